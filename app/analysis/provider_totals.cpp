@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/provider_totals.h"
+
+#include <algorithm>
+
+namespace outturn::analysis {
+namespace {
+
+FigureStatus status_of(Missing missing)
+{
+    switch (missing) {
+    case Missing::suppressed: return FigureStatus::suppressed;
+    case Missing::not_applicable: return FigureStatus::not_applicable;
+    case Missing::not_available: return FigureStatus::not_available;
+    case Missing::rounds_to_zero:
+    case Missing::low: return FigureStatus::rounds_to_zero;
+    case Missing::none:
+    case Missing::not_given: break;
+    }
+    return FigureStatus::missing;
+}
+
+bool adds_up(MeasureKind kind)
+{
+    return kind == MeasureKind::proportion || kind == MeasureKind::rate || kind == MeasureKind::ratio;
+}
+
+const std::optional<double> &base_of(const Measure &measure, const Cell &cell)
+{
+    return measure.kind == MeasureKind::ratio ? cell.expected : cell.denominator;
+}
+
+/// Sums one aspect's money; empty where there is none, or where one amount is missing.
+std::optional<Money> money_of(std::span<const Cell *const> cells, Aspect aspect)
+{
+    std::optional<Money> sum;
+    for (const Cell *cell : cells) {
+        if (cell->key.aspect != aspect)
+            continue;
+        if (!cell->money)
+            return std::nullopt;
+        sum = Money{(sum ? sum->pence : 0) + cell->money->pence};
+    }
+    return sum;
+}
+
+void add_outcome(const Measure &measure, const Cell &cell, ProviderFigure &figure)
+{
+    const auto add = [&](std::optional<double> &sum, const std::optional<double> &part, bool first) {
+        if (!part)
+            figure.status = status_of(cell.missing);
+        sum = part && (first || sum) ? std::optional((first ? 0.0 : *sum) + *part) : std::nullopt;
+    };
+    const bool first = !figure.numerator && !figure.denominator && figure.status == FigureStatus::ok;
+    if (adds_up(measure.kind)) {
+        add(figure.numerator, cell.numerator, first);
+        add(figure.denominator, base_of(measure, cell), first);
+        return;
+    }
+    if (!cell.value)
+        figure.status = status_of(cell.missing);
+    figure.value = cell.value;
+    figure.standard_error = cell.standard_error;
+}
+
+void add_published_rate(const Cell &cell, ProviderFigure &figure)
+{
+    figure.published_rate = cell.published_rate;
+    figure.published_rate_differs = cell.published_rate_differs;
+}
+
+template <typename Estimate> auto optional_of(const Estimate &estimate)
+{
+    return estimate ? std::optional(*estimate) : std::nullopt;
+}
+
+} // namespace
+
+ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cells)
+{
+    ProviderFigure figure;
+    const auto outcomes = std::count_if(cells.begin(), cells.end(),
+                                        [](const Cell *cell) { return cell->key.aspect == Aspect::outcome; });
+    if (outcomes == 0)
+        figure.status = FigureStatus::missing;
+    for (const Cell *cell : cells) {
+        if (cell->key.aspect != Aspect::outcome)
+            continue;
+        add_outcome(measure, *cell, figure);
+        if (outcomes == 1)
+            add_published_rate(*cell, figure);
+    }
+    if (outcomes > 1 && !adds_up(measure.kind)) {
+        figure.value.reset();
+        figure.standard_error.reset();
+        figure.status = FigureStatus::cannot_be_added;
+    }
+    figure.cost = money_of(cells, Aspect::cost);
+    figure.claimed = money_of(cells, Aspect::claimed);
+    figure.paid = money_of(cells, Aspect::paid);
+    add_value(measure, figure);
+    return figure;
+}
+
+ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters)
+{
+    ProviderFigure figure;
+    std::vector<const Cell *> all;
+    bool complete = true;
+    bool costs_complete = true;
+    for (const std::vector<const Cell *> &quarter : quarters) {
+        const auto has = [&quarter](Aspect aspect) {
+            return std::any_of(quarter.begin(), quarter.end(),
+                               [aspect](const Cell *cell) { return cell->key.aspect == aspect; });
+        };
+        complete = complete && has(Aspect::outcome);
+        costs_complete = costs_complete && has(Aspect::cost);
+        all.insert(all.end(), quarter.begin(), quarter.end());
+    }
+    if (complete && measure.basis == Basis::period && adds_up(measure.kind)) {
+        figure = total_of(measure, all);
+        if (!costs_complete)
+            figure.cost.reset();
+        return figure;
+    }
+    figure.status = complete ? FigureStatus::cannot_be_added : FigureStatus::incomplete_year;
+    return figure;
+}
+
+void add_value(const Measure &measure, ProviderFigure &figure)
+{
+    using namespace statistics;
+    if (figure.status != FigureStatus::ok)
+        return;
+    if (measure.kind == MeasureKind::value) {
+        figure.status = FigureStatus::no_denominator;
+        return;
+    }
+    if (measure.kind == MeasureKind::mean) {
+        if (!figure.standard_error) {
+            figure.status = FigureStatus::no_denominator;
+            return;
+        }
+        figure.interval95 = optional_of(normal_interval(*figure.value, *figure.standard_error, 0.95));
+        figure.interval998 = optional_of(normal_interval(*figure.value, *figure.standard_error, 0.998));
+        return;
+    }
+    const double x = *figure.numerator;
+    const double n = *figure.denominator;
+    if (n <= 0) {
+        figure.status = FigureStatus::zero_denominator;
+        return;
+    }
+    figure.value = x / n;
+    const auto interval = [&](double confidence) {
+        return measure.kind == MeasureKind::proportion ? wilson_interval(x, n, confidence)
+                                                       : garwood_rate_interval(x, n, confidence);
+    };
+    figure.interval95 = optional_of(interval(0.95));
+    figure.interval998 = optional_of(interval(0.998));
+}
+
+} // namespace outturn::analysis

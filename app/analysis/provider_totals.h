@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/spread_answer.h"
+
+#include <span>
+
+namespace outturn::analysis {
+
+/// What the cells of one provider in one period come to: counts and money under different keys add up, means and
+/// values never do. A part that is missing makes the whole missing: it is never taken for zero.
+ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cells);
+
+/// The same for a year out of its quarters; `quarters` holds the cells of each, and each must have some.
+ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters);
+
+/// Adds value and intervals to a figure whose counts are there.
+void add_value(const Measure &measure, ProviderFigure &figure);
+
+} // namespace outturn::analysis

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/spread_question.h"
+#include "domain/cell_source.h"
+
+namespace outturn::analysis {
+
+/// Finds the measure that a person names; where two programmes share it, the programme must be named too. Either may be
+/// empty when there is only one.
+Result<Measure> choose_measure(const CellSource &source, const QString &measure, const QString &programme);
+
+/// The periods that can be asked for: those returned, and the years that four returned quarters make. Earliest first.
+Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &measure);
+
+/// Finds the period that a person names; the latest returned where the text is empty.
+Result<Period> choose_period(const CellSource &source, const Measure &measure, const QString &text);
+
+/// Finds the provider by any code, number, name or spelling.
+Result<Provider> choose_provider(const CellSource &source, const QString &text);
+
+} // namespace outturn::analysis

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/identifiers.h"
+#include "domain/measure.h"
+#include "domain/period.h"
+#include "foundation/money.h"
+
+#include <QtCore/QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace outturn {
+
+/// The parts of which a figure is made, each of which comes from a cell of a file.
+enum class Part { numerator, denominator, expected, value, standard_error, published_rate, cost, claimed, paid };
+
+QString part_word(Part part);
+std::optional<Part> part_from_word(QStringView word);
+
+/// Why there is no number where one was expected. Missing is never zero.
+enum class Missing { none, not_given, suppressed, not_applicable, not_available, rounds_to_zero, low };
+
+QString missing_word(Missing missing);
+
+/// What a cell says; each is superseded on its own, so that a later return of costs alone keeps the outcomes.
+enum class Aspect { outcome, cost, claimed, paid };
+
+/// Where a part came from, with the text that stood there.
+struct Origin {
+    Part part = Part::numerator;
+    int row = 0;    ///< line of the file, from 1
+    int column = 0; ///< from 1
+    QString text;
+    Missing missing = Missing::none;
+};
+
+/// The key under which figures are one and the same. Values under different keys add up (counts and money).
+struct CellKey {
+    ProgrammeId programme;
+    MeasureId measure;
+    ProviderId provider;
+    QString contract;
+    QString area;
+    QString cohort;
+    QString group;
+    Period period;
+    Aspect aspect = Aspect::outcome;
+
+    friend bool operator==(const CellKey &, const CellKey &) = default;
+    friend size_t qHash(const CellKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.programme, key.measure, key.provider, key.contract, key.area, key.cohort, key.group,
+                          key.period.start, key.period.end, static_cast<int>(key.aspect));
+    }
+};
+
+/// A figure of one return: the outcome (counts or a value), or one amount of money.
+struct Cell {
+    CellKey key;
+    std::optional<double> numerator;
+    std::optional<double> denominator;
+    std::optional<double> expected;
+    std::optional<double> value;
+    std::optional<double> standard_error;
+    std::optional<double> published_rate;
+    bool published_rate_differs = false; ///< beyond what rounding explains
+    std::optional<Money> money; ///< of the aspects cost, claimed, paid
+    std::vector<Origin> origins;
+    Missing missing = Missing::none; ///< why a part of it is missing, where one is
+    qint64 return_id = 0; ///< set by the workspace
+    qint64 id = 0;        ///< set by the workspace
+};
+
+/// The first reason that the origins give for a missing part; none where all are there.
+Missing first_missing(const Cell &cell);
+
+} // namespace outturn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outcome_return.h"
+#include "foundation/result.h"
+
+namespace outturn {
+
+/// What analysis reads: the figures in force, who they are of, and what was left out. Implementations answer from one
+/// thread; every list is in a stable order.
+class CellSource
+{
+public:
+    virtual ~CellSource() = default;
+
+    virtual Result<std::vector<Programme>> programmes() const = 0;
+    virtual Result<std::vector<Measure>> measures() const = 0;
+    virtual Result<std::vector<Provider>> providers() const = 0;
+    /// Periods with at least one cell of the measure's outcome, earliest first.
+    virtual Result<std::vector<Period>> periods(const ProgrammeId &programme, const MeasureId &measure) const = 0;
+    /// Cells in force of the measure in exactly this period, without their origins.
+    virtual Result<std::vector<Cell>> cells(const ProgrammeId &programme, const MeasureId &measure,
+                                            const Period &period) const = 0;
+    /// Cells in force of one provider's measure in every period, without their origins.
+    virtual Result<std::vector<Cell>> provider_cells(const ProgrammeId &programme, const MeasureId &measure,
+                                                     const ProviderId &provider) const = 0;
+    /// The same for one period, with their origins.
+    virtual Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &programme, const MeasureId &measure,
+                                                         const ProviderId &provider, const Period &period) const = 0;
+    virtual Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &programme, const MeasureId &measure,
+                                                     const Period &period) const = 0;
+    virtual Result<std::vector<StoredReturn>> returns() const = 0;
+    virtual Result<std::vector<Problem>> warnings(qint64 return_id) const = 0;
+    virtual Result<std::vector<Problem>> errors(qint64 return_id) const = 0;
+    virtual Result<std::vector<LeftOutRow>> left_out_rows(qint64 return_id) const = 0;
+    /// The kept original; empty where the file was too large to keep.
+    virtual Result<QByteArray> original(qint64 return_id) const = 0;
+};
+
+} // namespace outturn

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cell.h"
+#include "domain/problem.h"
+#include "domain/provider.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+
+namespace outturn {
+
+/// How many rows of a return went where; rows = accepted + excluded + in_error, always.
+struct RowTally {
+    int rows = 0;
+    int accepted = 0;
+    int excluded = 0;
+    int in_error = 0;
+};
+
+/// A row that was left out on purpose: a region, a total, a place outside its lifetime, a repetition.
+struct LeftOutRow {
+    int row = 0;
+    QString code;
+    QString name;
+    QString rule;
+    QString message;
+    MeasureId measure; ///< empty where the row does not say
+    std::optional<Period> period;
+};
+
+/// The file itself and how it was read.
+struct ReturnFile {
+    QString name; ///< without its folder: no path is ever stored
+    QByteArray sha256;
+    qint64 bytes = 0;
+    QString encoding;
+    QString mapping; ///< id of the profile, or "plain-return"
+    int header_row = 0;
+    QByteArray content; ///< the original, kept up to 64 MB
+};
+
+/// Everything that a file says, read, checked and accounted for, before anything is stored.
+struct ImportPlan {
+    ReturnFile file;
+    RowTally tally;
+    std::vector<Programme> programmes;
+    std::vector<Measure> measures;
+    std::vector<Provider> providers; ///< those that the cells name
+    std::vector<Cell> cells;
+    std::vector<LeftOutRow> left_out;
+    std::vector<Problem> warnings;
+    std::vector<Problem> errors;
+};
+
+/// A return as the workspace lists it.
+struct StoredReturn {
+    qint64 id = 0;
+    QString file_name;
+    QByteArray sha256;
+    qint64 bytes = 0;
+    QString encoding;
+    QString mapping;
+    int header_row = 0;
+    QDateTime imported_at;
+    RowTally tally;
+    int warnings = 0;
+    int errors = 0;
+    int cells = 0;
+    int cells_in_force = 0; ///< fewer than cells once later returns supersede
+    std::optional<qint64> superseded_return; ///< the earlier return of which this one replaced most
+    std::vector<Period> periods;
+};
+
+} // namespace outturn

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundation/json_reader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+
+namespace outturn {
+
+struct JsonReader::Shared {
+    QString file_name;
+    std::optional<Error> error;
+};
+
+JsonReader::JsonReader(QJsonObject object, QString path, std::shared_ptr<Shared> shared)
+    : object_(std::move(object)), path_(std::move(path)), shared_(std::move(shared))
+{
+}
+
+Result<JsonReader> JsonReader::from_bytes(const QByteArray &bytes, const QString &file_name, const QString &format,
+                                          int version)
+{
+    QJsonParseError parse_error{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse_error);
+    if (!document.isObject()) {
+        const qsizetype line = bytes.left(parse_error.offset).count('\n') + 1;
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("JsonReader", "%1, line %2: this is not valid JSON (%3).")
+                           .arg(file_name)
+                           .arg(line)
+                           .arg(parse_error.errorString()));
+    }
+    JsonReader reader(document.object(), QString(), std::make_shared<Shared>());
+    reader.shared_->file_name = file_name;
+    if (reader.string(QStringLiteral("format")) != format)
+        reader.fail(QStringLiteral("format"),
+                    QCoreApplication::translate("JsonReader", "it must be \"%1\"").arg(format));
+    if (reader.integer_or(QStringLiteral("version"), 0) != version)
+        reader.fail(QStringLiteral("version"),
+                    QCoreApplication::translate("JsonReader", "only version %1 can be read").arg(version));
+    if (reader.shared_->error)
+        return tl::unexpected<Error>(*reader.shared_->error);
+    return reader;
+}
+
+bool JsonReader::has(const QString &key) const
+{
+    return object_.contains(key) && !object_.value(key).isNull();
+}
+
+QJsonValue JsonReader::take(const QString &key)
+{
+    asked_.append(key);
+    return object_.value(key);
+}
+
+QString JsonReader::string(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isString())
+        fail(key, QCoreApplication::translate("JsonReader", "a text is needed here"));
+    return value.toString();
+}
+
+QString JsonReader::string_or(const QString &key, const QString &otherwise)
+{
+    if (has(key))
+        return string(key);
+    asked_.append(key);
+    return otherwise;
+}
+
+int JsonReader::integer_or(const QString &key, int otherwise)
+{
+    if (!has(key)) {
+        asked_.append(key);
+        return otherwise;
+    }
+    const QJsonValue value = take(key);
+    const double number = value.toDouble(0.5);
+    if (!value.isDouble() || number != static_cast<int>(number))
+        fail(key, QCoreApplication::translate("JsonReader", "a whole number is needed here"));
+    return value.toInt(otherwise);
+}
+
+bool JsonReader::boolean_or(const QString &key, bool otherwise)
+{
+    if (!has(key)) {
+        asked_.append(key);
+        return otherwise;
+    }
+    const QJsonValue value = take(key);
+    if (!value.isBool())
+        fail(key, QCoreApplication::translate("JsonReader", "true or false is needed here"));
+    return value.toBool(otherwise);
+}
+
+QStringList JsonReader::strings_or_empty(const QString &key)
+{
+    QStringList texts;
+    if (!has(key)) {
+        asked_.append(key);
+        return texts;
+    }
+    const QJsonValue value = take(key);
+    if (!value.isArray())
+        fail(key, QCoreApplication::translate("JsonReader", "a list of texts is needed here"));
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        if (!element.isString())
+            fail(key, QCoreApplication::translate("JsonReader", "a list of texts is needed here"));
+        texts.append(element.toString());
+    }
+    return texts;
+}
+
+int JsonReader::choice(const QString &key, const QStringList &choices)
+{
+    const QString text = string(key);
+    const qsizetype index = choices.indexOf(text);
+    if (index < 0)
+        fail(key, QCoreApplication::translate("JsonReader", "\"%1\" is none of: %2")
+                      .arg(text, choices.join(QStringLiteral(", "))));
+    return static_cast<int>(std::max<qsizetype>(index, 0));
+}
+
+int JsonReader::choice_or(const QString &key, const QStringList &choices, int otherwise)
+{
+    if (has(key))
+        return choice(key, choices);
+    asked_.append(key);
+    return otherwise;
+}
+
+void JsonReader::objects(const QString &key, bool required, const std::function<void(JsonReader &)> &each)
+{
+    const QJsonValue value = take(key);
+    if (!value.isArray()) {
+        if (required || has(key))
+            fail(key, QCoreApplication::translate("JsonReader", "a list is needed here"));
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonReader reader(array[i].toObject(), QStringLiteral("%1%2[%3].").arg(path_, key).arg(i), shared_);
+        if (!array[i].isObject())
+            fail(key, QCoreApplication::translate("JsonReader", "every element must be an object"));
+        each(reader);
+        reader.check_unknown_keys();
+    }
+}
+
+void JsonReader::object_if_present(const QString &key, const std::function<void(JsonReader &)> &read)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined() || value.isNull())
+        return;
+    JsonReader reader(value.toObject(), path_ + key + u'.', shared_);
+    if (!value.isObject())
+        fail(key, QCoreApplication::translate("JsonReader", "an object is needed here"));
+    read(reader);
+    reader.check_unknown_keys();
+}
+
+void JsonReader::texts_of(const QString &key, const std::function<void(const QString &, const QString &)> &each)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined() || value.isNull())
+        return;
+    if (!value.isObject())
+        fail(key, QCoreApplication::translate("JsonReader", "an object is needed here"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString())
+            fail(key + u'.' + it.key(), QCoreApplication::translate("JsonReader", "a text is needed here"));
+        each(it.key(), it.value().toString());
+    }
+}
+
+void JsonReader::fail(const QString &key, const QString &why)
+{
+    if (shared_->error)
+        return;
+    shared_->error = Error{ErrorCode::unreadable,
+                           QCoreApplication::translate("JsonReader", "%1, key \"%2\": %3.")
+                               .arg(shared_->file_name, path_ + key, why),
+                           {}};
+}
+
+void JsonReader::check_unknown_keys()
+{
+    for (auto it = object_.begin(); it != object_.end(); ++it) {
+        if (!asked_.contains(it.key()))
+            fail(it.key(), QCoreApplication::translate("JsonReader", "this key is not known here"));
+    }
+}
+
+Result<> JsonReader::finish()
+{
+    check_unknown_keys();
+    if (shared_->error)
+        return tl::unexpected<Error>(*shared_->error);
+    return {};
+}
+
+} // namespace outturn

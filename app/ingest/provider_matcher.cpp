@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/provider_matcher.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace outturn::ingest {
+namespace {
+
+const QString region_rule = QStringLiteral("region-row");
+const QString total_rule = QStringLiteral("total-row");
+
+const QStringList known_regions{
+    QStringLiteral("North East"),      QStringLiteral("North West"),      QStringLiteral("Yorkshire and The Humber"),
+    QStringLiteral("East Midlands"),   QStringLiteral("West Midlands"),   QStringLiteral("East of England"),
+    QStringLiteral("London"),          QStringLiteral("Inner London"),    QStringLiteral("Outer London"),
+    QStringLiteral("London (Inner)"),  QStringLiteral("London (Outer)"),  QStringLiteral("South East"),
+    QStringLiteral("South West"),      QStringLiteral("East"),            QStringLiteral("Yorkshire and Humber")};
+
+const QStringList known_totals{QStringLiteral("England"),        QStringLiteral("Wales"),
+                               QStringLiteral("Scotland"),       QStringLiteral("Great Britain"),
+                               QStringLiteral("United Kingdom"), QStringLiteral("Total"),
+                               QStringLiteral("Totals"),         QStringLiteral("Grand total"),
+                               QStringLiteral("All"),            QStringLiteral("All authorities"),
+                               QStringLiteral("All local authorities"), QStringLiteral("All providers"),
+                               QStringLiteral("All contractors"), QStringLiteral("National")};
+
+bool is_given(const QString &text)
+{
+    return !text.isEmpty() && text != QLatin1String("NA");
+}
+
+bool carries_name(const Provider &provider, const QString &name)
+{
+    const QString normal = normal_name(name);
+    return normal_name(provider.name) == normal
+        || std::any_of(provider.spellings.begin(), provider.spellings.end(),
+                       [&normal](const QString &spelling) { return normal_name(spelling) == normal; });
+}
+
+} // namespace
+
+void ProviderMatcher::add_region_names(const QStringList &names)
+{
+    for (const QString &name : names)
+        set_aside_.insert(normal_name(name), region_rule);
+}
+
+void ProviderMatcher::add_total_names(const QStringList &names)
+{
+    for (const QString &name : names)
+        set_aside_.insert(normal_name(name), total_rule);
+}
+
+std::optional<ProviderMatcher::LeftOut> ProviderMatcher::region_or_total(const ProviderWords &words) const
+{
+    const QString code = words.code.toUpper();
+    QString rule;
+    if (code.startsWith(QLatin1String("E12")) || code.startsWith(QLatin1String("E13")))
+        rule = region_rule;
+    else if (code.startsWith(QLatin1String("E92")) || code.startsWith(QLatin1String("K0")))
+        rule = total_rule;
+    else
+        rule = set_aside_.value(normal_name(words.name));
+    if (rule.isEmpty() && is_given(words.name) && !is_given(words.code)) {
+        static const auto is_one_of = [](const QStringList &names, const QString &name) {
+            return std::any_of(names.begin(), names.end(),
+                               [&name](const QString &known) { return normal_name(known) == normal_name(name); });
+        };
+        if (is_one_of(known_regions, words.name))
+            rule = region_rule;
+        else if (is_one_of(known_totals, words.name))
+            rule = total_rule;
+    }
+    if (rule == region_rule)
+        return LeftOut{rule, QCoreApplication::translate("ingest", "a region, not a provider")};
+    if (rule == total_rule)
+        return LeftOut{rule, QCoreApplication::translate("ingest", "a total, not a provider")};
+    return std::nullopt;
+}
+
+const Provider *ProviderMatcher::find(const ProviderWords &words, const Period &period) const
+{
+    const Provider *provider = nullptr;
+    if (is_given(words.code))
+        provider = register_.find_code(words.code);
+    if (!provider && is_given(words.number))
+        provider = register_.find_number(words.number, period);
+    if (!provider && is_given(words.name) && !is_given(words.code))
+        provider = register_.find_name(words.name, period);
+    return provider;
+}
+
+ProviderMatcher::Match ProviderMatcher::match(const ProviderWords &words, const Period &period)
+{
+    if (const auto set_aside = region_or_total(words))
+        return *set_aside;
+    const Provider *provider = find(words, period);
+    if (!provider)
+        return adopt(words);
+    if (is_given(words.name) && !carries_name(*provider, words.name)) {
+        // A code of one authority beside the name of another: which is meant is not ours to say.
+        if (const Provider *named = register_.find_name(words.name, period))
+            return Unknown{QStringLiteral("conflict"),
+                           QCoreApplication::translate("ingest", "the code %1 is %2, but the name is %3. Correct one.")
+                               .arg(words.code.isEmpty() ? words.number : words.code, provider->name, named->name)};
+    }
+    if (period.start.isValid() && !lived_in(*provider, period))
+        return LeftOut{QStringLiteral("outside-lifetime"),
+                       QCoreApplication::translate("ingest", "%1 did not exist in %2")
+                           .arg(provider->name, period_label(period))};
+    return provider;
+}
+
+ProviderMatcher::Match ProviderMatcher::adopt(const ProviderWords &words)
+{
+    const std::optional<ProviderType> type = provider_type_from_word(words.type);
+    if (!is_given(words.code) && !is_given(words.name))
+        return Unknown{QStringLiteral("unknown-provider"),
+                       QCoreApplication::translate("ingest", "the row names no provider. Give a code or a name.")};
+    if (!type)
+        return Unknown{QStringLiteral("unknown-provider"),
+                       QCoreApplication::translate("ingest", "no register knows this provider. Correct the code or name, "
+                                                             "or give its provider_type (local-authority or "
+                                                             "contractor) if it is a new one.")};
+    const QString key = is_given(words.code) ? words.code.toUpper() : normal_name(words.name);
+    if (const Provider *known = adopted_by_key_.value(key))
+        return known;
+    Provider provider;
+    provider.id = ProviderId(QStringLiteral("own:") + key);
+    provider.name = is_given(words.name) ? words.name : words.code;
+    provider.type = *type;
+    provider.region = words.region;
+    if (is_given(words.code))
+        provider.codes.push_back({words.code, {}, {}});
+    adopted_.push_back(std::move(provider));
+    adopted_by_key_.insert(key, &adopted_.back());
+    return &adopted_.back();
+}
+
+} // namespace outturn::ingest

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/register_reader.h"
+
+#include "foundation/json_reader.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace outturn::ingest {
+namespace {
+
+QDate date_or_open(JsonReader &reader, const QString &key)
+{
+    const QString text = reader.string_or(key, {});
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        reader.fail(key, QCoreApplication::translate("ingest", "\"%1\" is no date; write 2019-03-31").arg(text));
+    return date;
+}
+
+Provider read_provider(JsonReader &reader)
+{
+    Provider provider;
+    provider.id = ProviderId(reader.string(QStringLiteral("id")));
+    provider.name = reader.string(QStringLiteral("name"));
+    provider.type = reader.choice(QStringLiteral("type"),
+                                  {QStringLiteral("local-authority"), QStringLiteral("contractor")})
+            == 0
+        ? ProviderType::local_authority
+        : ProviderType::contractor;
+    provider.council_class = reader.string_or(QStringLiteral("class"), {});
+    provider.region = reader.string_or(QStringLiteral("region"), {});
+    provider.from = date_or_open(reader, QStringLiteral("from"));
+    provider.to = date_or_open(reader, QStringLiteral("to"));
+    reader.objects(QStringLiteral("codes"), true, [&provider](JsonReader &code) {
+        provider.codes.push_back({code.string(QStringLiteral("code")), date_or_open(code, QStringLiteral("from")),
+                                  date_or_open(code, QStringLiteral("to"))});
+    });
+    provider.numbers = reader.strings_or_empty(QStringLiteral("numbers"));
+    provider.spellings = reader.strings_or_empty(QStringLiteral("spellings"));
+    const QStringList successors = reader.strings_or_empty(QStringLiteral("successors"));
+    for (const QString &successor : successors)
+        provider.successors.emplace_back(successor);
+    return provider;
+}
+
+} // namespace
+
+Result<> read_register(const QByteArray &json, const QString &file_name, ProviderRegister &into)
+{
+    Result<JsonReader> reader = JsonReader::from_bytes(json, file_name, QStringLiteral("outturn-register"), 1);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    reader->string(QStringLiteral("id"));
+    reader->string(QStringLiteral("title"));
+    reader->string_or(QStringLiteral("source"), {});
+    reader->objects(QStringLiteral("providers"), true, [&into](JsonReader &entry) {
+        Provider provider = read_provider(entry);
+        for (const ProviderCode &code : provider.codes) {
+            if (into.find_code(code.code))
+                entry.fail(QStringLiteral("codes"),
+                           QCoreApplication::translate("ingest", "the code %1 belongs to another provider already")
+                               .arg(code.code));
+        }
+        if (into.find(provider.id))
+            entry.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "\"%1\" stands here twice")
+                                                 .arg(provider.id.text));
+        into.add(std::move(provider));
+    });
+    return reader->finish();
+}
+
+} // namespace outturn::ingest

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/import_sink.h"
+#include "foundation/clock.h"
+#include "workspace/workspace_file.h"
+
+#include <memory>
+
+namespace SQLite {
+class Statement;
+class Transaction;
+}
+
+namespace outturn::workspace {
+
+/// Stores one return in one transaction: wholly there or wholly not, whatever happens in between. Earlier figures under
+/// the same keys are superseded and stay. Borrows the open workspace; used from one thread.
+class ImportTransaction : public ImportSink
+{
+public:
+    ImportTransaction(WorkspaceFile &file, Clock clock);
+    ~ImportTransaction() override;
+
+    Result<> begin(const ImportPlan &plan) override;
+    Result<> accept(std::span<const Cell> run) override;
+    Result<Outcome> finish() override;
+    void abandon() override;
+
+private:
+    template <typename Work> auto guarded(Work work) -> decltype(work());
+    Result<> check_new(const ImportPlan &plan);
+    void insert_return(const ImportPlan &plan);
+    void insert_measures(const ImportPlan &plan);
+    void insert_providers(const ImportPlan &plan);
+    void insert_problems(const std::vector<Problem> &problems, bool errors);
+    void insert_left_out(const ImportPlan &plan);
+    void insert_cell(const Cell &cell);
+    void supersede(const Cell &cell);
+    std::optional<qint64> mostly_superseded();
+
+    WorkspaceFile &file_;
+    Clock clock_;
+    std::unique_ptr<SQLite::Transaction> transaction_;
+    std::unique_ptr<SQLite::Statement> supersede_cell_;
+    std::unique_ptr<SQLite::Statement> insert_cell_;
+    std::unique_ptr<SQLite::Statement> insert_origin_;
+    ReturnFile return_file_;
+    RowTally tally_;
+    qint64 return_id_ = 0;
+    bool has_earlier_cells_ = false;
+};
+
+} // namespace outturn::workspace

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace outturn::workspace {
+
+/// "OUTR" at offset 68 of the file, so that other programs can tell what it is.
+inline constexpr int application_id = 0x4F555452;
+inline constexpr int schema_version = 1;
+
+/// The tables of a new workspace.
+extern const char *const schema_sql;
+
+} // namespace outturn::workspace

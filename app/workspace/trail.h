@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QDateTime>
+#include <QtCore/QJsonObject>
+
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+namespace outturn::workspace {
+
+/// Appends an entry to the trail, inside the caller's transaction. Each entry carries the hash of the one before, so
+/// that a change to any of them shows. Throws SQLite::Exception.
+void append_to_trail(SQLite::Database &database, const QDateTime &at, const QString &kind, const QJsonObject &detail);
+
+/// Number of the first entry that does not fit the one before; empty where the chain is whole.
+std::optional<int> first_broken_entry(SQLite::Database &database);
+
+} // namespace outturn::workspace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foundation/result.h"
+
+#include <QtCore/QStringList>
+
+#include <stop_token>
+
+namespace outturn::workspace {
+
+/// What was looked at, and what disagreed; the workspace is whole where the latter is empty.
+struct WorkspaceCheck {
+    int returns = 0;
+    int originals = 0; ///< kept and compared with their hashes
+    int cells = 0;
+    int trail_entries = 0;
+    QStringList disagreements;
+};
+
+/// Checks the file's structure, every kept original against its hash, the row counts, and the trail's chain.
+Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop);
+
+} // namespace outturn::workspace

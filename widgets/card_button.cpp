@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/card_button.h"
+
+#include "widgets/chart_palette.h"
+#include "widgets/chart_text.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace outturn::widgets {
+
+namespace {
+
+constexpr int wrap_flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+} // namespace
+
+CardButton::CardButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardButton::set_words(const QString &title, const QStringList &lines, const QString &badge)
+{
+    title_ = title;
+    lines_ = lines;
+    badge_ = badge;
+    setAccessibleName(title);
+    QStringList rest = lines;
+    if (!badge.isEmpty()) {
+        rest.prepend(badge);
+    }
+    setAccessibleDescription(rest.join(QStringLiteral(". ")));
+    updateGeometry();
+    update();
+}
+
+void CardButton::set_title_bold(bool bold)
+{
+    bold_ = bold;
+    updateGeometry();
+}
+
+void CardButton::set_muted(bool muted)
+{
+    muted_ = muted;
+    update();
+}
+
+void CardButton::set_framed(bool framed)
+{
+    framed_ = framed;
+    update();
+}
+
+QFont CardButton::title_font() const
+{
+    QFont of_title = font();
+    of_title.setBold(bold_);
+    return of_title;
+}
+
+QFont CardButton::line_font() const
+{
+    return scaled_font(font(), 0.92);
+}
+
+int CardButton::padding() const
+{
+    return fontMetrics().height() / 2;
+}
+
+int CardButton::badge_width() const
+{
+    if (badge_.isEmpty()) {
+        return 0;
+    }
+    QFont bold = line_font();
+    bold.setBold(true);
+    return QFontMetrics(bold).horizontalAdvance(badge_) + padding() * 2;
+}
+
+QRect CardButton::title_rect(int width) const
+{
+    const int room = std::max(1, width - 2 * padding() - badge_width());
+    QRect rect = QFontMetrics(title_font()).boundingRect(QRect(0, 0, room, 100000), wrap_flags, title_);
+    rect = QRect(padding(), padding(), room, rect.height());
+    return rect;
+}
+
+int CardButton::heightForWidth(int width) const
+{
+    int height = title_rect(width).height() + 2 * padding();
+    const QFontMetrics metrics(line_font());
+    const int room = std::max(1, width - 2 * padding());
+    for (const QString &line : lines_) {
+        height += metrics.boundingRect(QRect(0, 0, room, 100000), wrap_flags, line).height();
+    }
+    return height;
+}
+
+bool CardButton::hasHeightForWidth() const
+{
+    return true;
+}
+
+QSize CardButton::sizeHint() const
+{
+    int width = QFontMetrics(title_font()).horizontalAdvance(title_) + badge_width();
+    const QFontMetrics metrics(line_font());
+    for (const QString &line : lines_) {
+        width = std::max(width, metrics.horizontalAdvance(line));
+    }
+    width = std::min(width, fontMetrics().height() * 18) + 2 * padding() + 2;
+    return {width, heightForWidth(width)};
+}
+
+QSize CardButton::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 6 + badge_width(), fontMetrics().height() + 2 * padding()};
+}
+
+void CardButton::paint_ground(QPainter &painter) const
+{
+    const ChartPalette colours = chart_palette(palette());
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QColor tint = colours.mark;
+    tint.setAlphaF(isDown() ? 0.18F : 0.08F);
+    painter.setPen(framed_ ? QPen(colours.interval, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isEnabled() && (underMouse() || isDown()) ? QBrush(tint) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(frame, 4, 4);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.focus, 2));
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void CardButton::paint_badge(QPainter &painter) const
+{
+    if (badge_.isEmpty()) {
+        return;
+    }
+    const ChartPalette colours = chart_palette(palette());
+    QFont bold = line_font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const int height = painter.fontMetrics().height() + 2;
+    const int inset = padding() / 2;
+    const QRect pill(width() - padding() - badge_width() + padding(), padding(), badge_width() - padding(), height);
+    painter.setPen(QPen(colours.active_text, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(pill).adjusted(inset - padding() / 2, 0, 0, 0), height / 2.0, height / 2.0);
+    painter.drawText(pill, Qt::AlignCenter, badge_);
+}
+
+void CardButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_ground(painter);
+    const ChartPalette colours = chart_palette(palette());
+    const QRect title = title_rect(width());
+    painter.setFont(title_font());
+    painter.setPen(muted_ || !isEnabled() ? colours.muted_text : colours.text);
+    painter.drawText(title, wrap_flags, title_);
+    painter.setFont(line_font());
+    painter.setPen(colours.muted_text);
+    const QFontMetrics metrics(line_font());
+    int top = title.bottom() + 1;
+    for (const QString &line : lines_) {
+        const QRect room(padding(), top, std::max(1, width() - 2 * padding()), 100000);
+        const int height = metrics.boundingRect(room, wrap_flags, line).height();
+        painter.drawText(QRect(room.topLeft(), QSize(room.width(), height)), wrap_flags, line);
+        top += height;
+    }
+    paint_badge(painter);
+}
+
+void CardButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    updateGeometry();
+    update();
+}
+
+void CardButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void CardButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace outturn::widgets

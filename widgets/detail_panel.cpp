@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/detail_panel.h"
+
+#include "widgets/chart_text.h"
+#include "widgets/link_button.h"
+#include "widgets/mark_painting.h"
+#include "widgets/panel_parts.h"
+#include "widgets/series_chart.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace outturn::widgets {
+
+namespace {
+
+QVBoxLayout *add_section(QVBoxLayout *layout, QWidget *panel)
+{
+    auto *section = new QVBoxLayout;
+    const int space = panel->fontMetrics().height() / 2;
+    section->setContentsMargins(space, space, space, space);
+    section->setSpacing(space / 2);
+    layout->addLayout(section);
+    return section;
+}
+
+} // namespace
+
+DetailPanel::DetailPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("detail_panel"));
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::Base);
+    rebuild();
+}
+
+void DetailPanel::set_values(const DetailValues &values)
+{
+    const bool other = values.id != values_.id;
+    values_ = values;
+    setAccessibleName(values.name.isEmpty() ? tr("Details") : tr("Details of %1").arg(values.name));
+    const QPoint place = other ? QPoint() : -widget()->pos();
+    rebuild();
+    ensureVisible(place.x(), place.y(), 0, 0);
+}
+
+void DetailPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        rebuild();
+    }
+}
+
+void DetailPanel::rebuild()
+{
+    QVBoxLayout *layout = replace_content(this);
+    if (values_.name.isEmpty()) {
+        if (!values_.empty_text.isEmpty()) {
+            add_section(layout, this)->addWidget(make_muted_text(widget(), values_.empty_text));
+        }
+    } else {
+        add_panel_heading(layout, widget(), values_.name, values_.place);
+        add_value(layout);
+        add_series(layout);
+        add_pairs(layout);
+        add_links(layout);
+    }
+    layout->addStretch(1);
+}
+
+void DetailPanel::add_value(QVBoxLayout *layout)
+{
+    QVBoxLayout *section = add_section(layout, this);
+    if (!values_.value.isEmpty()) {
+        QLabel *value = make_text(widget(), values_.value);
+        value->setObjectName(QStringLiteral("detail_value"));
+        QFont large = scaled_font(font(), 2.0);
+        large.setBold(true);
+        value->setFont(large);
+        QPalette coloured = value->palette();
+        coloured.setColor(QPalette::WindowText, text_colour(values_.emphasis, chart_palette(palette())));
+        value->setPalette(coloured);
+        value->setToolTip(plain_tooltip(values_.value_tooltip));
+        section->addWidget(value);
+    }
+    for (const QString &fact : values_.facts) {
+        section->addWidget(make_muted_text(widget(), fact));
+    }
+}
+
+void DetailPanel::add_series(QVBoxLayout *layout)
+{
+    if (values_.series.points.empty()) {
+        return;
+    }
+    layout->addWidget(make_divider(widget()));
+    QVBoxLayout *section = add_section(layout, this);
+    auto *view = new SeriesChartView(widget());
+    view->set_chart(values_.series);
+    connect(view, &ChartCanvas::clicked, this, [this](const QString &period) { emit period_activated(period); });
+    section->addWidget(view);
+    if (!values_.series_caption.isEmpty()) {
+        section->addWidget(make_muted_text(widget(), values_.series_caption));
+    }
+}
+
+void DetailPanel::add_pairs(QVBoxLayout *layout)
+{
+    if (values_.pairs.empty() && values_.note.isEmpty()) {
+        return;
+    }
+    layout->addWidget(make_divider(widget()));
+    QVBoxLayout *section = add_section(layout, this);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(fontMetrics().height() / 2);
+    grid->setVerticalSpacing(fontMetrics().height() / 4);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const DetailPair &pair : values_.pairs) {
+        QLabel *label = make_text(widget(), pair.label);
+        QLabel *value = make_text(widget(), pair.value);
+        // A number is never broken in two lines; it is the label that wraps.
+        value->setWordWrap(value->sizeHint().width() > fontMetrics().height() * 9);
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        QFont bold = value->font();
+        bold.setBold(true);
+        value->setFont(bold);
+        value->setAccessibleName(pair.label + QStringLiteral(": ") + pair.value);
+        label->setToolTip(plain_tooltip(pair.tooltip));
+        value->setToolTip(plain_tooltip(pair.tooltip));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    section->addLayout(grid);
+    if (!values_.note.isEmpty()) {
+        section->addWidget(make_muted_text(widget(), values_.note));
+    }
+}
+
+void DetailPanel::add_links(QVBoxLayout *layout)
+{
+    if (values_.links.empty()) {
+        return;
+    }
+    layout->addWidget(make_divider(widget()));
+    QVBoxLayout *section = add_section(layout, this);
+    for (const DetailLink &link : values_.links) {
+        auto *button = new LinkButton(widget());
+        button->setObjectName(QStringLiteral("link_") + link.id);
+        button->set_text(link.text);
+        button->setToolTip(plain_tooltip(link.tooltip));
+        connect(button, &QAbstractButton::clicked, this, [this, id = link.id] { emit link_activated(id); });
+        section->addWidget(button);
+    }
+}
+
+} // namespace outturn::widgets

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/chart_values.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace outturn::widgets {
+
+struct DetailPair {
+    QString label;
+    QString value;
+    QString tooltip; ///< the number in full
+};
+
+struct DetailLink {
+    QString id;
+    QString text;
+    QString tooltip;
+};
+
+/// All that the detail panel says about one provider.
+struct DetailValues {
+    QString id;
+    QString name;
+    QString place; ///< "North West", beside the name
+    QString value; ///< "73.8%", large
+    QString value_tooltip;
+    Emphasis emphasis = Emphasis::active; ///< colour of the large value
+    QStringList facts;                    ///< "158 of 214; 95% interval 67.6% to 79.3%"
+    SeriesChart series;
+    QString series_caption;
+    std::vector<DetailPair> pairs;
+    QString note;
+    std::vector<DetailLink> links;
+    QString empty_text; ///< shown alone where the name is empty
+};
+
+} // namespace outturn::widgets

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/funnel_chart.h"
+
+#include "widgets/axis_scale.h"
+#include "widgets/chart_text.h"
+#include "widgets/label_placement.h"
+#include "widgets/mark_painting.h"
+#include "widgets/plot_clip.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace outturn::widgets {
+
+/// A name at the right end of a line; y is where the line ends.
+struct FunnelChartView::EndLabel {
+    QString text;
+    double y = 0;
+    QColor colour;
+};
+
+FunnelChartView::FunnelChartView(QWidget *parent)
+    : ChartCanvas(parent)
+{
+    setObjectName(QStringLiteral("funnel_chart"));
+    plot()->xAxis->grid()->setPen(Qt::NoPen);
+    plot()->xAxis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void FunnelChartView::set_chart(const FunnelChart &chart)
+{
+    chart_ = chart;
+    std::erase_if(chart_.points, [](const FunnelPoint &point) {
+        return !std::isfinite(point.value) || !std::isfinite(point.volume);
+    });
+    // The keyboard walks from the smallest provider to the largest.
+    std::stable_sort(chart_.points.begin(), chart_.points.end(),
+                     [](const FunnelPoint &one, const FunnelPoint &other) { return one.volume < other.volume; });
+    std::vector<Target> targets;
+    for (const FunnelPoint &point : chart_.points) {
+        targets.push_back({point.id, point.name, point.tooltip, point.volume, point.value});
+    }
+    set_targets(std::move(targets));
+    set_words(chart.title, chart.description, chart.empty_text);
+    rebuild();
+}
+
+Emphasis FunnelChartView::emphasis(const FunnelPoint &point) const
+{
+    if (point.id == active()) {
+        return Emphasis::active;
+    }
+    if (point.id == chart_.best_id) {
+        return Emphasis::best;
+    }
+    return point.id == chart_.worst_id ? Emphasis::worst : Emphasis::none;
+}
+
+void FunnelChartView::arrange(QSizeF size)
+{
+    size_ = size;
+    double most = 0;
+    double lower = 0;
+    double upper = 0;
+    for (const FunnelPoint &point : chart_.points) {
+        most = std::max(most, point.volume);
+        lower = std::min(lower, point.value);
+        upper = std::max(upper, point.value);
+    }
+    if (chart_.target && std::isfinite(*chart_.target)) {
+        lower = std::min(lower, *chart_.target);
+        upper = std::max(upper, *chart_.target);
+    }
+    const int rows = std::clamp(static_cast<int>(size.height() / (4.5 * em())), 2, 8);
+    const int columns = std::clamp(static_cast<int>(size.width() / (8 * em())), 2, 8);
+    const AxisScale values = round_scale(lower, upper, chart_.format, rows);
+    NumberFormat whole;
+    whole.locale = chart_.format.locale;
+    AxisScale volumes = round_scale(0, most, whole, columns);
+    volumes.upper = std::max(volumes.upper * 1e-3, most * 1.03); // the lines end where the largest provider is
+    std::erase_if(volumes.ticks, [&](const AxisTick &tick) { return tick.value > volumes.upper; });
+    apply_scale(values, plot()->yAxis);
+    apply_scale(volumes, plot()->xAxis);
+
+    const QFontMetricsF small(small_font());
+    double left = 0;
+    for (const AxisTick &tick : values.ticks) {
+        left = std::max(left, small.horizontalAdvance(tick.text));
+    }
+    double right = 0;
+    for (const EndLabel &label : end_labels()) {
+        right = std::max(right, small.horizontalAdvance(label.text));
+    }
+    right = right == 0 ? em() * 1.5 : std::min(right, 9 * em()) + em() * 1.3;
+    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.7 : 2.0);
+    const double titles = chart_.volume_axis_title.isEmpty() ? 0 : small.height() + em() * 0.2;
+    const double bottom = small.height() + titles + em() * 0.8;
+    axes()->setMargins(QMargins(qCeil(left + em()), qCeil(top), qCeil(right), qCeil(bottom)));
+}
+
+void FunnelChartView::paint_chart(QPainter &painter)
+{
+    const QRectF area = plot_area();
+    painter.setPen(QPen(colours().interval, 1));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    paint_lines(painter);
+    paint_points(painter);
+    paint_end_labels(painter);
+    paint_titles(painter);
+    paint_labels(painter);
+}
+
+std::vector<QPointF> FunnelChartView::pixels(const FunnelLine &line) const
+{
+    std::vector<QPointF> points;
+    for (std::size_t at = 0; at < std::min(line.volume.size(), line.value.size()); ++at) {
+        points.push_back(to_pixel(line.volume[at], line.value[at]));
+    }
+    return points;
+}
+
+void FunnelChartView::paint_lines(QPainter &painter) const
+{
+    const QRectF area = plot_area();
+    painter.setBrush(Qt::NoBrush);
+    for (const FunnelLine &line : chart_.lines) {
+        const double width = line.outer ? 1.8 : 1.0;
+        painter.setPen(QPen(colours().limit, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        for (const std::vector<QPointF> &part : clipped_parts(pixels(line), area)) {
+            painter.drawPolyline(part.data(), static_cast<int>(part.size()));
+        }
+    }
+    if (chart_.target && std::isfinite(*chart_.target)) {
+        QPen pen(colours().target, 1.2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({5, 3.5});
+        painter.setPen(pen);
+        const double y = plot()->yAxis->coordToPixel(*chart_.target);
+        painter.drawLine(QLineF(area.left(), y, area.right(), y));
+    }
+}
+
+void FunnelChartView::paint_points(QPainter &painter) const
+{
+    const auto rank = [&](const FunnelPoint &point) {
+        return emphasis(point) != Emphasis::none ? 3 : (point.outside_998 ? 2 : (point.outside_95 ? 1 : 0));
+    };
+    std::vector<std::size_t> order(chart_.points.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
+        return rank(chart_.points[one]) < rank(chart_.points[other]);
+    });
+    for (const std::size_t at : order) {
+        paint_point(painter, chart_.points[at]);
+    }
+}
+
+void FunnelChartView::paint_point(QPainter &painter, const FunnelPoint &point) const
+{
+    const QPointF at = to_pixel(point.volume, point.value);
+    if (!plot_area().adjusted(-1, -1, 1, 1).contains(at)) {
+        return;
+    }
+    const Emphasis kind = emphasis(point);
+    if (kind != Emphasis::none) {
+        draw_mark(painter, at, em() * 0.25, kind, colours(), em());
+        return;
+    }
+    if (point.outside_998) {
+        const bool above = chart_.target && point.value > *chart_.target;
+        const MarkShape shape = above ? MarkShape::triangle_up : MarkShape::triangle_down;
+        draw_shape(painter, at, em() * 0.29, shape, colours().mark, colours().ground);
+    } else if (point.outside_95) {
+        draw_shape(painter, at, em() * 0.24, MarkShape::ring, colours().mark, colours().ground);
+    } else {
+        QColor colour = colours().mark;
+        colour.setAlphaF(0.7F);
+        draw_shape(painter, at, em() * 0.19, MarkShape::dot, colour, colours().ground);
+    }
+}
+
+std::vector<FunnelChartView::EndLabel> FunnelChartView::end_labels() const
+{
+    std::vector<EndLabel> labels;
+    const QRectF area = plot_area();
+    for (const FunnelLine &line : chart_.lines) {
+        const std::vector<QPointF> points = pixels(line);
+        const auto last = std::find_if(points.rbegin(), points.rend(),
+                                       [](QPointF point) { return std::isfinite(point.y()); });
+        if (!line.label.isEmpty() && last != points.rend()) {
+            labels.push_back({line.label, std::clamp(last->y(), area.top(), area.bottom()), colours().muted_text});
+        }
+    }
+    if (chart_.target && std::isfinite(*chart_.target) && !chart_.target_label.isEmpty()) {
+        labels.push_back({chart_.target_label, plot()->yAxis->coordToPixel(*chart_.target), colours().text});
+    }
+    return labels;
+}
+
+void FunnelChartView::paint_end_labels(QPainter &painter) const
+{
+    const QRectF area = plot_area();
+    const std::vector<EndLabel> labels = end_labels();
+    std::vector<double> middles;
+    for (const EndLabel &label : labels) {
+        middles.push_back(label.y);
+    }
+    painter.setFont(small_font());
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height();
+    const std::vector<double> moved = spread_labels(middles, height, area.top() - height / 2,
+                                                    area.bottom() + height / 2);
+    for (std::size_t at = 0; at < labels.size(); ++at) {
+        painter.setPen(QPen(colours().limit, 1));
+        painter.drawLine(QLineF(area.right() + em() * 0.15, labels[at].y, area.right() + em() * 0.75, moved[at]));
+        painter.setPen(labels[at].colour);
+        const QString text = metrics.elidedText(labels[at].text, Qt::ElideRight, 9 * em());
+        draw_lines(painter, {text}, {area.right() + em() * 0.95, moved[at] - height / 2}, Qt::AlignLeft);
+    }
+}
+
+void FunnelChartView::paint_titles(QPainter &painter) const
+{
+    painter.setFont(small_font());
+    painter.setPen(colours().muted_text);
+    const QFontMetricsF metrics(painter.font());
+    const auto fitted = [&](const QString &text, double width) {
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    };
+    draw_lines(painter, {fitted(chart_.value_axis_title, size_.width() - em())}, {em() * 0.5, em() * 0.25},
+               Qt::AlignLeft);
+    const QRectF area = plot_area();
+    draw_lines(painter, {fitted(chart_.volume_axis_title, area.width())},
+               {area.right(), area.bottom() + metrics.height() + em() * 0.6}, Qt::AlignRight);
+}
+
+void FunnelChartView::paint_labels(QPainter &painter) const
+{
+    const QRectF area = plot_area();
+    MarkLabels labels(area, colours(), bold_font(), small_font());
+    const double radius = em() * 0.22;
+    for (const FunnelPoint &point : chart_.points) {
+        const QPointF middle = to_pixel(point.volume, point.value);
+        labels.block(QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+    }
+    for (const FunnelLine &line : chart_.lines) {
+        for (const std::vector<QPointF> &part : clipped_parts(pixels(line), area)) {
+            for (std::size_t at = 1; at < part.size(); ++at) {
+                labels.discourage(QLineF(part[at - 1], part[at]));
+            }
+        }
+    }
+    if (chart_.target) {
+        const double y = plot()->yAxis->coordToPixel(*chart_.target);
+        labels.discourage(QLineF(area.left(), y, area.right(), y));
+    }
+    for (const QString &id : {chart_.best_id, chart_.worst_id, active()}) {
+        const auto found = std::find_if(chart_.points.begin(), chart_.points.end(),
+                                        [&](const FunnelPoint &point) { return !id.isEmpty() && point.id == id; });
+        if (found != chart_.points.end()) {
+            labels.draw(painter, id, to_pixel(found->volume, found->value),
+                        found->label.isEmpty() ? found->name : found->label, {}, emphasis(*found));
+        }
+    }
+}
+
+} // namespace outturn::widgets

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/headline_panel.h"
+
+#include "widgets/chart_text.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace outturn::widgets {
+
+namespace {
+
+QLabel *make_label(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+HeadlinePanel::HeadlinePanel(QWidget *parent)
+    : QWidget(parent)
+    , title_(make_label(this, QStringLiteral("headline_title")))
+    , headline_(make_label(this, QStringLiteral("headline_sentence")))
+    , subline_(make_label(this, QStringLiteral("headline_subline")))
+{
+    setObjectName(QStringLiteral("headline_panel"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 5);
+    layout->addWidget(title_);
+    layout->addWidget(headline_);
+    layout->addWidget(subline_);
+    title_->setForegroundRole(QPalette::PlaceholderText);
+    subline_->setForegroundRole(QPalette::PlaceholderText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    follow_font();
+}
+
+void HeadlinePanel::set_words(const QString &title, const QString &headline, const QString &subline)
+{
+    const auto show_words = [](QLabel *label, const QString &text) {
+        label->setText(text);
+        label->setAccessibleName(text);
+        label->setVisible(!text.isEmpty());
+    };
+    show_words(title_, title);
+    show_words(headline_, headline);
+    show_words(subline_, subline);
+    setAccessibleName(tr("Finding"));
+    setAccessibleDescription(QStringList({title, headline, subline}).join(u'\n').trimmed());
+}
+
+QString HeadlinePanel::headline() const
+{
+    return headline_->text();
+}
+
+void HeadlinePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        follow_font();
+    }
+}
+
+void HeadlinePanel::follow_font()
+{
+    QFont large = scaled_font(font(), 1.45);
+    large.setBold(true);
+    headline_->setFont(large);
+}
+
+} // namespace outturn::widgets

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/number_table.h"
+
+#include "widgets/chart_palette.h"
+#include "widgets/chart_text.h"
+#include "widgets/table_clipboard.h"
+#include "widgets/table_model.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace outturn::widgets {
+
+namespace {
+
+/// Tints the active row and the row under a pointer elsewhere; the active one has a bar at its left too.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit RowDelegate(NumberTable *table)
+        : QStyledItemDelegate(table)
+        , table_(table)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString id = index.data(TableModel::id_role).toString();
+        const bool is_active = !id.isEmpty() && id == table_->active();
+        QColor tint = option.palette.color(QPalette::Highlight);
+        if (is_active || (!id.isEmpty() && id == table_->highlighted())) {
+            tint.setAlphaF(is_active ? 0.16F : 0.09F);
+            painter->fillRect(option.rect, tint);
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+        if (is_active && table_->horizontalHeader()->visualIndex(index.column()) == 0) {
+            const int bar = std::max(2, option.fontMetrics.height() / 5);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(bar, option.rect.height())),
+                              chart_palette(option.palette).active);
+        }
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int margin = option->fontMetrics.height() / 3;
+        option->rect.adjust(margin, 0, -margin, 0);
+    }
+
+private:
+    NumberTable *table_;
+};
+
+} // namespace
+
+NumberTable::NumberTable(QWidget *parent)
+    : QTableView(parent)
+    , model_(new TableModel(this))
+{
+    setObjectName(QStringLiteral("number_table"));
+    setModel(model_);
+    setItemDelegate(new RowDelegate(this));
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit activated(model_->id_of(index.row())); });
+    connect(this, &QAbstractItemView::entered, this,
+            [this](const QModelIndex &index) { point_at(model_->id_of(index.row())); });
+    size_rows();
+}
+
+const Table &NumberTable::table() const
+{
+    return model_->table();
+}
+
+void NumberTable::set_table(const Table &table)
+{
+    const auto titles = [](const Table &of) {
+        QStringList all;
+        for (const TableColumn &column : of.columns) {
+            all.append(column.title);
+        }
+        return all;
+    };
+    const bool same_columns = titles(model_->table()) == titles(table);
+    if (!same_columns) {
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    highlighted_.clear();
+    model_->set_table(table);
+    setAccessibleName(table.title.isEmpty() ? tr("Table") : table.title);
+    setAccessibleDescription(table.rows.empty() ? table.empty_text : QString());
+    if (!same_columns) {
+        size_columns();
+    }
+    const QString active = std::exchange(active_, {});
+    set_active(active);
+    viewport()->update();
+}
+
+QStringList NumberTable::selected_ids() const
+{
+    QStringList ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        ids.append(model_->id_of(index.row()));
+    }
+    return ids;
+}
+
+void NumberTable::set_active(const QString &id)
+{
+    if (active_ == id) {
+        return;
+    }
+    active_ = id;
+    const int row = model_->row_of(id);
+    if (row >= 0) {
+        const int column = std::max(0, currentIndex().column());
+        selectionModel()->setCurrentIndex(model_->index(row, column),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(model_->index(row, column));
+    }
+    viewport()->update();
+}
+
+void NumberTable::set_highlighted(const QString &id)
+{
+    if (highlighted_ != id) {
+        highlighted_ = id;
+        viewport()->update();
+    }
+}
+
+void NumberTable::point_at(const QString &id)
+{
+    if (highlighted_ != id) {
+        set_highlighted(id);
+        emit hovered(id);
+    }
+}
+
+void NumberTable::copy_selection()
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        copy_all();
+    } else {
+        copy_rows(rows);
+    }
+}
+
+void NumberTable::copy_all()
+{
+    QList<int> rows;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        rows.append(row);
+    }
+    copy_rows(rows);
+}
+
+void NumberTable::copy_rows(const QList<int> &shown_rows)
+{
+    std::vector<std::size_t> rows;
+    for (const int row : shown_rows) {
+        rows.push_back(model_->table_row(row));
+    }
+    auto contents = std::make_unique<QMimeData>();
+    contents->setText(table_as_tsv(table(), rows));
+    contents->setHtml(table_as_html(table(), rows));
+    QGuiApplication::clipboard()->setMimeData(contents.release());
+}
+
+void NumberTable::size_rows()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+}
+
+void NumberTable::size_columns()
+{
+    // Measured here from a sample: resizeColumnsToContents asks every cell of a large table.
+    const QFontMetrics metrics = fontMetrics();
+    const int sampled = std::min(model_->rowCount(), 300);
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(table().columns[static_cast<std::size_t>(column)].title)
+                    + metrics.height() * 3 / 2; // room for the sort indicator
+        for (int row = 0; row < sampled; ++row) {
+            width = std::max(width, metrics.horizontalAdvance(model_->index(row, column).data().toString()));
+        }
+        setColumnWidth(column, std::min(width + metrics.height() * 3 / 2, metrics.height() * 24));
+    }
+}
+
+void NumberTable::keyPressEvent(QKeyEvent *event)
+{
+    const QString id = model_->id_of(currentIndex().row());
+    if (event->matches(QKeySequence::Copy)) {
+        copy_selection();
+    } else if (!id.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit activated(id);
+    } else if (!id.isEmpty() && event->key() == Qt::Key_Space) {
+        emit clicked(id, event->modifiers());
+    } else if (event->key() == Qt::Key_Backspace) {
+        event->ignore(); // goes up, in the window; the view would begin a search
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void NumberTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid()) {
+        emit clicked(model_->id_of(index.row()), event->modifiers());
+    }
+}
+
+void NumberTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *rows = menu->addAction(tr("&Copy selected rows"), this, &NumberTable::copy_selection);
+    rows->setShortcut(QKeySequence::Copy);
+    rows->setEnabled(selectionModel()->hasSelection());
+    menu->addAction(tr("Copy &table"), this, &NumberTable::copy_all)->setEnabled(model_->rowCount() > 0);
+    menu->popup(event->globalPos());
+}
+
+void NumberTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model_->rowCount() > 0 || table().empty_text.isEmpty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(chart_palette(palette()).muted_text);
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, table().empty_text);
+}
+
+void NumberTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        size_rows();
+    }
+}
+
+bool NumberTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+bool NumberTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        point_at({});
+    }
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace outturn::widgets

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/table_values.h"
+
+#include <QtWidgets/QTableView>
+
+namespace outturn::widgets {
+
+class TableModel;
+
+/// A Table on screen: sortable, linked by row ids to the charts, copied with full numbers.
+class NumberTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit NumberTable(QWidget *parent = nullptr);
+
+    /// Keeps sorting, active row and, where the columns stay the same, their widths.
+    void set_table(const Table &table);
+    const Table &table() const;
+    TableModel *table_model() const { return model_; }
+
+    QString active() const { return active_; }
+    QString highlighted() const { return highlighted_; }
+    QStringList selected_ids() const;
+
+public slots:
+    void set_active(const QString &id);
+    void set_highlighted(const QString &id);
+    /// The selected rows, all where none is; header and numbers in full.
+    void copy_selection();
+    void copy_all();
+
+signals:
+    // These hide QAbstractItemView's signals of the same names, which speak of model indexes.
+    void hovered(const QString &id);
+    void clicked(const QString &id, Qt::KeyboardModifiers modifiers);
+    void activated(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void copy_rows(const QList<int> &shown_rows);
+    void size_columns();
+    void size_rows();
+    void point_at(const QString &id);
+
+    TableModel *model_;
+    QString active_;
+    QString highlighted_;
+};
+
+} // namespace outturn::widgets

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ranked_chart.h"
+
+#include "widgets/axis_scale.h"
+#include "widgets/chart_text.h"
+#include "widgets/label_placement.h"
+#include "widgets/mark_painting.h"
+#include "widgets/plot_clip.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::widgets {
+
+namespace {
+
+constexpr int most_named_marks = 12;
+
+double dot_radius(double slot, double em)
+{
+    return std::clamp(slot * 0.42, em * 0.1, em * 0.3);
+}
+
+} // namespace
+
+/// Where the parts right of the plot stand.
+struct RankedChartView::Columns {
+    double target_width = 0;
+    double bracket_width = 0;
+    double gap_width = 0;
+    bool gap_rotated = false;
+    double right_margin = 0;
+};
+
+RankedChartView::RankedChartView(QWidget *parent)
+    : ChartCanvas(parent)
+{
+    setObjectName(QStringLiteral("ranked_chart"));
+    set_vertical_weight(0.15);
+    plot()->xAxis->setTickLabels(false);
+    plot()->xAxis->grid()->setPen(Qt::NoPen);
+    plot()->xAxis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void RankedChartView::set_chart(const RankedChart &chart)
+{
+    chart_ = chart;
+    std::erase_if(chart_.marks, [](const RankedMark &mark) { return !std::isfinite(mark.value); });
+    std::vector<Target> targets;
+    for (const RankedMark &mark : chart_.marks) {
+        targets.push_back({mark.id, mark.name, mark.tooltip, static_cast<double>(targets.size()), mark.value});
+    }
+    set_targets(std::move(targets));
+    set_words(chart.title, chart.description, chart.empty_text);
+    rebuild();
+}
+
+Emphasis RankedChartView::emphasis(const RankedMark &mark) const
+{
+    if (mark.id == active()) {
+        return Emphasis::active;
+    }
+    if (mark.id == chart_.best_id) {
+        return Emphasis::best;
+    }
+    return mark.id == chart_.worst_id ? Emphasis::worst : Emphasis::none;
+}
+
+const RankedMark *RankedChartView::mark_of(const QString &id) const
+{
+    const auto found = std::find_if(chart_.marks.begin(), chart_.marks.end(),
+                                    [&](const RankedMark &mark) { return mark.id == id; });
+    return id.isEmpty() || found == chart_.marks.end() ? nullptr : &*found;
+}
+
+bool RankedChartView::names_shown() const
+{
+    return chart_.marks.size() <= most_named_marks;
+}
+
+bool RankedChartView::staggered(double slot) const
+{
+    const QFontMetricsF metrics(small_font());
+    return std::any_of(chart_.marks.begin(), chart_.marks.end(), [&](const RankedMark &mark) {
+        const QStringList words = mark.name.split(u' ');
+        return widest_line(words, metrics) > slot - em() * 0.5;
+    });
+}
+
+std::vector<QStringList> RankedChartView::wrapped_names(double slot, bool staggered) const
+{
+    const QFontMetricsF metrics(small_font());
+    const double width = (staggered ? 2 * slot : slot) - em() * 0.5;
+    std::vector<QStringList> names;
+    for (const RankedMark &mark : chart_.marks) {
+        names.push_back(wrapped_lines(mark.name, metrics, width, 3));
+    }
+    return names;
+}
+
+double RankedChartView::names_height(double plot_width) const
+{
+    if (!names_shown()) {
+        return 0;
+    }
+    const double slot = plot_width / static_cast<double>(chart_.marks.size());
+    const bool two_rows = staggered(slot);
+    qsizetype rows[2] = {0, 0};
+    const std::vector<QStringList> names = wrapped_names(slot, two_rows);
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        qsizetype &row = rows[two_rows ? at % 2 : 0];
+        row = std::max(row, names[at].size());
+    }
+    return QFontMetricsF(small_font()).height() * static_cast<double>(rows[0] + rows[1]) + em() * 0.3;
+}
+
+RankedChartView::Columns RankedChartView::columns(QSizeF size) const
+{
+    Columns columns;
+    const QFontMetricsF small(small_font());
+    const QFontMetricsF bold(bold_font());
+    const bool narrow = size.width() < 40 * em();
+    if (chart_.target && !chart_.target_label.isEmpty()) {
+        const QStringList lines = wrapped_lines(chart_.target_label, small, 6 * em(), 3);
+        columns.target_width = widest_line(lines, small) + em() * 0.8;
+    }
+    if (!chart_.gap_label.isEmpty() && mark_of(chart_.best_id) && mark_of(chart_.worst_id)) {
+        columns.bracket_width = em() * 0.9;
+        columns.gap_rotated = narrow;
+        const QStringList lines = wrapped_lines(chart_.gap_label, bold, 4.6 * em(), 3);
+        columns.gap_width = (narrow ? bold.height() : widest_line(lines, bold)) + em() * 0.6;
+    }
+    columns.right_margin = std::max(em(), columns.target_width + columns.bracket_width + columns.gap_width);
+    return columns;
+}
+
+void RankedChartView::arrange(QSizeF size)
+{
+    size_ = size;
+    double lower = chart_.starts_at_zero ? 0.0 : chart_.marks.front().value;
+    double upper = chart_.starts_at_zero ? 0.0 : lower;
+    const auto hold = [&](const std::optional<double> &value) {
+        if (value && std::isfinite(*value)) {
+            lower = std::min(lower, *value);
+            upper = std::max(upper, *value);
+        }
+    };
+    for (const RankedMark &mark : chart_.marks) {
+        hold(mark.value);
+        hold(mark.lower);
+        hold(mark.upper);
+    }
+    hold(chart_.target);
+    const int steps = std::clamp(static_cast<int>(size.height() / (4.5 * em())), 2, 8);
+    const AxisScale scale = round_scale(lower, upper, chart_.format, steps);
+    apply_scale(scale, plot()->yAxis);
+
+    const auto count = static_cast<double>(chart_.marks.size());
+    const double edge = chart_.marks.size() > most_named_marks ? std::max(0.7, count * 0.012) : 0.5;
+    plot()->xAxis->setRange(-edge, count - 1 + edge);
+
+    const QFontMetricsF small(small_font());
+    double left = 0;
+    for (const AxisTick &tick : scale.ticks) {
+        left = std::max(left, small.horizontalAdvance(tick.text));
+    }
+    left += em();
+    const double right = columns(size).right_margin;
+    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.7 : 2.0);
+    const double width = std::max(1.0, size.width() - left - right);
+    const double captions = small.horizontalAdvance(chart_.order_caption)
+                            + small.horizontalAdvance(chart_.interval_caption);
+    const int lines = captions == 0 ? 0 : (captions + 2 * em() > width ? 2 : 1);
+    const double bottom = names_height(width) + lines * small.height() + em() * 0.9;
+    axes()->setMargins(QMargins(qCeil(left), qCeil(top), qCeil(right), qCeil(bottom)));
+}
+
+void RankedChartView::paint_chart(QPainter &painter)
+{
+    paint_target(painter);
+    for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
+        paint_interval(painter, at);
+    }
+    for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
+        if (emphasis(chart_.marks[at]) == Emphasis::none) {
+            paint_dot(painter, at);
+        }
+    }
+    for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
+        if (emphasis(chart_.marks[at]) != Emphasis::none) {
+            paint_dot(painter, at);
+        }
+    }
+    paint_gap(painter);
+    paint_captions(painter);
+    paint_names(painter);
+    paint_labels(painter);
+}
+
+void RankedChartView::paint_interval(QPainter &painter, std::size_t index) const
+{
+    const RankedMark &mark = chart_.marks[index];
+    if (!mark.lower || !mark.upper) {
+        return;
+    }
+    const auto key = static_cast<double>(index);
+    const std::optional<QLineF> line = clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)),
+                                               plot_area());
+    if (line) {
+        const double slot = plot_area().width() / static_cast<double>(chart_.marks.size());
+        const Emphasis kind = emphasis(mark);
+        const double width = std::clamp(slot * 0.34, 1.0, em() * 0.16) + (kind == Emphasis::none ? 0.0 : 0.4);
+        const QColor colour = kind == Emphasis::none ? colours().interval : mark_colour(kind, colours());
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(*line);
+    }
+}
+
+void RankedChartView::paint_dot(QPainter &painter, std::size_t index) const
+{
+    const RankedMark &mark = chart_.marks[index];
+    const QPointF at = to_pixel(static_cast<double>(index), mark.value);
+    const double slot = plot_area().width() / static_cast<double>(chart_.marks.size());
+    if (plot_area().adjusted(-1, -1, 1, 1).contains(at)) {
+        draw_mark(painter, at, dot_radius(slot, em()), emphasis(mark), colours(), em());
+    }
+}
+
+void RankedChartView::paint_target(QPainter &painter) const
+{
+    if (!chart_.target || !std::isfinite(*chart_.target)) {
+        return;
+    }
+    const QRectF area = plot_area();
+    const double y = plot()->yAxis->coordToPixel(*chart_.target);
+    painter.setPen(QPen(colours().target, 1.2, Qt::CustomDashLine, Qt::FlatCap));
+    QPen pen = painter.pen();
+    pen.setDashPattern({5, 3.5});
+    painter.setPen(pen);
+    painter.drawLine(QLineF(area.left(), y, area.right() + em() * 0.25, y));
+    painter.setFont(small_font());
+    painter.setPen(colours().muted_text);
+    const QFontMetricsF metrics(painter.font());
+    const QStringList lines = wrapped_lines(chart_.target_label, metrics, 6 * em(), 3);
+    const double height = metrics.height() * static_cast<double>(lines.size());
+    const double top = std::clamp(y - metrics.height() / 2, 0.0, std::max(0.0, size_.height() - height));
+    draw_lines(painter, lines, {area.right() + em() * 0.4, top}, Qt::AlignLeft);
+}
+
+void RankedChartView::paint_gap(QPainter &painter) const
+{
+    const Columns at = columns(size_);
+    if (at.bracket_width == 0) {
+        return;
+    }
+    const QRectF area = plot_area();
+    const double one = plot()->yAxis->coordToPixel(mark_of(chart_.best_id)->value);
+    const double other = plot()->yAxis->coordToPixel(mark_of(chart_.worst_id)->value);
+    const double top = std::clamp(std::min(one, other), area.top(), area.bottom());
+    const double bottom = std::clamp(std::max(one, other), area.top(), area.bottom());
+    const double x = area.right() + at.target_width + em() * 0.5;
+    const double tip = em() * 0.3;
+    painter.setPen(QPen(colours().text, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({{x - tip, top}, {x, top}, {x, bottom}, {x - tip, bottom}}));
+    painter.setFont(bold_font());
+    painter.setPen(colours().text);
+    const QFontMetricsF metrics(painter.font());
+    if (at.gap_rotated) {
+        const QString text = metrics.elidedText(chart_.gap_label, Qt::ElideRight, size_.height() - em());
+        const double half = metrics.horizontalAdvance(text) / 2;
+        const double middle = std::clamp((top + bottom) / 2, half + 2, std::max(half + 2, size_.height() - half - 2));
+        painter.save();
+        painter.translate(x + em() * 0.35, middle);
+        painter.rotate(90);
+        draw_lines(painter, {text}, {0, -metrics.height()}, Qt::AlignHCenter);
+        painter.restore();
+        return;
+    }
+    const QStringList lines = wrapped_lines(chart_.gap_label, metrics, 4.6 * em(), 3);
+    const double height = metrics.height() * static_cast<double>(lines.size());
+    draw_lines(painter, lines, {x + em() * 0.35, (top + bottom - height) / 2}, Qt::AlignLeft);
+}
+
+void RankedChartView::paint_captions(QPainter &painter) const
+{
+    const QRectF area = plot_area();
+    painter.setFont(small_font());
+    painter.setPen(colours().muted_text);
+    const QFontMetricsF metrics(painter.font());
+    if (!chart_.value_axis_title.isEmpty()) {
+        const double width = size_.width() - em();
+        const QString title = metrics.elidedText(chart_.value_axis_title, Qt::ElideRight, width);
+        draw_lines(painter, {title}, {em() * 0.5, em() * 0.25}, Qt::AlignLeft);
+    }
+    const double top = area.bottom() + names_height(area.width()) + em() * 0.4;
+    const double both = metrics.horizontalAdvance(chart_.order_caption)
+                        + metrics.horizontalAdvance(chart_.interval_caption);
+    const auto fitted = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, size_.width() - area.left()); };
+    draw_lines(painter, {fitted(chart_.order_caption)}, {area.left(), top}, Qt::AlignLeft);
+    if (both + 2 * em() > area.width()) {
+        draw_lines(painter, {fitted(chart_.interval_caption)}, {area.left(), top + metrics.height()}, Qt::AlignLeft);
+    } else {
+        draw_lines(painter, {chart_.interval_caption}, {area.right(), top}, Qt::AlignRight);
+    }
+}
+
+void RankedChartView::paint_names(QPainter &painter) const
+{
+    if (!names_shown()) {
+        return;
+    }
+    const QRectF area = plot_area();
+    const double slot = area.width() / static_cast<double>(chart_.marks.size());
+    const bool two_rows = staggered(slot);
+    const std::vector<QStringList> names = wrapped_names(slot, two_rows);
+    painter.setFont(small_font());
+    const QFontMetricsF metrics(painter.font());
+    qsizetype first_row = 0;
+    for (std::size_t at = 0; at < names.size(); at += 2) {
+        first_row = std::max(first_row, names[at].size());
+    }
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const Emphasis kind = emphasis(chart_.marks[at]);
+        const double x = plot()->xAxis->coordToPixel(static_cast<double>(at));
+        const double half = widest_line(names[at], metrics) / 2;
+        const bool lower = two_rows && at % 2 == 1;
+        const double top = area.bottom() + em() * 0.3
+                           + (lower ? metrics.height() * static_cast<double>(first_row) : 0.0);
+        const double middle = std::clamp(x, half + 1, std::max(half + 1, size_.width() - half - 1));
+        painter.setPen(kind == Emphasis::none ? colours().text : text_colour(kind, colours()));
+        draw_lines(painter, names[at], {middle, top}, Qt::AlignHCenter);
+    }
+}
+
+void RankedChartView::paint_labels(QPainter &painter) const
+{
+    const QRectF area = plot_area();
+    const double slot = area.width() / static_cast<double>(chart_.marks.size());
+    const double radius = dot_radius(slot, em());
+    MarkLabels labels(area, colours(), bold_font(), small_font());
+    for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
+        const RankedMark &mark = chart_.marks[at];
+        const auto key = static_cast<double>(at);
+        const QPointF middle = to_pixel(key, mark.value);
+        labels.block(QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+        if (mark.lower && mark.upper) {
+            const auto line = clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)), area);
+            if (line) {
+                labels.block(*line);
+            }
+        }
+    }
+    if (chart_.target) {
+        const double y = plot()->yAxis->coordToPixel(*chart_.target);
+        labels.discourage(QLineF(area.left(), y, area.right(), y));
+    }
+    for (const QString &id : {chart_.best_id, chart_.worst_id, active()}) {
+        const RankedMark *mark = mark_of(id);
+        if (mark == nullptr) {
+            continue;
+        }
+        const auto key = static_cast<double>(mark - chart_.marks.data());
+        labels.draw(painter, id, to_pixel(key, mark->value), mark->label.isEmpty() ? mark->name : mark->label,
+                    mark->detail, emphasis(*mark));
+    }
+}
+
+} // namespace outturn::widgets
