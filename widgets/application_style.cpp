@@ -13,9 +13,8 @@ namespace outturn::widgets {
 
 namespace {
 
-QString style_sheet(const QPalette &palette)
-{
-    const QString text = QStringLiteral(R"(
+/// Names beginning with @ stand for the palette's colours.
+constexpr char16_t sheet_text[] = uR"(
 QFrame[card="true"] { background: @card; border: 1px solid @border; border-radius: 4px; }
 QFrame[chip="true"] { background: @chip; border: 1px solid @border; border-radius: 9px; }
 QFrame[divider="true"] { background: @border; border: none; }
@@ -47,11 +46,15 @@ QPushButton:disabled { color: @muted; border-color: @border; }
 QToolButton { border: 2px solid transparent; padding: 2px 4px; }
 QToolButton:hover { background: @chip; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
-QScrollArea { background: transparent; border: none; }
+QTableCornerButton::section { background: @card; border: none; }
+QScrollArea { border: none; }
 QScrollArea:focus { border: 1px solid @accent; }
 QProgressBar { background: @chip; border: none; border-radius: 3px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @progress; border-radius: 3px; }
-)");
+)";
+
+QString style_sheet(const QPalette &palette)
+{
     const bool dark = chart_palette(palette).dark;
     const std::pair<QString, QString> names[] = {
         {QStringLiteral("@card"), palette.color(QPalette::Base).name()},
@@ -65,7 +68,7 @@ QProgressBar::chunk { background: @progress; border-radius: 3px; }
         {QStringLiteral("@selection"), dark ? QStringLiteral("#2b3c4f") : QStringLiteral("#e0ecf6")},
         {QStringLiteral("@progress"), dark ? QStringLiteral("#2f5d8a") : QStringLiteral("#a9c9e6")},
     };
-    QString sheet = text;
+    QString sheet = QString::fromUtf16(sheet_text);
     for (const auto &[name, colour] : names) {
         sheet.replace(name, colour);
     }

@@ -22,9 +22,7 @@ QString without_mnemonic(QString text)
 } // namespace
 
 BreadcrumbBar::BreadcrumbBar(QWidget *parent)
-    : QWidget(parent)
-    , overflow_(new QToolButton(this))
-    , layout_(new QHBoxLayout(this))
+    : QWidget(parent), overflow_(new QToolButton(this)), layout_(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("breadcrumb_bar"));
     setAccessibleName(tr("Where you are"));

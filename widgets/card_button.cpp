@@ -5,6 +5,7 @@
 #include "widgets/chart_text.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 
 #include <algorithm>
 
@@ -12,16 +13,43 @@ namespace outturn::widgets {
 
 namespace {
 
-constexpr int wrap_flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+/// Lays text out in lines of whole words; a word too long for a line, such as a file's name, is broken.
+void lay_out(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, top});
+        top += line.height();
+    }
+    layout.endLayout();
+}
+
+int wrapped_height(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    lay_out(layout, width);
+    return qCeil(layout.boundingRect().height());
+}
+
+void draw_wrapped(QPainter &painter, QPoint top_left, int width, const QString &text)
+{
+    QTextLayout layout(text, painter.font());
+    lay_out(layout, width);
+    layout.draw(&painter, top_left);
+}
 
 } // namespace
 
-CardButton::CardButton(QWidget *parent)
-    : QAbstractButton(parent)
+CardButton::CardButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -89,18 +117,15 @@ int CardButton::badge_width() const
 QRect CardButton::title_rect(int width) const
 {
     const int room = std::max(1, width - 2 * padding() - badge_width());
-    QRect rect = QFontMetrics(title_font()).boundingRect(QRect(0, 0, room, 100000), wrap_flags, title_);
-    rect = QRect(padding(), padding(), room, rect.height());
-    return rect;
+    return {padding(), padding(), room, wrapped_height(title_, title_font(), room)};
 }
 
 int CardButton::heightForWidth(int width) const
 {
     int height = title_rect(width).height() + 2 * padding();
-    const QFontMetrics metrics(line_font());
     const int room = std::max(1, width - 2 * padding());
     for (const QString &line : lines_) {
-        height += metrics.boundingRect(QRect(0, 0, room, 100000), wrap_flags, line).height();
+        height += wrapped_height(line, line_font(), room);
     }
     return height;
 }
@@ -169,16 +194,14 @@ void CardButton::paintEvent(QPaintEvent *)
     const QRect title = title_rect(width());
     painter.setFont(title_font());
     painter.setPen(muted_ || !isEnabled() ? colours.muted_text : colours.text);
-    painter.drawText(title, wrap_flags, title_);
+    draw_wrapped(painter, title.topLeft(), title.width(), title_);
     painter.setFont(line_font());
     painter.setPen(colours.muted_text);
-    const QFontMetrics metrics(line_font());
+    const int room = std::max(1, width() - 2 * padding());
     int top = title.bottom() + 1;
     for (const QString &line : lines_) {
-        const QRect room(padding(), top, std::max(1, width() - 2 * padding()), 100000);
-        const int height = metrics.boundingRect(room, wrap_flags, line).height();
-        painter.drawText(QRect(room.topLeft(), QSize(room.width(), height)), wrap_flags, line);
-        top += height;
+        draw_wrapped(painter, {padding(), top}, room, line);
+        top += wrapped_height(line, line_font(), room);
     }
     paint_badge(painter);
 }

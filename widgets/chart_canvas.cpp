@@ -3,6 +3,8 @@
 
 #include "widgets/chart_picture.h"
 #include "widgets/chart_text.h"
+#include "widgets/mark_painting.h"
+#include "widgets/painted_layerable.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -14,45 +16,13 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolTip>
 
-#include <qcustomplot.h>
-
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <memory>
 
 namespace outturn::widgets {
 
-namespace {
-
-/// A place in QCustomPlot's layers for painting of our own. Owned by its plot.
-class PaintedLayerable final : public QCPLayerable
-{
-public:
-    PaintedLayerable(QCustomPlot *plot, const QString &layer, std::function<void(QPainter &)> paint)
-        : QCPLayerable(plot, layer)
-        , paint_(std::move(paint))
-    {
-    }
-
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter *) const override {}
-
-    void draw(QCPPainter *painter) override
-    {
-        // The hint, not setAntialiasing(), which moves everything by half a pixel.
-        painter->setRenderHint(QPainter::Antialiasing, true);
-        paint_(*painter);
-    }
-
-private:
-    std::function<void(QPainter &)> paint_;
-};
-
-} // namespace
-
-ChartCanvas::ChartCanvas(QWidget *parent)
-    : QWidget(parent)
-    , plot_(new QCustomPlot(this))
+ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent), plot_(new QCustomPlot(this))
 {
     setObjectName(QStringLiteral("chart"));
     setFocusPolicy(Qt::StrongFocus);
@@ -63,6 +33,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setFocusPolicy(Qt::NoFocus);
     axes()->setAutoMargins(QCP::msNone);
+    plot_->xAxis->grid()->setVisible(false);
     plot_->plotLayout()->setMargins(QMargins());
     for (QCPAxis *axis : {plot_->xAxis, plot_->yAxis}) {
         axis->setSubTicks(false);
@@ -146,9 +117,9 @@ void ChartCanvas::style_axes()
         axis->setTickLabelFont(small_font());
         axis->setTickLabelColor(colours().muted_text);
         axis->setTickLabelPadding(static_cast<int>(std::lround(em() * 0.4)));
-        axis->grid()->setPen(QPen(colours().grid, 1));
-        axis->grid()->setZeroLinePen(QPen(colours().grid, 1));
     }
+    plot_->yAxis->grid()->setPen(QPen(colours().grid, 1));
+    plot_->yAxis->grid()->setZeroLinePen(QPen(colours().grid, 1));
 }
 
 void ChartCanvas::set_words(const QString &title, const QString &description, const QString &empty_text)
@@ -183,9 +154,6 @@ void ChartCanvas::rebuild()
 {
     const bool shown = !targets_.empty();
     axes()->setVisible(shown);
-    for (QCPAxis *axis : {plot_->xAxis, plot_->yAxis}) {
-        axis->grid()->setVisible(shown);
-    }
     if (shown) {
         arrange(size());
     }
@@ -259,40 +227,21 @@ void ChartCanvas::paint_overlay(QPainter &painter)
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours().focus, 2));
-        const double side = em() * 0.55;
+        const double side = em() * 0.75;
         painter.drawRect(QRectF(-side, -side, 2 * side, 2 * side).translated(to_pixel(target.key, target.value)));
     }
 }
 
+bool ChartCanvas::is_labelled(const QString &) const
+{
+    return false;
+}
+
 void ChartCanvas::paint_highlight(QPainter &painter, const Target &target) const
 {
-    const QPointF at = to_pixel(target.key, target.value);
-    const double radius = em() * 0.42;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colours().ground, 4.5));
-    painter.drawEllipse(at, radius, radius);
-    painter.setPen(QPen(colours().text, 2));
-    painter.drawEllipse(at, radius, radius);
-
     painter.setFont(bold_font());
-    const QFontMetricsF metrics(painter.font());
-    const QRectF ground = QRectF(plot_->viewport()).adjusted(3, 3, -3, -3);
-    const double padding = em() * 0.25;
-    const QString name = metrics.elidedText(target.name, Qt::ElideRight, ground.width() - 4 * padding);
-    if (name.isEmpty()) {
-        return;
-    }
-    QRectF box(0, 0, metrics.horizontalAdvance(name) + 2 * padding, metrics.height() + padding);
-    box.moveCenter(at - QPointF(0, em() * 0.75 + box.height() / 2));
-    if (box.top() < ground.top()) {
-        box.moveTop(at.y() + em() * 0.75);
-    }
-    box.moveLeft(std::clamp(box.left(), ground.left(), std::max(ground.left(), ground.right() - box.width())));
-    painter.setPen(QPen(colours().interval, 1));
-    painter.setBrush(colours().ground);
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(colours().text);
-    draw_lines(painter, {name}, box.topLeft() + QPointF(padding, padding / 2), Qt::AlignLeft);
+    draw_highlight(painter, to_pixel(target.key, target.value), is_labelled(target.id) ? QString() : target.name,
+                   QRectF(plot_->viewport()).adjusted(3, 3, -3, -3), colours());
 }
 
 // Pictures

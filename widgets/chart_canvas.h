@@ -71,6 +71,9 @@ protected:
     /// Everything but axes and grid.
     virtual void paint_chart(QPainter &painter) = 0;
 
+    /// Whether the chart names this mark already.
+    virtual bool is_labelled(const QString &id) const;
+
     QCustomPlot *plot() const { return plot_; }
     QCPAxisRect *axes() const;
     QRectF plot_area() const;

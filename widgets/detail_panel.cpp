@@ -28,8 +28,7 @@ QVBoxLayout *add_section(QVBoxLayout *layout, QWidget *panel)
 
 } // namespace
 
-DetailPanel::DetailPanel(QWidget *parent)
-    : QScrollArea(parent)
+DetailPanel::DetailPanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("detail_panel"));
     setAccessibleName(tr("Details"));
@@ -53,45 +52,47 @@ void DetailPanel::set_values(const DetailValues &values)
 void DetailPanel::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
         rebuild();
     }
 }
 
 void DetailPanel::rebuild()
 {
-    QVBoxLayout *layout = replace_content(this);
+    QVBoxLayout *layout = begin_content(this);
     if (values_.name.isEmpty()) {
         if (!values_.empty_text.isEmpty()) {
-            add_section(layout, this)->addWidget(make_muted_text(widget(), values_.empty_text));
+            add_section(layout, this)->addWidget(make_muted_text(layout->parentWidget(), values_.empty_text));
         }
     } else {
-        add_panel_heading(layout, widget(), values_.name, values_.place);
+        add_panel_heading(layout, layout->parentWidget(), values_.name, values_.place);
         add_value(layout);
         add_series(layout);
         add_pairs(layout);
         add_links(layout);
     }
     layout->addStretch(1);
+    show_content(this, layout);
 }
 
 void DetailPanel::add_value(QVBoxLayout *layout)
 {
     QVBoxLayout *section = add_section(layout, this);
     if (!values_.value.isEmpty()) {
-        QLabel *value = make_text(widget(), values_.value);
+        QLabel *value = make_text(layout->parentWidget(), values_.value);
         value->setObjectName(QStringLiteral("detail_value"));
         QFont large = scaled_font(font(), 2.0);
         large.setBold(true);
         value->setFont(large);
-        QPalette coloured = value->palette();
-        coloured.setColor(QPalette::WindowText, text_colour(values_.emphasis, chart_palette(palette())));
-        value->setPalette(coloured);
+        // A sheet of its own: Qt drops a label's palette when the program's sheet changes.
+        const QColor colour = text_colour(values_.emphasis, chart_palette(palette()));
+        value->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
         value->setToolTip(plain_tooltip(values_.value_tooltip));
         section->addWidget(value);
     }
     for (const QString &fact : values_.facts) {
-        section->addWidget(make_muted_text(widget(), fact));
+        section->addWidget(make_muted_text(layout->parentWidget(), fact));
     }
 }
 
@@ -100,14 +101,14 @@ void DetailPanel::add_series(QVBoxLayout *layout)
     if (values_.series.points.empty()) {
         return;
     }
-    layout->addWidget(make_divider(widget()));
+    layout->addWidget(make_divider(layout->parentWidget()));
     QVBoxLayout *section = add_section(layout, this);
-    auto *view = new SeriesChartView(widget());
+    auto *view = new SeriesChartView(layout->parentWidget());
     view->set_chart(values_.series);
     connect(view, &ChartCanvas::clicked, this, [this](const QString &period) { emit period_activated(period); });
     section->addWidget(view);
     if (!values_.series_caption.isEmpty()) {
-        section->addWidget(make_muted_text(widget(), values_.series_caption));
+        section->addWidget(make_muted_text(layout->parentWidget(), values_.series_caption));
     }
 }
 
@@ -116,7 +117,7 @@ void DetailPanel::add_pairs(QVBoxLayout *layout)
     if (values_.pairs.empty() && values_.note.isEmpty()) {
         return;
     }
-    layout->addWidget(make_divider(widget()));
+    layout->addWidget(make_divider(layout->parentWidget()));
     QVBoxLayout *section = add_section(layout, this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(fontMetrics().height() / 2);
@@ -124,14 +125,15 @@ void DetailPanel::add_pairs(QVBoxLayout *layout)
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const DetailPair &pair : values_.pairs) {
-        QLabel *label = make_text(widget(), pair.label);
-        QLabel *value = make_text(widget(), pair.value);
-        // A number is never broken in two lines; it is the label that wraps.
-        value->setWordWrap(value->sizeHint().width() > fontMetrics().height() * 9);
-        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        QLabel *label = make_text(layout->parentWidget(), pair.label);
+        QLabel *value = make_text(layout->parentWidget(), pair.value);
+        // The font before any question for the size: Qt forgets a font set after polishing when the sheet changes.
         QFont bold = value->font();
         bold.setBold(true);
         value->setFont(bold);
+        // A number is never broken in two lines; it is the label that wraps.
+        value->setWordWrap(QFontMetrics(bold).horizontalAdvance(pair.value) > fontMetrics().height() * 9);
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setAccessibleName(pair.label + QStringLiteral(": ") + pair.value);
         label->setToolTip(plain_tooltip(pair.tooltip));
         value->setToolTip(plain_tooltip(pair.tooltip));
@@ -141,7 +143,7 @@ void DetailPanel::add_pairs(QVBoxLayout *layout)
     }
     section->addLayout(grid);
     if (!values_.note.isEmpty()) {
-        section->addWidget(make_muted_text(widget(), values_.note));
+        section->addWidget(make_muted_text(layout->parentWidget(), values_.note));
     }
 }
 
@@ -150,10 +152,10 @@ void DetailPanel::add_links(QVBoxLayout *layout)
     if (values_.links.empty()) {
         return;
     }
-    layout->addWidget(make_divider(widget()));
+    layout->addWidget(make_divider(layout->parentWidget()));
     QVBoxLayout *section = add_section(layout, this);
     for (const DetailLink &link : values_.links) {
-        auto *button = new LinkButton(widget());
+        auto *button = new LinkButton(layout->parentWidget());
         button->setObjectName(QStringLiteral("link_") + link.id);
         button->set_text(link.text);
         button->setToolTip(plain_tooltip(link.tooltip));

@@ -8,8 +8,7 @@
 
 namespace outturn::widgets {
 
-FileDropFilter::FileDropFilter(QWidget *target)
-    : QObject(target)
+FileDropFilter::FileDropFilter(QWidget *target) : QObject(target)
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);

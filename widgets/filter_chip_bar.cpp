@@ -10,8 +10,7 @@
 
 namespace outturn::widgets {
 
-FilterChipBar::FilterChipBar(QWidget *parent)
-    : QWidget(parent)
+FilterChipBar::FilterChipBar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("filter_chip_bar"));
     setAccessibleName(tr("Filters in force"));
@@ -59,6 +58,10 @@ QWidget *FilterChipBar::make_chip(const FilterChip &chip)
     close->setToolTip(tr("Remove filter"));
     connect(close, &QToolButton::clicked, this, [this, id = chip.id] { emit removed(id); });
     row->addWidget(close);
+    // Sizes count only once the style sheet has added its paddings.
+    frame->ensurePolished();
+    text->ensurePolished();
+    close->ensurePolished();
     return frame;
 }
 

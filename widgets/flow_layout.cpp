@@ -8,8 +8,7 @@
 
 namespace outturn::widgets {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -57,7 +56,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : items_) {
         size = size.expandedTo(item->minimumSize());
     }
@@ -66,7 +65,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : items_) {
         const QSize hint = item->sizeHint();
         size = {size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),

@@ -22,20 +22,16 @@ struct FunnelChartView::EndLabel {
     QColor colour;
 };
 
-FunnelChartView::FunnelChartView(QWidget *parent)
-    : ChartCanvas(parent)
+FunnelChartView::FunnelChartView(QWidget *parent) : ChartCanvas(parent)
 {
     setObjectName(QStringLiteral("funnel_chart"));
-    plot()->xAxis->grid()->setPen(Qt::NoPen);
-    plot()->xAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 void FunnelChartView::set_chart(const FunnelChart &chart)
 {
     chart_ = chart;
-    std::erase_if(chart_.points, [](const FunnelPoint &point) {
-        return !std::isfinite(point.value) || !std::isfinite(point.volume);
-    });
+    std::erase_if(chart_.points,
+                  [](const FunnelPoint &point) { return !std::isfinite(point.value) || !std::isfinite(point.volume); });
     // The keyboard walks from the smallest provider to the largest.
     std::stable_sort(chart_.points.begin(), chart_.points.end(),
                      [](const FunnelPoint &one, const FunnelPoint &other) { return one.volume < other.volume; });
@@ -46,6 +42,11 @@ void FunnelChartView::set_chart(const FunnelChart &chart)
     set_targets(std::move(targets));
     set_words(chart.title, chart.description, chart.empty_text);
     rebuild();
+}
+
+bool FunnelChartView::is_labelled(const QString &id) const
+{
+    return id == active() || id == chart_.best_id || id == chart_.worst_id;
 }
 
 Emphasis FunnelChartView::emphasis(const FunnelPoint &point) const
@@ -95,7 +96,7 @@ void FunnelChartView::arrange(QSizeF size)
         right = std::max(right, small.horizontalAdvance(label.text));
     }
     right = right == 0 ? em() * 1.5 : std::min(right, 9 * em()) + em() * 1.3;
-    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.7 : 2.0);
+    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.9 : 2.2);
     const double titles = chart_.volume_axis_title.isEmpty() ? 0 : small.height() + em() * 0.2;
     const double bottom = small.height() + titles + em() * 0.8;
     axes()->setMargins(QMargins(qCeil(left + em()), qCeil(top), qCeil(right), qCeil(bottom)));
@@ -187,8 +188,8 @@ std::vector<FunnelChartView::EndLabel> FunnelChartView::end_labels() const
     const QRectF area = plot_area();
     for (const FunnelLine &line : chart_.lines) {
         const std::vector<QPointF> points = pixels(line);
-        const auto last = std::find_if(points.rbegin(), points.rend(),
-                                       [](QPointF point) { return std::isfinite(point.y()); });
+        const auto last =
+            std::find_if(points.rbegin(), points.rend(), [](QPointF point) { return std::isfinite(point.y()); });
         if (!line.label.isEmpty() && last != points.rend()) {
             labels.push_back({line.label, std::clamp(last->y(), area.top(), area.bottom()), colours().muted_text});
         }
@@ -210,8 +211,8 @@ void FunnelChartView::paint_end_labels(QPainter &painter) const
     painter.setFont(small_font());
     const QFontMetricsF metrics(painter.font());
     const double height = metrics.height();
-    const std::vector<double> moved = spread_labels(middles, height, area.top() - height / 2,
-                                                    area.bottom() + height / 2);
+    const std::vector<double> moved =
+        spread_labels(middles, height, area.top() - height / 2, area.bottom() + height / 2);
     for (std::size_t at = 0; at < labels.size(); ++at) {
         painter.setPen(QPen(colours().limit, 1));
         painter.drawLine(QLineF(area.right() + em() * 0.15, labels[at].y, area.right() + em() * 0.75, moved[at]));
@@ -229,7 +230,7 @@ void FunnelChartView::paint_titles(QPainter &painter) const
     const auto fitted = [&](const QString &text, double width) {
         return metrics.elidedText(text, Qt::ElideRight, width);
     };
-    draw_lines(painter, {fitted(chart_.value_axis_title, size_.width() - em())}, {em() * 0.5, em() * 0.25},
+    draw_lines(painter, {fitted(chart_.value_axis_title, size_.width() - em())}, {em() * 0.5, em() * 0.45},
                Qt::AlignLeft);
     const QRectF area = plot_area();
     draw_lines(painter, {fitted(chart_.volume_axis_title, area.width())},

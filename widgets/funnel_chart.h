@@ -18,6 +18,7 @@ public:
 protected:
     void arrange(QSizeF size) override;
     void paint_chart(QPainter &painter) override;
+    bool is_labelled(const QString &id) const override;
 
 private:
     struct EndLabel;

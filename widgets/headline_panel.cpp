@@ -24,10 +24,9 @@ QLabel *make_label(QWidget *parent, const QString &name)
 } // namespace
 
 HeadlinePanel::HeadlinePanel(QWidget *parent)
-    : QWidget(parent)
-    , title_(make_label(this, QStringLiteral("headline_title")))
-    , headline_(make_label(this, QStringLiteral("headline_sentence")))
-    , subline_(make_label(this, QStringLiteral("headline_subline")))
+    : QWidget(parent), title_(make_label(this, QStringLiteral("headline_title"))),
+      headline_(make_label(this, QStringLiteral("headline_sentence"))),
+      subline_(make_label(this, QStringLiteral("headline_subline")))
 {
     setObjectName(QStringLiteral("headline_panel"));
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +63,7 @@ QString HeadlinePanel::headline() const
 void HeadlinePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         follow_font();
     }
 }

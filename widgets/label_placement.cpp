@@ -18,15 +18,10 @@ QPointF nearest_point(const QRectF &rect, QPointF point)
 } // namespace
 
 LabelPlacement::LabelPlacement(const QRectF &area, double cell)
-    : area_(area)
-    , cell_(std::max(2.0, cell))
-    , columns_(std::max(1, static_cast<int>(std::ceil(area.width() / cell_))))
-    , rows_(std::max(1, static_cast<int>(std::ceil(area.height() / cell_))))
-    , blocked_(static_cast<std::size_t>(columns_ * rows_), 0)
-    , labels_(blocked_)
-    , discouraged_(blocked_)
-{
-}
+    : area_(area), cell_(std::max(2.0, cell)), columns_(std::max(1, static_cast<int>(std::ceil(area.width() / cell_)))),
+      rows_(std::max(1, static_cast<int>(std::ceil(area.height() / cell_)))),
+      blocked_(static_cast<std::size_t>(columns_ * rows_), 0), labels_(blocked_), discouraged_(blocked_)
+{}
 
 int LabelPlacement::clamped_column(double x) const
 {
@@ -96,7 +91,7 @@ int LabelPlacement::count(const std::vector<int> &sums, const QRectF &rect) cons
     const auto top = static_cast<std::size_t>(clamped_row(rect.top()));
     const auto bottom = static_cast<std::size_t>(clamped_row(rect.bottom()) + 1);
     return sums[bottom * width + right] - sums[top * width + right] - sums[bottom * width + left]
-           + sums[top * width + left];
+        + sums[top * width + left];
 }
 
 double LabelPlacement::leader_cost(const QLineF &leader) const
@@ -128,8 +123,8 @@ LabelPlace LabelPlacement::place(QPointF mark, double radius, QSizeF size)
         const QPointF end = nearest_point(rect, mark);
         const double distance = QLineF(mark, end).length();
         // A covered mark is worse than any way: a label that finds no free place takes the least bad one.
-        double cost = distance + 3.0 * cell_ * count(discouraged, rect) / (1 + size.height() / cell_)
-                      + 1000.0 * count(blocked, rect) + 4000.0 * count(labels, rect);
+        double cost = distance + 8.0 * cell_ * count(discouraged, rect) / (1 + size.height() / cell_)
+            + 1000.0 * count(blocked, rect) + 4000.0 * count(labels, rect);
         if (distance < radius) {
             cost += 1e6;
         }
@@ -163,33 +158,41 @@ std::vector<double> spread_labels(const std::vector<double> &middles, double hei
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t one, std::size_t other) { return middles[one] < middles[other]; });
-    std::vector<double> moved = middles;
-    const double first = top + height / 2;
-    const double last = bottom - height / 2;
-    for (double &middle : moved) {
-        middle = std::clamp(middle, std::min(first, last), std::max(first, last));
-    }
-    // Pushing down then up leaves every label at most as far away as its neighbours force it to be.
-    for (int round = 0; round < 20; ++round) {
-        bool changed = false;
-        for (std::size_t at = 1; at < order.size(); ++at) {
-            double &above = moved[order[at - 1]];
-            double &below = moved[order[at]];
-            const double overlap = above + height - below;
-            if (overlap > 0.01) {
-                const double up = std::min(overlap / 2, std::max(0.0, above - first));
-                above -= up;
-                below += overlap - up;
-                changed = true;
+    // Labels that touch form a block around the mean of where they want to be: least squares, by pooling.
+    struct Block {
+        double start = 0; ///< middle of its first label
+        std::size_t size = 0;
+    };
+    std::vector<Block> blocks;
+    for (const std::size_t at : order) {
+        blocks.push_back({middles[at], 1});
+        while (blocks.size() > 1) {
+            const Block last = blocks.back();
+            Block &before = blocks[blocks.size() - 2];
+            const auto length = static_cast<double>(before.size);
+            if (before.start + length * height <= last.start) {
+                break;
             }
+            const auto more = static_cast<double>(last.size);
+            before.start = (length * before.start + more * (last.start - length * height)) / (length + more);
+            before.size += last.size;
+            blocks.pop_back();
         }
-        for (std::size_t at = order.size(); at-- > 0;) {
-            const double limit = at + 1 == order.size() ? last : moved[order[at + 1]] - height;
-            moved[order[at]] = std::min(moved[order[at]], limit);
+    }
+    std::vector<double> moved(middles.size());
+    std::size_t placed = 0;
+    for (const Block &block : blocks) {
+        for (std::size_t at = 0; at < block.size; ++at, ++placed) {
+            moved[order[placed]] = block.start + static_cast<double>(at) * height;
         }
-        if (!changed) {
-            break;
-        }
+    }
+    double limit = bottom - height / 2;
+    for (std::size_t at = order.size(); at-- > 0; limit -= height) {
+        limit = moved[order[at]] = std::min(moved[order[at]], limit);
+    }
+    limit = top + height / 2;
+    for (std::size_t at = 0; at < order.size(); ++at, limit += height) {
+        limit = moved[order[at]] = std::max(moved[order[at]], limit);
     }
     return moved;
 }

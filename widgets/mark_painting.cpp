@@ -91,21 +91,46 @@ void draw_mark(QPainter &painter, QPointF middle, double radius, Emphasis emphas
         draw_shape(painter, middle, radius, MarkShape::dot, colours.mark, colours.ground);
         return;
     }
-    const double large = std::max(radius * 1.3, em * 0.36);
+    const double large = std::max(radius * 1.25, em * 0.32);
     // A rim of the ground's colour keeps the shape apart from crowded neighbours.
-    draw_shape(painter, middle, large + 1.6, mark_shape(emphasis), colours.ground, colours.ground);
+    draw_shape(painter, middle, large + 1.3, mark_shape(emphasis), colours.ground, colours.ground);
     draw_shape(painter, middle, large, mark_shape(emphasis), mark_colour(emphasis, colours), colours.ground);
 }
 
-MarkLabels::MarkLabels(const QRectF &area, const ChartPalette &colours, const QFont &bold, const QFont &small)
-    : area_(area)
-    , colours_(colours)
-    , bold_(bold)
-    , small_(small)
-    , em_(QFontMetricsF(small).height())
-    , placement_(area, em_ * 0.25)
+void draw_highlight(QPainter &painter, QPointF mark, const QString &name, const QRectF &bounds,
+                    const ChartPalette &colours)
 {
+    const QFontMetricsF metrics(painter.font());
+    const double em = metrics.height();
+    const double radius = em * 0.55;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.ground, 4.5));
+    painter.drawEllipse(mark, radius, radius);
+    painter.setPen(QPen(colours.text, 2));
+    painter.drawEllipse(mark, radius, radius);
+
+    const double padding = em * 0.25;
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, bounds.width() - 4 * padding);
+    if (shown.isEmpty()) {
+        return;
+    }
+    QRectF box(0, 0, metrics.horizontalAdvance(shown) + 2 * padding, metrics.height() + padding);
+    box.moveCenter(mark - QPointF(0, em * 0.85 + box.height() / 2));
+    if (box.top() < bounds.top()) {
+        box.moveTop(mark.y() + em * 0.85);
+    }
+    box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - box.width())));
+    painter.setPen(QPen(colours.interval, 1));
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(colours.text);
+    draw_lines(painter, {shown}, box.topLeft() + QPointF(padding, padding / 2), Qt::AlignLeft);
 }
+
+MarkLabels::MarkLabels(const QRectF &area, const ChartPalette &colours, const QFont &bold, const QFont &small)
+    : area_(area), colours_(colours), bold_(bold), small_(small), em_(QFontMetricsF(small).height()),
+      placement_(area, em_ * 0.25)
+{}
 
 void MarkLabels::draw(QPainter &painter, const QString &id, QPointF mark, const QString &label, const QString &detail,
                       Emphasis emphasis)
@@ -119,8 +144,9 @@ void MarkLabels::draw(QPainter &painter, const QString &id, QPointF mark, const 
     const double width = std::min(area_.width() - em_, 20 * em_);
     const QStringList head = wrapped_lines(label, bold, width, 2);
     const QStringList rest = wrapped_lines(detail, small, width, 2);
+    const double head_height = bold.height() * static_cast<double>(head.size());
     const QSizeF size(std::max(widest_line(head, bold), widest_line(rest, small)) + em_ * 0.4,
-                      bold.height() * static_cast<double>(head.size()) + small.height() * static_cast<double>(rest.size()));
+                      head_height + small.height() * static_cast<double>(rest.size()));
     const double radius = em_ * 0.45;
     const LabelPlace place = placement_.place(mark, radius, size);
     const QColor colour = text_colour(emphasis, colours_);
@@ -132,7 +158,7 @@ void MarkLabels::draw(QPainter &painter, const QString &id, QPointF mark, const 
     QColor ground = colours_.ground;
     ground.setAlphaF(0.85F);
     painter.fillRect(place.rect, ground);
-    const bool reads_right = place.rect.right() < mark.x(); // words end at their mark
+    const bool reads_right = place.rect.center().x() + size.width() / 4 < mark.x(); // words end at their mark
     const Qt::Alignment alignment = reads_right ? Qt::AlignRight : Qt::AlignLeft;
     const double x = reads_right ? place.rect.right() - em_ * 0.2 : place.rect.left() + em_ * 0.2;
     painter.setFont(bold_);
@@ -140,8 +166,7 @@ void MarkLabels::draw(QPainter &painter, const QString &id, QPointF mark, const 
     draw_lines(painter, head, {x, place.rect.top()}, alignment);
     painter.setFont(small_);
     painter.setPen(colours_.muted_text);
-    const double below = place.rect.top() + bold.height() * static_cast<double>(head.size());
-    draw_lines(painter, rest, {x, below}, alignment);
+    draw_lines(painter, rest, {x, place.rect.top() + head_height}, alignment);
 }
 
 } // namespace outturn::widgets

@@ -26,6 +26,10 @@ void draw_shape(QPainter &painter, QPointF middle, double radius, MarkShape shap
 void draw_mark(QPainter &painter, QPointF middle, double radius, Emphasis emphasis, const ChartPalette &colours,
                double em);
 
+/// A ring around a mark and its name in a box, in the painter's font; the box stays inside the bounds.
+void draw_highlight(QPainter &painter, QPointF mark, const QString &name, const QRectF &bounds,
+                    const ChartPalette &colours);
+
 /// The labels of best, worst and active mark, each at a free place near its mark. Lives for one drawing.
 class MarkLabels
 {

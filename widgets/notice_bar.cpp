@@ -12,21 +12,19 @@
 namespace outturn::widgets {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , mark_(new QLabel(this))
-    , text_(make_text(this, {}))
-    , action_(new QToolButton(this))
-    , close_(new QToolButton(this))
+    : QFrame(parent), mark_(new QLabel(this)), text_(make_text(this, {})), action_(new QToolButton(this)),
+      close_(new QToolButton(this))
 {
     setObjectName(QStringLiteral("notice_bar"));
-    setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
     const int space = fontMetrics().height() / 3;
     row->setContentsMargins(2 * space, space, space, space);
     row->setSpacing(2 * space);
+    mark_->setObjectName(QStringLiteral("notice_mark"));
     mark_->setAlignment(Qt::AlignCenter);
     mark_->setFixedWidth(fontMetrics().height() * 3 / 2);
     action_->setObjectName(QStringLiteral("notice_action"));
+    action_->setProperty("framed", true);
     action_->setFocusPolicy(Qt::StrongFocus);
     close_->setObjectName(QStringLiteral("notice_close"));
     close_->setText(QStringLiteral("\u00d7"));
@@ -75,7 +73,7 @@ void NoticeBar::clear()
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange) {
         follow_palette();
     }
 }
@@ -85,26 +83,22 @@ void NoticeBar::follow_palette()
     // From the parent's palette: our own has been tinted before.
     const ChartPalette colours = chart_palette(parentWidget() != nullptr ? parentWidget()->palette() : QPalette());
     const QColor tint = kind_ == NoticeKind::information ? colours.mark
-                        : kind_ == NoticeKind::warning   ? colours.active
+        : kind_ == NoticeKind::warning                   ? colours.active
                                                          : colours.worst;
     const auto blend = [&](double share, int part, int under) {
         return static_cast<int>(share * part + (1 - share) * under);
     };
     const double share = colours.dark ? 0.18 : 0.10;
-    const QColor ground(blend(share, tint.red(), colours.ground.red()), blend(share, tint.green(), colours.ground.green()),
+    const QColor ground(blend(share, tint.red(), colours.ground.red()),
+                        blend(share, tint.green(), colours.ground.green()),
                         blend(share, tint.blue(), colours.ground.blue()));
-    QPalette own;
-    own.setColor(QPalette::Window, ground);
-    own.setColor(QPalette::WindowText, colours.text);
-    setPalette(own);
-    QFont bold = font();
-    bold.setBold(true);
-    mark_->setFont(bold);
-    QPalette round;
-    round.setColor(QPalette::Window, tint);
-    round.setColor(QPalette::WindowText, colours.dark ? QColor(Qt::black) : QColor(Qt::white));
-    mark_->setPalette(round);
-    mark_->setAutoFillBackground(true);
+    const QColor on_mark = colours.dark ? QColor(Qt::black) : QColor(Qt::white);
+    const QString sheet = QStringLiteral("#notice_bar { background: %1; border-radius: 4px; }"
+                                         "#notice_mark { background: %2; color: %3; font-weight: bold; }")
+                              .arg(ground.name(), tint.darker(colours.dark ? 100 : 130).name(), on_mark.name());
+    if (sheet != styleSheet()) { // setting it changes the style, which brings us here again
+        setStyleSheet(sheet);
+    }
 }
 
 } // namespace outturn::widgets

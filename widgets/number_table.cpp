@@ -7,6 +7,7 @@
 #include "widgets/table_model.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <numeric>
 
 namespace outturn::widgets {
 
@@ -26,11 +28,7 @@ namespace {
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
-    explicit RowDelegate(NumberTable *table)
-        : QStyledItemDelegate(table)
-        , table_(table)
-    {
-    }
+    explicit RowDelegate(NumberTable *table) : QStyledItemDelegate(table), table_(table) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -63,9 +61,7 @@ private:
 
 } // namespace
 
-NumberTable::NumberTable(QWidget *parent)
-    : QTableView(parent)
-    , model_(new TableModel(this))
+NumberTable::NumberTable(QWidget *parent) : QTableView(parent), model_(new TableModel(this))
 {
     setObjectName(QStringLiteral("number_table"));
     setModel(model_);
@@ -89,6 +85,7 @@ NumberTable::NumberTable(QWidget *parent)
             [this](const QModelIndex &index) { emit activated(model_->id_of(index.row())); });
     connect(this, &QAbstractItemView::entered, this,
             [this](const QModelIndex &index) { point_at(model_->id_of(index.row())); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { sized_by_user_ |= !sizing_; });
     size_rows();
 }
 
@@ -210,16 +207,40 @@ void NumberTable::size_rows()
 void NumberTable::size_columns()
 {
     // Measured here from a sample: resizeColumnsToContents asks every cell of a large table.
+    natural_widths_.clear();
     const QFontMetrics metrics = fontMetrics();
     const int sampled = std::min(model_->rowCount(), 300);
     for (int column = 0; column < model_->columnCount(); ++column) {
         int width = metrics.horizontalAdvance(table().columns[static_cast<std::size_t>(column)].title)
-                    + metrics.height() * 3 / 2; // room for the sort indicator
+            + metrics.height() * 3 / 2; // room for the sort indicator
         for (int row = 0; row < sampled; ++row) {
             width = std::max(width, metrics.horizontalAdvance(model_->index(row, column).data().toString()));
         }
-        setColumnWidth(column, std::min(width + metrics.height() * 3 / 2, metrics.height() * 24));
+        natural_widths_.push_back(std::min(width + metrics.height() * 3 / 2, metrics.height() * 24));
     }
+    sized_by_user_ = false;
+    share_width();
+}
+
+void NumberTable::share_width()
+{
+    if (sized_by_user_ || natural_widths_.empty()) {
+        return;
+    }
+    const int columns = static_cast<int>(natural_widths_.size());
+    const int needed = std::accumulate(natural_widths_.begin(), natural_widths_.end(), 0);
+    const int spare = std::max(0, viewport()->width() - needed);
+    const QScopedValueRollback<bool> sizing(sizing_, true);
+    for (int column = 0; column < columns; ++column) {
+        const int share = spare * (column + 1) / columns - spare * column / columns;
+        setColumnWidth(column, natural_widths_[static_cast<std::size_t>(column)] + share);
+    }
+}
+
+void NumberTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share_width();
 }
 
 void NumberTable::keyPressEvent(QKeyEvent *event)
@@ -267,8 +288,8 @@ void NumberTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(chart_palette(palette()).muted_text);
     const int margin = fontMetrics().height();
-    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::AlignCenter | Qt::TextWordWrap, table().empty_text);
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     table().empty_text);
 }
 
 void NumberTable::changeEvent(QEvent *event)

@@ -45,16 +45,21 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void copy_rows(const QList<int> &shown_rows);
     void size_columns();
+    void share_width();
     void size_rows();
     void point_at(const QString &id);
 
     TableModel *model_;
+    std::vector<int> natural_widths_;
+    bool sizing_ = false;
+    bool sized_by_user_ = false;
     QString active_;
     QString highlighted_;
 };

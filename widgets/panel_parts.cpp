@@ -16,7 +16,7 @@ QLabel *make_text(QWidget *parent, const QString &text)
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;
@@ -58,21 +58,25 @@ void add_panel_heading(QVBoxLayout *layout, QWidget *parent, const QString &titl
     layout->addWidget(make_divider(parent));
 }
 
-QVBoxLayout *replace_content(QScrollArea *area)
+QVBoxLayout *begin_content(const QScrollArea *area)
 {
-    if (QWidget *old = area->takeWidget()) {
-        old->hide();
-        old->setParent(nullptr);
-        old->deleteLater(); // a button in it may be the sender that brought us here
-    }
     auto *content = new QWidget;
     content->setObjectName(area->objectName() + QStringLiteral("_content"));
     content->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    area->setWidget(content);
     return layout;
+}
+
+void show_content(QScrollArea *area, const QVBoxLayout *layout)
+{
+    if (QWidget *old = area->takeWidget()) {
+        old->hide();
+        old->setParent(nullptr);
+        old->deleteLater(); // a button in it may be the sender that brought us here
+    }
+    area->setWidget(layout->parentWidget());
 }
 
 } // namespace outturn::widgets

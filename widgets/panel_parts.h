@@ -20,7 +20,10 @@ QFrame *make_divider(QWidget *parent);
 /// A bold title with something muted at the right, and a line under both.
 void add_panel_heading(QVBoxLayout *layout, QWidget *parent, const QString &title, const QString &beside);
 
-/// Gives a scrolling panel new content and takes the old away once control is back in the event loop.
-QVBoxLayout *replace_content(QScrollArea *area);
+/// New content for a scrolling panel: fill this layout, then show it. The panel sizes content well only when it
+/// comes complete.
+QVBoxLayout *begin_content(const QScrollArea *area);
+/// Takes the old content away once control is back in the event loop.
+void show_content(QScrollArea *area, const QVBoxLayout *layout);
 
 } // namespace outturn::widgets

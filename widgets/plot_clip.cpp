@@ -42,8 +42,8 @@ std::vector<std::vector<QPointF>> clipped_parts(const std::vector<QPointF> &poin
     for (std::size_t at = 1; at < points.size(); ++at) {
         const QPointF &one = points[at - 1];
         const QPointF &other = points[at];
-        const bool finite = std::isfinite(one.x()) && std::isfinite(one.y()) && std::isfinite(other.x())
-                            && std::isfinite(other.y());
+        const bool finite =
+            std::isfinite(one.x()) && std::isfinite(one.y()) && std::isfinite(other.x()) && std::isfinite(other.y());
         const std::optional<QLineF> visible = finite ? clipped(QLineF(one, other), rect) : std::nullopt;
         if (!visible) {
             open = false;

@@ -14,10 +14,8 @@
 namespace outturn::widgets {
 
 ProgressPanel::ProgressPanel(QWidget *parent)
-    : QFrame(parent)
-    , text_(make_text(this, {}))
-    , bar_(new QProgressBar(this))
-    , cancel_(new QPushButton(tr("Cancel"), this))
+    : QFrame(parent), text_(make_text(this, {})), bar_(new QProgressBar(this)),
+      cancel_(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("progress_panel"));
     setAccessibleName(tr("Progress"));

@@ -20,7 +20,7 @@ constexpr int most_named_marks = 12;
 
 double dot_radius(double slot, double em)
 {
-    return std::clamp(slot * 0.42, em * 0.1, em * 0.3);
+    return std::clamp(slot * 0.55, em * 0.12, em * 0.3);
 }
 
 } // namespace
@@ -34,14 +34,18 @@ struct RankedChartView::Columns {
     double right_margin = 0;
 };
 
-RankedChartView::RankedChartView(QWidget *parent)
-    : ChartCanvas(parent)
+/// The names under the marks, in one row or in several by turns; none where there is no room for them.
+struct RankedChartView::Names {
+    std::vector<QStringList> lines;
+    std::vector<double> row_tops; ///< below the plot
+    double height = 0;
+};
+
+RankedChartView::RankedChartView(QWidget *parent) : ChartCanvas(parent)
 {
     setObjectName(QStringLiteral("ranked_chart"));
     set_vertical_weight(0.15);
     plot()->xAxis->setTickLabels(false);
-    plot()->xAxis->grid()->setPen(Qt::NoPen);
-    plot()->xAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 void RankedChartView::set_chart(const RankedChart &chart)
@@ -57,6 +61,11 @@ void RankedChartView::set_chart(const RankedChart &chart)
     rebuild();
 }
 
+bool RankedChartView::is_labelled(const QString &id) const
+{
+    return id == active() || id == chart_.best_id || id == chart_.worst_id;
+}
+
 Emphasis RankedChartView::emphasis(const RankedMark &mark) const
 {
     if (mark.id == active()) {
@@ -70,50 +79,46 @@ Emphasis RankedChartView::emphasis(const RankedMark &mark) const
 
 const RankedMark *RankedChartView::mark_of(const QString &id) const
 {
-    const auto found = std::find_if(chart_.marks.begin(), chart_.marks.end(),
-                                    [&](const RankedMark &mark) { return mark.id == id; });
+    const auto found =
+        std::find_if(chart_.marks.begin(), chart_.marks.end(), [&](const RankedMark &mark) { return mark.id == id; });
     return id.isEmpty() || found == chart_.marks.end() ? nullptr : &*found;
 }
 
-bool RankedChartView::names_shown() const
+RankedChartView::Names RankedChartView::names(double plot_width) const
 {
-    return chart_.marks.size() <= most_named_marks;
-}
-
-bool RankedChartView::staggered(double slot) const
-{
+    Names names;
+    if (chart_.marks.size() > most_named_marks) {
+        return names;
+    }
     const QFontMetricsF metrics(small_font());
-    return std::any_of(chart_.marks.begin(), chart_.marks.end(), [&](const RankedMark &mark) {
-        const QStringList words = mark.name.split(u' ');
-        return widest_line(words, metrics) > slot - em() * 0.5;
-    });
-}
-
-std::vector<QStringList> RankedChartView::wrapped_names(double slot, bool staggered) const
-{
-    const QFontMetricsF metrics(small_font());
-    const double width = (staggered ? 2 * slot : slot) - em() * 0.5;
-    std::vector<QStringList> names;
+    const double slot = plot_width / static_cast<double>(chart_.marks.size());
+    double widest_word = 0;
     for (const RankedMark &mark : chart_.marks) {
-        names.push_back(wrapped_lines(mark.name, metrics, width, 3));
+        widest_word = std::max(widest_word, widest_line(mark.name.split(u' '), metrics));
+    }
+    for (std::size_t rows = 1; rows <= 3; ++rows) {
+        const double width = slot * static_cast<double>(rows) - em() * 0.5;
+        if (widest_word > width) {
+            continue; // neighbours take turns, so that each has the room of several
+        }
+        std::vector<double> row_heights(rows, 0);
+        for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
+            names.lines.push_back(wrapped_lines(chart_.marks[at].name, metrics, width, rows == 3 ? 2 : 3));
+            double &height = row_heights[at % rows];
+            height = std::max(height, metrics.height() * static_cast<double>(names.lines.back().size()));
+        }
+        double top = em() * 0.3;
+        for (const double height : row_heights) {
+            names.row_tops.push_back(top);
+            top += height;
+        }
+        names.height = top;
+        break;
+    }
+    if (names.height > size_.height() * 0.36) {
+        return {}; // better a chart without names than names without a chart
     }
     return names;
-}
-
-double RankedChartView::names_height(double plot_width) const
-{
-    if (!names_shown()) {
-        return 0;
-    }
-    const double slot = plot_width / static_cast<double>(chart_.marks.size());
-    const bool two_rows = staggered(slot);
-    qsizetype rows[2] = {0, 0};
-    const std::vector<QStringList> names = wrapped_names(slot, two_rows);
-    for (std::size_t at = 0; at < names.size(); ++at) {
-        qsizetype &row = rows[two_rows ? at % 2 : 0];
-        row = std::max(row, names[at].size());
-    }
-    return QFontMetricsF(small_font()).height() * static_cast<double>(rows[0] + rows[1]) + em() * 0.3;
 }
 
 RankedChartView::Columns RankedChartView::columns(QSizeF size) const
@@ -123,13 +128,13 @@ RankedChartView::Columns RankedChartView::columns(QSizeF size) const
     const QFontMetricsF bold(bold_font());
     const bool narrow = size.width() < 40 * em();
     if (chart_.target && !chart_.target_label.isEmpty()) {
-        const QStringList lines = wrapped_lines(chart_.target_label, small, 6 * em(), 3);
+        const QStringList lines = wrapped_lines(chart_.target_label, small, 4.4 * em(), 3);
         columns.target_width = widest_line(lines, small) + em() * 0.8;
     }
     if (!chart_.gap_label.isEmpty() && mark_of(chart_.best_id) && mark_of(chart_.worst_id)) {
         columns.bracket_width = em() * 0.9;
         columns.gap_rotated = narrow;
-        const QStringList lines = wrapped_lines(chart_.gap_label, bold, 4.6 * em(), 3);
+        const QStringList lines = wrapped_lines(chart_.gap_label, bold, 4.4 * em(), 3);
         columns.gap_width = (narrow ? bold.height() : widest_line(lines, bold)) + em() * 0.6;
     }
     columns.right_margin = std::max(em(), columns.target_width + columns.bracket_width + columns.gap_width);
@@ -168,12 +173,12 @@ void RankedChartView::arrange(QSizeF size)
     }
     left += em();
     const double right = columns(size).right_margin;
-    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.7 : 2.0);
+    const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.9 : 2.2);
     const double width = std::max(1.0, size.width() - left - right);
-    const double captions = small.horizontalAdvance(chart_.order_caption)
-                            + small.horizontalAdvance(chart_.interval_caption);
+    const double captions =
+        small.horizontalAdvance(chart_.order_caption) + small.horizontalAdvance(chart_.interval_caption);
     const int lines = captions == 0 ? 0 : (captions + 2 * em() > width ? 2 : 1);
-    const double bottom = names_height(width) + lines * small.height() + em() * 0.9;
+    const double bottom = names(width).height + lines * small.height() + em() * 0.9;
     axes()->setMargins(QMargins(qCeil(left), qCeil(top), qCeil(right), qCeil(bottom)));
 }
 
@@ -206,8 +211,8 @@ void RankedChartView::paint_interval(QPainter &painter, std::size_t index) const
         return;
     }
     const auto key = static_cast<double>(index);
-    const std::optional<QLineF> line = clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)),
-                                               plot_area());
+    const std::optional<QLineF> line =
+        clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)), plot_area());
     if (line) {
         const double slot = plot_area().width() / static_cast<double>(chart_.marks.size());
         const Emphasis kind = emphasis(mark);
@@ -243,7 +248,7 @@ void RankedChartView::paint_target(QPainter &painter) const
     painter.setFont(small_font());
     painter.setPen(colours().muted_text);
     const QFontMetricsF metrics(painter.font());
-    const QStringList lines = wrapped_lines(chart_.target_label, metrics, 6 * em(), 3);
+    const QStringList lines = wrapped_lines(chart_.target_label, metrics, 4.4 * em(), 3);
     const double height = metrics.height() * static_cast<double>(lines.size());
     const double top = std::clamp(y - metrics.height() / 2, 0.0, std::max(0.0, size_.height() - height));
     draw_lines(painter, lines, {area.right() + em() * 0.4, top}, Qt::AlignLeft);
@@ -279,7 +284,7 @@ void RankedChartView::paint_gap(QPainter &painter) const
         painter.restore();
         return;
     }
-    const QStringList lines = wrapped_lines(chart_.gap_label, metrics, 4.6 * em(), 3);
+    const QStringList lines = wrapped_lines(chart_.gap_label, metrics, 4.4 * em(), 3);
     const double height = metrics.height() * static_cast<double>(lines.size());
     draw_lines(painter, lines, {x + em() * 0.35, (top + bottom - height) / 2}, Qt::AlignLeft);
 }
@@ -293,12 +298,13 @@ void RankedChartView::paint_captions(QPainter &painter) const
     if (!chart_.value_axis_title.isEmpty()) {
         const double width = size_.width() - em();
         const QString title = metrics.elidedText(chart_.value_axis_title, Qt::ElideRight, width);
-        draw_lines(painter, {title}, {em() * 0.5, em() * 0.25}, Qt::AlignLeft);
+        draw_lines(painter, {title}, {em() * 0.5, em() * 0.45}, Qt::AlignLeft);
     }
-    const double top = area.bottom() + names_height(area.width()) + em() * 0.4;
-    const double both = metrics.horizontalAdvance(chart_.order_caption)
-                        + metrics.horizontalAdvance(chart_.interval_caption);
-    const auto fitted = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, size_.width() - area.left()); };
+    const double top = area.bottom() + names(area.width()).height + em() * 0.4;
+    const double both =
+        metrics.horizontalAdvance(chart_.order_caption) + metrics.horizontalAdvance(chart_.interval_caption);
+    const double room = size_.width() - area.left() - 2;
+    const auto fitted = [&](const QString &text) { return metrics.elidedText(text, Qt::ElideRight, room); };
     draw_lines(painter, {fitted(chart_.order_caption)}, {area.left(), top}, Qt::AlignLeft);
     if (both + 2 * em() > area.width()) {
         draw_lines(painter, {fitted(chart_.interval_caption)}, {area.left(), top + metrics.height()}, Qt::AlignLeft);
@@ -309,29 +315,18 @@ void RankedChartView::paint_captions(QPainter &painter) const
 
 void RankedChartView::paint_names(QPainter &painter) const
 {
-    if (!names_shown()) {
-        return;
-    }
     const QRectF area = plot_area();
-    const double slot = area.width() / static_cast<double>(chart_.marks.size());
-    const bool two_rows = staggered(slot);
-    const std::vector<QStringList> names = wrapped_names(slot, two_rows);
+    const Names shown = names(area.width());
     painter.setFont(small_font());
     const QFontMetricsF metrics(painter.font());
-    qsizetype first_row = 0;
-    for (std::size_t at = 0; at < names.size(); at += 2) {
-        first_row = std::max(first_row, names[at].size());
-    }
-    for (std::size_t at = 0; at < names.size(); ++at) {
+    for (std::size_t at = 0; at < shown.lines.size(); ++at) {
         const Emphasis kind = emphasis(chart_.marks[at]);
-        const double x = plot()->xAxis->coordToPixel(static_cast<double>(at));
-        const double half = widest_line(names[at], metrics) / 2;
-        const bool lower = two_rows && at % 2 == 1;
-        const double top = area.bottom() + em() * 0.3
-                           + (lower ? metrics.height() * static_cast<double>(first_row) : 0.0);
-        const double middle = std::clamp(x, half + 1, std::max(half + 1, size_.width() - half - 1));
+        const double half = widest_line(shown.lines[at], metrics) / 2;
+        const double middle = std::clamp(plot()->xAxis->coordToPixel(static_cast<double>(at)), half + 1,
+                                         std::max(half + 1, size_.width() - half - 1));
+        const double top = area.bottom() + shown.row_tops[at % shown.row_tops.size()];
         painter.setPen(kind == Emphasis::none ? colours().text : text_colour(kind, colours()));
-        draw_lines(painter, names[at], {middle, top}, Qt::AlignHCenter);
+        draw_lines(painter, shown.lines[at], {middle, top}, Qt::AlignHCenter);
     }
 }
 

@@ -18,15 +18,14 @@ public:
 protected:
     void arrange(QSizeF size) override;
     void paint_chart(QPainter &painter) override;
+    bool is_labelled(const QString &id) const override;
 
 private:
     struct Columns;
     Emphasis emphasis(const RankedMark &mark) const;
     const RankedMark *mark_of(const QString &id) const;
-    bool names_shown() const;
-    double names_height(double plot_width) const;
-    std::vector<QStringList> wrapped_names(double slot, bool staggered) const;
-    bool staggered(double slot) const;
+    struct Names;
+    Names names(double plot_width) const;
     Columns columns(QSizeF size) const;
     void paint_interval(QPainter &painter, std::size_t index) const;
     void paint_dot(QPainter &painter, std::size_t index) const;

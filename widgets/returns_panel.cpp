@@ -12,8 +12,7 @@
 
 namespace outturn::widgets {
 
-ReturnsPanel::ReturnsPanel(QWidget *parent)
-    : QScrollArea(parent)
+ReturnsPanel::ReturnsPanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("returns_panel"));
     setAccessibleName(tr("Returns"));
@@ -34,31 +33,32 @@ void ReturnsPanel::set_values(const ReturnsValues &values)
 void ReturnsPanel::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         rebuild();
     }
 }
 
 void ReturnsPanel::rebuild()
 {
-    QVBoxLayout *layout = replace_content(this);
+    QVBoxLayout *layout = begin_content(this);
     if (!values_.title.isEmpty()) {
-        add_panel_heading(layout, widget(), values_.title, values_.title_count);
+        add_panel_heading(layout, layout->parentWidget(), values_.title, values_.title_count);
     }
     add_returns(layout);
     add_left_out(layout);
     layout->addStretch(1);
+    show_content(this, layout);
 }
 
 void ReturnsPanel::add_returns(QVBoxLayout *layout)
 {
     if (values_.returns.empty() && !values_.empty_text.isEmpty()) {
-        QLabel *text = make_muted_text(widget(), values_.empty_text);
+        QLabel *text = make_muted_text(layout->parentWidget(), values_.empty_text);
         text->setMargin(fontMetrics().height() / 2);
         layout->addWidget(text);
     }
     for (const ReturnItem &item : values_.returns) {
-        auto *card = new CardButton(widget());
+        auto *card = new CardButton(layout->parentWidget());
         card->setObjectName(QStringLiteral("return_") + item.id);
         QString badge;
         if (item.warnings > 0) {
@@ -69,7 +69,7 @@ void ReturnsPanel::add_returns(QVBoxLayout *layout)
         card->setToolTip(plain_tooltip(item.tooltip));
         connect(card, &QAbstractButton::clicked, this, [this, id = item.id] { emit return_activated(id); });
         layout->addWidget(card);
-        layout->addWidget(make_divider(widget()));
+        layout->addWidget(make_divider(layout->parentWidget()));
     }
 }
 
@@ -78,9 +78,9 @@ void ReturnsPanel::add_left_out(QVBoxLayout *layout)
     if (values_.left_out.empty()) {
         return;
     }
-    add_panel_heading(layout, widget(), values_.left_out_title, values_.left_out_count);
+    add_panel_heading(layout, layout->parentWidget(), values_.left_out_title, values_.left_out_count);
     for (const LeftOutItem &item : values_.left_out) {
-        auto *line = new CardButton(widget());
+        auto *line = new CardButton(layout->parentWidget());
         line->setObjectName(QStringLiteral("left_out_") + item.id);
         line->set_title_bold(false);
         line->set_muted(true);
@@ -89,7 +89,7 @@ void ReturnsPanel::add_left_out(QVBoxLayout *layout)
         connect(line, &QAbstractButton::clicked, this, [this, id = item.id] { emit left_out_activated(id); });
         layout->addWidget(line);
     }
-    layout->addWidget(make_divider(widget()));
+    layout->addWidget(make_divider(layout->parentWidget()));
 }
 
 } // namespace outturn::widgets

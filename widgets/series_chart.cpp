@@ -23,15 +23,12 @@ bool is_known(const std::optional<double> &value)
 
 } // namespace
 
-SeriesChartView::SeriesChartView(QWidget *parent)
-    : ChartCanvas(parent)
+SeriesChartView::SeriesChartView(QWidget *parent) : ChartCanvas(parent)
 {
     setObjectName(QStringLiteral("series_chart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     set_vertical_weight(0.1);
     plot()->xAxis->setTickLabels(false);
-    plot()->xAxis->grid()->setPen(Qt::NoPen);
-    plot()->xAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 QSize SeriesChartView::sizeHint() const
@@ -72,7 +69,7 @@ void SeriesChartView::arrange(QSizeF size)
             }
         }
     }
-    const int steps = std::clamp(static_cast<int>(size.height() / (3 * em())), 1, 6);
+    const int steps = std::clamp(static_cast<int>(size.height() / (2.2 * em())), 1, 6);
     const AxisScale scale = round_scale(lower, upper, chart_.format, steps);
     apply_scale(scale, plot()->yAxis);
     plot()->xAxis->setRange(-0.4, static_cast<double>(chart_.points.size()) - 0.6);
@@ -82,7 +79,7 @@ void SeriesChartView::arrange(QSizeF size)
         left = std::max(left, small.horizontalAdvance(tick.text));
     }
     const double bottom = small.height() + em() * 0.4;
-    axes()->setMargins(QMargins(qCeil(left + em() * 0.8), qCeil(em() * 0.7), qCeil(em() * 0.6), qCeil(bottom)));
+    axes()->setMargins(QMargins(qCeil(left + em() * 0.8), qCeil(em() * 0.8), qCeil(em() * 0.6), qCeil(bottom)));
 }
 
 void SeriesChartView::paint_chart(QPainter &painter)

@@ -4,7 +4,6 @@
 #include "widgets/chart_palette.h"
 #include "widgets/panel_parts.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
@@ -54,7 +53,7 @@ QTableWidgetItem *make_cell(const SourceLine &line, int column, const ChartPalet
     item->setBackground(tint);
     if (source_cell) {
         item->setData(source_cell_role, true);
-        item->setData(Qt::AccessibleDescriptionRole, QCoreApplication::translate("SourceView", "source of the figure"));
+        item->setData(Qt::AccessibleDescriptionRole, SourceView::tr("source of the figure"));
         QFont bold = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         bold.setBold(true);
         item->setFont(bold);
@@ -108,8 +107,7 @@ void size_to_content(QTableWidget *table, bool has_header)
 
 } // namespace
 
-SourceView::SourceView(QWidget *parent)
-    : QScrollArea(parent)
+SourceView::SourceView(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("source_view"));
     setAccessibleName(tr("Source"));
@@ -128,39 +126,41 @@ void SourceView::set_extract(const SourceExtract &extract)
 void SourceView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange) {
         rebuild();
     }
 }
 
 void SourceView::rebuild()
 {
-    QVBoxLayout *layout = replace_content(this);
+    QVBoxLayout *layout = begin_content(this);
     const int space = fontMetrics().height() / 2;
     layout->setContentsMargins(space, space, space, space);
     layout->setSpacing(space);
     setAccessibleDescription(extract_.caption);
     if (extract_.blocks.empty()) {
-        layout->addWidget(make_muted_text(widget(), extract_.empty_text));
+        layout->addWidget(make_muted_text(layout->parentWidget(), extract_.empty_text));
     } else {
-        layout->addWidget(make_text(widget(), extract_.caption));
+        layout->addWidget(make_text(layout->parentWidget(), extract_.caption));
         for (const SourceBlock &block : extract_.blocks) {
             add_block(layout, block);
         }
     }
     layout->addStretch(1);
+    show_content(this, layout);
 }
 
 void SourceView::add_block(QVBoxLayout *layout, const SourceBlock &block)
 {
     if (!block.title.isEmpty()) {
-        QLabel *title = make_text(widget(), block.title);
+        QLabel *title = make_text(layout->parentWidget(), block.title);
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
         layout->addWidget(title);
     }
-    auto *table = new QTableWidget(static_cast<int>(block.lines.size()), columns_of(block), widget());
+    auto *table = new QTableWidget(static_cast<int>(block.lines.size()), columns_of(block), layout->parentWidget());
     table->setObjectName(QStringLiteral("source_table"));
     table->setAccessibleName(block.title.isEmpty() ? tr("Lines of the file") : block.title);
     table->setItemDelegate(new SourceDelegate(table));

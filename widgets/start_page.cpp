@@ -14,16 +14,15 @@
 
 namespace outturn::widgets {
 
-StartPage::StartPage(QWidget *parent)
-    : QScrollArea(parent)
+StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("start_page"));
     setAccessibleName(tr("Start"));
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    QVBoxLayout *outer = replace_content(this);
-    widget()->setBackgroundRole(QPalette::Window);
-    auto *middle = new QWidget(widget());
+    QVBoxLayout *outer = begin_content(this);
+    outer->parentWidget()->setBackgroundRole(QPalette::Window);
+    auto *middle = new QWidget(outer->parentWidget());
     middle->setMaximumWidth(fontMetrics().height() * 42);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -40,8 +39,9 @@ StartPage::StartPage(QWidget *parent)
     heading_ = make_text(middle, tr("How far apart are the best and the worst?"));
     heading_->setObjectName(QStringLiteral("start_heading"));
     layout->addWidget(heading_);
-    layout->addWidget(make_muted_text(middle, tr("Load outcome returns to see how results differ between authorities and "
-                                                 "contractors, and how much of the difference is real.")));
+    layout->addWidget(make_muted_text(middle,
+                                      tr("Load outcome returns to see how results differ between authorities and "
+                                         "contractors, and how much of the difference is real.")));
     layout->addSpacing(space);
     add_offers(layout);
     layout->addSpacing(space);
@@ -56,6 +56,7 @@ StartPage::StartPage(QWidget *parent)
     drop_hint_->setAlignment(Qt::AlignCenter);
     drop_hint_->setMargin(2 * space);
     layout->addWidget(drop_hint_);
+    show_content(this, outer);
     set_recent({});
     follow_font();
     show_dragging(false);
@@ -122,7 +123,8 @@ void StartPage::set_recent(const std::vector<RecentFile> &files)
 void StartPage::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange && heading_ != nullptr) {
+    const bool restyled = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (restyled && drop_hint_ != nullptr) {
         follow_font();
     }
 }

@@ -22,6 +22,9 @@ bool has_key(const QVariant &key)
 
 TableModel::TableModel(QObject *parent)
     : QAbstractTableModel(parent)
+      // The C locale would compare code by code, whatever is asked of it.
+      ,
+      collator_(QLocale().language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale())
 {
     collator_.setNumericMode(true); // "Area 9" before "Area 10"
     collator_.setCaseSensitivity(Qt::CaseInsensitive);
@@ -87,7 +90,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return row.id;
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.is_number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column.is_number ? Qt::AlignRight : Qt::AlignLeft)));
     }
     if (role == Qt::FontRole && row.emphasised) {
         QFont font;
@@ -127,7 +131,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::ToolTipRole:
         return column.explanation.isEmpty() ? QVariant() : QVariant(plain_tooltip(column.explanation));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (column.is_number ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (column.is_number ? Qt::AlignRight : Qt::AlignLeft)));
     default:
         return {};
     }
@@ -157,8 +162,8 @@ std::vector<std::size_t> TableModel::sorted_order(int column, Qt::SortOrder orde
         const std::vector<TableCell> &cells = table_.rows[row].cells;
         return at < cells.size() ? cells[at].sort_key : QVariant();
     };
-    const auto known_end = std::stable_partition(rows.begin(), rows.end(),
-                                                 [&](std::size_t row) { return has_key(key(row)); });
+    const auto known_end =
+        std::stable_partition(rows.begin(), rows.end(), [&](std::size_t row) { return has_key(key(row)); });
     std::stable_sort(rows.begin(), known_end, [&](std::size_t one, std::size_t other) {
         const int compared = compare(key(one), key(other));
         return order == Qt::AscendingOrder ? compared < 0 : compared > 0;

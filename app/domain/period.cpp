@@ -132,6 +132,8 @@ std::vector<Period> quarters_of_year(const Period &year)
 
 QString period_label(const Period &period)
 {
+    if (!period.start.isValid() || !period.end.isValid())
+        return {}; // a return that names no period
     const auto pair = [](int start) {
         return QStringLiteral("%1-%2").arg(start).arg((start + 1) % 100, 2, 10, QLatin1Char('0'));
     };

@@ -31,6 +31,8 @@ bool lived_in(const Provider &provider, const Period &period)
 
 QString code_in_force(const Provider &provider, const QDate &day)
 {
+    if (!day.isValid() && !provider.codes.empty())
+        return provider.codes.back().code; // an undated return: the code of today
     const ProviderCode *best = nullptr;
     for (const ProviderCode &code : provider.codes) {
         const bool started = !code.from.isValid() || code.from <= day;

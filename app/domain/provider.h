@@ -42,6 +42,7 @@ struct Provider {
 bool lived_in(const Provider &provider, const Period &period);
 
 /// The code in force on the period's last day, else the latest before it, else the first; the name where it has none.
+/// An invalid day means today.
 QString code_in_force(const Provider &provider, const QDate &day);
 
 } // namespace outturn

@@ -64,7 +64,9 @@ const Provider *ProviderRegister::find(const ProviderId &id) const
 const Provider *ProviderRegister::alive_or_first(const std::vector<size_t> &candidates, const Period &period) const
 {
     for (const size_t index : candidates) {
-        if (lived_in(providers_[index], period))
+        // An undated return is about those that are still there.
+        const bool alive = period.end.isValid() ? lived_in(providers_[index], period) : !providers_[index].to.isValid();
+        if (alive)
             return &providers_[index];
     }
     return &providers_[candidates.front()];

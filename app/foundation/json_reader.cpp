@@ -4,6 +4,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace outturn {
 
 struct JsonReader::Shared {
@@ -21,7 +25,11 @@ Result<JsonReader> JsonReader::from_bytes(const QByteArray &bytes, const QString
 {
     QJsonParseError parse_error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse_error);
-    if (!document.isObject()) {
+    if (parse_error.error == QJsonParseError::NoError && !document.isObject())
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("JsonReader", "%1: the file must hold one JSON object.")
+                           .arg(file_name));
+    if (parse_error.error != QJsonParseError::NoError) {
         const qsizetype line = bytes.left(parse_error.offset).count('\n') + 1;
         return failure(ErrorCode::unreadable,
                        QCoreApplication::translate("JsonReader", "%1, line %2: this is not valid JSON (%3).")
@@ -76,8 +84,9 @@ int JsonReader::integer_or(const QString &key, int otherwise)
         return otherwise;
     }
     const QJsonValue value = take(key);
+    // Compared before it is converted: a double beyond int has no defined value as one.
     const double number = value.toDouble(0.5);
-    if (!value.isDouble() || number != static_cast<int>(number))
+    if (!value.isDouble() || std::abs(number) > std::numeric_limits<int>::max() || number != std::floor(number))
         fail(key, QCoreApplication::translate("JsonReader", "a whole number is needed here"));
     return value.toInt(otherwise);
 }

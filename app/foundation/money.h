@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
 
 namespace outturn {
@@ -10,7 +9,13 @@ namespace outturn {
 struct Money {
     std::int64_t pence = 0;
 
-    friend constexpr auto operator<=>(Money, Money) = default;
+    // Written out: as the first standard header that it meets, <compare> is beyond moc 6.4 ("Parse error at std").
+    friend constexpr bool operator==(Money a, Money b) { return a.pence == b.pence; }
+    friend constexpr bool operator!=(Money a, Money b) { return a.pence != b.pence; }
+    friend constexpr bool operator<(Money a, Money b) { return a.pence < b.pence; }
+    friend constexpr bool operator>(Money a, Money b) { return a.pence > b.pence; }
+    friend constexpr bool operator<=(Money a, Money b) { return a.pence <= b.pence; }
+    friend constexpr bool operator>=(Money a, Money b) { return a.pence >= b.pence; }
     constexpr Money &operator+=(Money other)
     {
         pence += other.pence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foundation/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace outturn {
@@ -63,6 +64,8 @@ std::optional<WrittenNumber> parse_number(QStringView text)
         rest.chop(1);
         rest = rest.trimmed();
     }
+    if (number.is_pounds && number.is_percentage)
+        return std::nullopt;
     if (rest.isEmpty() || rest[0] == u'-' || rest[0] == u'+' || !strip_separators(rest) || !has_number_shape(rest))
         return std::nullopt;
     bool ok = false;
@@ -81,8 +84,10 @@ std::optional<Money> parse_pounds(QStringView text)
         return std::nullopt;
     const double pence = number->value * 100.0;
     const double whole = std::round(pence);
-    // 2^53: beyond it a double no longer holds every penny.
-    if (std::abs(whole) > 9007199254740992.0 || std::abs(pence - whole) > 1e-6 * std::max(1.0, std::abs(pence) * 1e-6))
+    // Reading and multiplying round twice, by 2^-53 each. Beyond ten million million pounds a penny drowns in that.
+    constexpr double largest = 1e15;
+    const double rounding = std::max(1e-6, std::abs(pence) * 2.3e-16);
+    if (std::abs(whole) > largest || std::abs(pence - whole) > rounding)
         return std::nullopt;
     return Money{static_cast<std::int64_t>(whole)};
 }

@@ -96,6 +96,16 @@ Result<std::unique_ptr<WorkspaceReader>> WorkspaceReader::open(const QString &pa
     return std::make_unique<WorkspaceReader>(std::move(*file));
 }
 
+Result<std::unique_ptr<WorkspaceReader>> WorkspaceReader::open_for_window(const QString &path)
+{
+    Result<WorkspaceFile> file = WorkspaceFile::open(path, WorkspaceFile::Mode::read_write);
+    if (!file && file.error().code == ErrorCode::refused)
+        return open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::make_unique<WorkspaceReader>(std::move(*file));
+}
+
 template <typename Value, typename Work> Result<Value> WorkspaceReader::answer(Work work) const
 {
     try {

@@ -12,6 +12,9 @@ class WorkspaceReader : public CellSource
 {
 public:
     static Result<std::unique_ptr<WorkspaceReader>> open(const QString &path);
+    /// The window's connection: it lives beside imports, so it keeps the workspace in its writing state and leaves the
+    /// single file behind when it closes. A workspace that cannot be written is opened for reading all the same.
+    static Result<std::unique_ptr<WorkspaceReader>> open_for_window(const QString &path);
     explicit WorkspaceReader(WorkspaceFile file) : file_(std::move(file)) {}
 
     Result<std::vector<Programme>> programmes() const override;

@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every widget with fixed data and writes pictures of it, to be looked at; not a test.
+#include "widgets/application_style.h"
+#include "widgets/breadcrumb_bar.h"
 #include "widgets/chart_picture.h"
+#include "widgets/detail_panel.h"
+#include "widgets/filter_chip_bar.h"
 #include "widgets/funnel_chart.h"
+#include "widgets/headline_panel.h"
+#include "widgets/notice_bar.h"
+#include "widgets/number_table.h"
+#include "widgets/progress_panel.h"
 #include "widgets/ranked_chart.h"
+#include "widgets/returns_panel.h"
 #include "widgets/series_chart.h"
+#include "widgets/source_view.h"
+#include "widgets/start_page.h"
 
 #include "gallery_data.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
 
 using namespace outturn;
 
@@ -50,6 +66,210 @@ void charts(const std::vector<test::Place> &real, const QString &theme)
     widgets::SeriesChartView view;
     view.set_chart(test::series());
     save(view, {260, 120}, QStringLiteral("series_%1").arg(theme));
+    widgets::RankedChartView pointed;
+    pointed.set_chart(test::ranked(real));
+    pointed.resize(880, 400);
+    pointed.show();
+    pointed.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&pointed, Qt::Key_End);
+    pointed.set_highlighted(QStringLiteral("E08000006"));
+    save(pointed, {880, 400}, QStringLiteral("pointer_%1").arg(theme));
+}
+
+widgets::DetailValues detail()
+{
+    widgets::DetailValues values;
+    values.id = QStringLiteral("E08000006");
+    values.name = QStringLiteral("Salford");
+    values.place = QStringLiteral("North West");
+    values.value = QStringLiteral("73.8%");
+    values.facts = {QStringLiteral("158 of 214; 95% interval 67.6% to 79.3%"),
+                    QStringLiteral("Rank 4, and between 1 and 14 with 95% certainty"),
+                    QStringLiteral("Above the 99.8% limit for its size")};
+    values.series = test::series();
+    values.series_caption = QStringLiteral("Up in seven of eight years; 2021 is missing");
+    values.pairs = {{QStringLiteral("Leaving-care spending"), QStringLiteral("\u00a34,868,755"), {}},
+                    {QStringLiteral("A care leaver"), QStringLiteral("\u00a322,751"), {}},
+                    {QStringLiteral("An outcome, once those who would have had it anyway are taken off"),
+                     QStringLiteral("\u00a330,815"), QStringLiteral("\u00a330,814.91")}};
+    values.note = QStringLiteral("The cost base is wider than the outcome's: leaving care of every age.");
+    values.links = {{QStringLiteral("trace"), QStringLiteral("How was this worked out?"), {}},
+                    {QStringLiteral("source"), QStringLiteral("Go to the two cells of the return"), {}},
+                    {QStringLiteral("finding"), QStringLiteral("Add a finding"), {}}};
+    return values;
+}
+
+widgets::ReturnsValues returns()
+{
+    widgets::ReturnsValues values;
+    values.title = QStringLiteral("Returns");
+    values.title_count = QStringLiteral("3");
+    values.returns = {
+        {QStringLiteral("1"),
+         QStringLiteral("outcome_and_cost_long.csv"),
+         {QStringLiteral("23,970 rows: 21,318 in, 2,652 left out"), QStringLiteral("40 published rates differ")},
+         40,
+         QStringLiteral("40 issues"),
+         {},
+         false},
+        {QStringLiteral("2"),
+         QStringLiteral("s251_outturn_2012_13.csv"),
+         {QStringLiteral("5,964 rows: all in")},
+         0,
+         {},
+         {},
+         false},
+        {QStringLiteral("3"),
+         QStringLiteral("care_leavers_2020_2024.csv"),
+         {QStringLiteral("superseded"), QStringLiteral("23,100 rows: 20,190 in, 2,910 left out")},
+         0,
+         {},
+         {},
+         true}};
+    values.left_out_title = QStringLiteral("Left out");
+    values.left_out_count = QStringLiteral("18");
+    values.left_out = {{QStringLiteral("a"), QStringLiteral("11 regions and England"), {}},
+                       {QStringLiteral("b"), QStringLiteral("6 predecessors, outside their years"), {}},
+                       {QStringLiteral("c"), QStringLiteral("1 without a value: Isle of Wight"), {}}};
+    return values;
+}
+
+widgets::Table table(const widgets::RankedChart &chart)
+{
+    widgets::Table table;
+    table.title = QStringLiteral("Local authorities");
+    table.empty_text = QStringLiteral("Nothing to show for this measure.");
+    table.columns = {{QStringLiteral("Rank"), {}, true},
+                     {QStringLiteral("Local authority"), {}, false},
+                     {QStringLiteral("Value"), QStringLiteral("Share of care leavers"), true},
+                     {QStringLiteral("95% interval"), {}, true}};
+    for (std::size_t at = 0; at < chart.marks.size(); ++at) {
+        const widgets::RankedMark &mark = chart.marks[at];
+        widgets::TableRow row{mark.id, {}, false};
+        row.cells = {
+            {QString::number(at + 1), static_cast<int>(at + 1), {}},
+            {mark.name, mark.name, {}},
+            {QStringLiteral("%1%").arg(mark.value * 100, 0, 'f', 1), mark.value, QString::number(mark.value * 100)},
+            {QStringLiteral("%1 to %2").arg(*mark.lower * 100, 0, 'f', 1).arg(*mark.upper * 100, 0, 'f', 1),
+             *mark.lower,
+             {}}};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+widgets::SourceExtract source()
+{
+    widgets::SourceExtract extract;
+    extract.caption = QStringLiteral("outcome_and_cost_long.csv, SHA-256 3f1a\u20269c02, rows 8,121 and 8,129");
+    widgets::SourceBlock block{QStringLiteral("Numerator: row 8,121, column value"),
+                               {QStringLiteral("short_desc"), QStringLiteral("years"), QStringLiteral("la_name"),
+                                QStringLiteral("region"), QStringLiteral("value")},
+                               {}};
+    for (int line = 8119; line <= 8123; ++line) {
+        block.lines.push_back({line,
+                               {QStringLiteral("CareLeaverEETNum"), QStringLiteral("2024"), QStringLiteral("Salford"),
+                                QStringLiteral("North West"), QString::number(158 + line - 8121)},
+                               line == 8121 ? 4 : -1,
+                               line == 8121});
+    }
+    extract.blocks = {block, block};
+    extract.blocks[1].title = QStringLiteral("Denominator: row 8,121, column value");
+    return extract;
+}
+
+QFrame *card(QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(content);
+    return frame;
+}
+
+void window(const std::vector<test::Place> &real, const QString &theme, QSize size)
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *notice = new widgets::NoticeBar(&window);
+    layout->addWidget(notice);
+    auto *crumbs = new widgets::BreadcrumbBar;
+    crumbs->set_crumbs(
+        {{QStringLiteral("england"), QStringLiteral("England"), {}},
+         {QStringLiteral("nw"), QStringLiteral("North West"), {{QStringLiteral("ne"), QStringLiteral("North East")}}},
+         {QStringLiteral("sal"),
+          QStringLiteral("Salford"),
+          {{QStringLiteral("bol"), QStringLiteral("Bolton & Bury")}}}});
+    auto *chips = new widgets::FilterChipBar;
+    chips->set_chips({{QStringLiteral("t"), QStringLiteral("Local authorities")},
+                      {QStringLiteral("r"), QStringLiteral("North West")}});
+    auto *top = new QHBoxLayout;
+    top->addWidget(crumbs, 1);
+    top->addWidget(chips);
+    layout->addLayout(top);
+    auto *headline = new widgets::HeadlinePanel;
+    headline->set_words(
+        QStringLiteral("Care leavers in education, employment or training, England, year ending March 2024"),
+        QStringLiteral("From 21.5% in Hampshire to 81.8% in Rutland: a gap of 60 points, of which chance alone would "
+                       "leave about 24"),
+        QStringLiteral("152 local authorities. Once small numbers are allowed for, 8 in 10 authorities lie between 44% "
+                       "and 65%. Rutland's place rests on 22 people."));
+    layout->addWidget(headline);
+    auto *across = new QSplitter;
+    auto *left = new widgets::ReturnsPanel;
+    left->set_values(returns());
+    auto *right = new widgets::DetailPanel;
+    right->set_values(detail());
+    auto *middle = new QSplitter(Qt::Vertical);
+    auto *tabs = new QTabWidget;
+    auto *chart = new widgets::RankedChartView;
+    chart->set_chart(test::ranked(real));
+    chart->set_active(QStringLiteral("E08000006"));
+    tabs->addTab(chart, QStringLiteral("Ranked"));
+    auto *funnel = new widgets::FunnelChartView;
+    funnel->set_chart(test::funnel(real));
+    tabs->addTab(funnel, QStringLiteral("Funnel"));
+    auto *lower = new QTabWidget;
+    auto *rows = new widgets::NumberTable;
+    rows->set_table(table(test::ranked(real)));
+    rows->set_active(QStringLiteral("E08000006"));
+    rows->set_highlighted(real[5].id);
+    lower->addTab(rows, QStringLiteral("Table"));
+    auto *lines = new widgets::SourceView;
+    lines->set_extract(source());
+    lower->addTab(lines, QStringLiteral("Source"));
+    middle->addWidget(card(tabs));
+    middle->addWidget(card(lower));
+    across->addWidget(card(left));
+    across->addWidget(middle);
+    across->addWidget(card(right));
+    across->setStretchFactor(1, 1);
+    across->setSizes({size.width() / 6, size.width() * 2 / 3, size.width() / 5});
+    layout->addWidget(across, 1);
+    auto *progress = new widgets::ProgressPanel;
+    progress->set_progress(QStringLiteral("Importing care_leavers_2020_2024.csv: 12,400 of 23,100 rows"), 124, 231);
+    layout->addWidget(progress);
+    save(window, size, QStringLiteral("window_%1_%2").arg(theme).arg(size.width()));
+    lower->setCurrentIndex(1);
+    tabs->setCurrentIndex(1);
+    notice->show_notice(widgets::NoticeKind::warning,
+                        QStringLiteral("s251_outturn_2012_13.csv has changed since it was imported."),
+                        QStringLiteral("import"), QStringLiteral("Import again"));
+    save(window, size, QStringLiteral("window_source_%1_%2").arg(theme).arg(size.width()));
+    widgets::apply_style(*qApp, theme == u"light" ? widgets::Theme::dark : widgets::Theme::light);
+    save(window, size, QStringLiteral("window_switched_%1_%2").arg(theme).arg(size.width()));
+    widgets::apply_style(*qApp, theme == u"light" ? widgets::Theme::light : widgets::Theme::dark);
+}
+
+void start(const QString &theme)
+{
+    widgets::StartPage page;
+    page.set_recent({{QStringLiteral("/home/a/care-leavers.outturn"), QStringLiteral("care-leavers"),
+                      QStringLiteral("opened yesterday"), true},
+                     {QStringLiteral("/media/stick/2023.outturn"), QStringLiteral("2023"), {}, false}});
+    save(page, {900, 600}, QStringLiteral("start_%1").arg(theme));
+    save(page, {420, 500}, QStringLiteral("start_narrow_%1").arg(theme));
 }
 
 } // namespace
@@ -59,8 +279,15 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     out = QDir(QString::fromLocal8Bit(argc > 2 ? argv[2] : "/tmp/gallery"));
     out.mkpath(QStringLiteral("."));
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(QFont(QStringLiteral("Liberation Sans"), 10));
-    charts(test::real_places(QString::fromLocal8Bit(argc > 1 ? argv[1] : "")), QStringLiteral("light"));
+    const std::vector<test::Place> real = test::real_places(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    for (const bool dark : {false, true}) {
+        widgets::apply_style(application, dark ? widgets::Theme::dark : widgets::Theme::light);
+        const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        charts(real, theme);
+        start(theme);
+        window(real, theme, {1440, 900});
+        window(real, theme, {1000, 700});
+    }
     return 0;
 }

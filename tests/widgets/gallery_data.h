@@ -2,10 +2,6 @@
 #pragma once
 
 #include "widgets/chart_values.h"
-#include "widgets/detail_values.h"
-#include "widgets/returns_values.h"
-#include "widgets/source_values.h"
-#include "widgets/table_values.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -45,8 +41,9 @@ inline std::pair<double, double> wilson(double x, double n)
 /// Made-up places with a spread like that of real ones.
 inline std::vector<Place> fictional_places(int count)
 {
-    static const char16_t *const names[] = {u"Ashcombe", u"Bristow, City of", u"Calder Vale", u"Dunmere",
-                                            u"Eastholme and Wick", u"Fenbridge", u"Greater Holm", u"Kingston upon Wyre"};
+    static const char16_t *const names[] = {u"Ashcombe",     u"Bristow, City of",   u"Calder Vale",
+                                            u"Dunmere",      u"Eastholme and Wick", u"Fenbridge",
+                                            u"Greater Holm", u"Kingston upon Wyre"};
     std::vector<Place> places;
     for (int at = 0; at < count; ++at) {
         const double size = 20 + (at * 7919 % 311) * (at % 9 == 0 ? 4 : 1);
@@ -78,9 +75,11 @@ inline std::vector<Place> real_places(const QString &path)
         place.id = fields[3];
         place.name = name;
         place.region = fields[fields.size() - 2];
-        (fields[0] == u"CareLeaverEETNum"   ? place.numerator
-         : fields[0] == u"NoCareLeavers" ? place.denominator
-                                         : *std::make_unique<double>()) = fields.last().toDouble();
+        if (fields[0] == u"CareLeaverEETNum") {
+            place.numerator = fields.last().toDouble();
+        } else if (fields[0] == u"NoCareLeavers") {
+            place.denominator = fields.last().toDouble();
+        }
     }
     std::vector<Place> known;
     for (const Place &place : places) {
@@ -106,9 +105,10 @@ inline widgets::RankedChart ranked(std::vector<Place> places)
         const Place &place = places[at];
         const QString shown = QStringLiteral("%1%").arg(place.value() * 100, 0, 'f', 1);
         const auto [lower, upper] = wilson(place.numerator, place.denominator);
-        chart.marks.push_back({place.id, place.name, place.value(), lower, upper, place.name + u' ' + shown,
-                               QStringLiteral("%1 of %2, rank %3").arg(place.numerator).arg(place.denominator).arg(at + 1),
-                               QStringLiteral("%1: %2 (%3 of %4)").arg(place.name, shown).arg(place.numerator).arg(place.denominator)});
+        chart.marks.push_back(
+            {place.id, place.name, place.value(), lower, upper, place.name + u' ' + shown,
+             QStringLiteral("%1 of %2, rank %3").arg(place.numerator).arg(place.denominator).arg(at + 1),
+             QStringLiteral("%1: %2 (%3 of %4)").arg(place.name, shown).arg(place.numerator).arg(place.denominator)});
         x += place.numerator;
         n += place.denominator;
     }
@@ -149,9 +149,9 @@ inline widgets::FunnelChart funnel(const std::vector<Place> &places)
     const double p = order.target.value_or(0);
     for (const Place &place : places) {
         const double z = (place.value() - p) / std::sqrt(p * (1 - p) / place.denominator);
-        chart.points.push_back({place.id, place.name, place.denominator, place.value(), std::abs(z) > 3.09,
-                                std::abs(z) > 1.96, QStringLiteral("%1 %2%").arg(place.name).arg(place.value() * 100, 0, 'f', 1),
-                                place.name});
+        chart.points.push_back(
+            {place.id, place.name, place.denominator, place.value(), std::abs(z) > 3.09, std::abs(z) > 1.96,
+             QStringLiteral("%1 %2%").arg(place.name).arg(place.value() * 100, 0, 'f', 1), place.name});
         most = std::max(most, place.denominator);
     }
     for (const double z : {-3.09, -1.96, 1.96, 3.09}) {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/command_list.h"
+#include "cli/output.h"
+#include "tasks/language.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace outturn::cli {
+namespace {
+
+struct Command {
+    const char *name;
+    int (*run)(const QStringList &);
+    const char *usage;
+};
+
+constexpr std::array commands{
+    Command{"import", import_command,
+            "outturn import WORKSPACE FILE... [--mapping FILE|NAME] [--programme ID] [--measure ID] [--strict] "
+            "[--dry-run] [--json]"},
+    Command{"spread", spread_command,
+            "outturn spread WORKSPACE --measure ID [--period P] [--programme ID] [--type local-authority|contractor] "
+            "[--region NAME] [--target VALUE] [--json|--csv]"},
+    Command{"drill", drill_command,
+            "outturn drill WORKSPACE --provider CODE --measure ID [--period P] [--programme ID] [--limit N] [--json]"},
+    Command{"report", report_command,
+            "outturn report WORKSPACE --output FILE.html [--measure ID] [--period P] [--programme ID] "
+            "[--type local-authority|contractor] [--region NAME] [--target VALUE]"},
+    Command{"measures", measures_command, "outturn measures WORKSPACE [--json]"},
+    Command{"providers", providers_command, "outturn providers WORKSPACE [--json]"},
+    Command{"periods", periods_command, "outturn periods WORKSPACE [--json]"},
+    Command{"returns", returns_command, "outturn returns WORKSPACE [--json]"},
+    Command{"verify", verify_command, "outturn verify WORKSPACE [--json]"},
+    Command{"demo", demo_command, "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]"},
+};
+
+/// Commands of the interface that this version does not have yet: said plainly, not "unknown".
+constexpr std::array later{"programmes", "explain", "trend", "cost", "payments", "incentives", "checks", "sample"};
+
+void print_help()
+{
+    print(QCoreApplication::translate("cli", "Usage:"));
+    print(QStringLiteral("  outturn [FILE.outturn | --demo]"));
+    for (const Command &command : commands)
+        print(QStringLiteral("  ") + QString::fromLatin1(command.usage));
+    print(QCoreApplication::translate("cli", "Every command takes --language en|cy. Exit status: 0 done; 1 imported, but "
+                                             "rows were in error; 2 wrong usage; 3 input unreadable or refused, nothing "
+                                             "changed; 4 the workspace is damaged or not ours."));
+}
+
+/// Takes "--language L" out of the words, wherever it stands; report uses it for its own language as well.
+bool choose_language(const QStringList &words)
+{
+    const qsizetype at = words.indexOf(QStringLiteral("--language"));
+    const QString language = at < 0 ? QStringLiteral("en") : words.value(at + 1);
+    if (!tasks::languages().contains(language)) {
+        print_message(QCoreApplication::translate("cli", "outturn: there is no language \"%1\"; there are: %2.")
+                          .arg(language, tasks::languages().join(QStringLiteral(", "))));
+        return false;
+    }
+    tasks::use_language(*QCoreApplication::instance(), language);
+    return true;
+}
+
+} // namespace
+
+bool is_command(const QString &word)
+{
+    const QByteArray name = word.toUtf8();
+    const auto is_same = [&name](const char *known) { return name == known; };
+    return word == QLatin1String("help") || word == QLatin1String("--help") || word == QLatin1String("--version")
+        || std::any_of(later.begin(), later.end(), is_same)
+        || std::any_of(commands.begin(), commands.end(),
+                       [&is_same](const Command &command) { return is_same(command.name); });
+}
+
+bool draws(const QStringList &words)
+{
+    return words.value(0) == QLatin1String("report");
+}
+
+int run(const QStringList &words)
+{
+    if (!choose_language(words))
+        return wrong_usage;
+    const QByteArray name = words.value(0).toUtf8();
+    if (name == "--version") {
+        print(QStringLiteral("outturn ") + QCoreApplication::applicationVersion());
+        return done;
+    }
+    if (name == "help" || name == "--help" || words.contains(QStringLiteral("--help"))) {
+        print_help();
+        return done;
+    }
+    for (const Command &command : commands) {
+        if (name == command.name)
+            return command.run(words.mid(1));
+    }
+    print_message(QCoreApplication::translate("cli", "outturn: \"%1\" is not part of this version. See outturn help.")
+                      .arg(words.value(0)));
+    return wrong_usage;
+}
+
+Result<Arguments> arguments_for(const QStringList &words, std::vector<OptionRule> rules, qsizetype least,
+                                qsizetype most, const char *usage)
+{
+    rules.push_back({QStringLiteral("language"), true});
+    Result<Arguments> arguments = Arguments::parse(words, rules);
+    if (!arguments)
+        return arguments;
+    const qsizetype names = arguments->positional().size();
+    if (names < least || names > most)
+        return failure(ErrorCode::wrong_usage,
+                       QCoreApplication::translate("cli", "Wrong number of names. Usage: %1")
+                           .arg(QString::fromLatin1(usage)));
+    return arguments;
+}
+
+} // namespace outturn::cli

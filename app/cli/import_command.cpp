@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_list.h"
+#include "cli/interruption.h"
+#include "cli/output.h"
+#include "presentation/import_json.h"
+#include "presentation/returns_overview.h"
+#include "tasks/import_returns.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <limits>
+
+namespace outturn::cli {
+namespace {
+
+void print_imported(const tasks::ImportedFile &file, bool dry_run)
+{
+    if (file.plan) {
+        for (const Problem &problem : file.plan->errors)
+            print_message(QCoreApplication::translate("cli", "error: %1").arg(problem.message));
+        for (const Problem &problem : file.plan->warnings) {
+            if (problem.rule != QLatin1String("missing")) // counted below; there may be thousands
+                print_message(QCoreApplication::translate("cli", "warning: %1").arg(problem.message));
+        }
+    }
+    if (file.error || !file.plan)
+        return;
+    const presentation::Wording wording(QLocale().language() == QLocale::Welsh ? QStringLiteral("cy")
+                                                                              : QStringLiteral("en"));
+    print(QStringLiteral("%1: %2").arg(file.name, presentation::tally_words(file.plan->tally, wording)));
+    const auto missing = std::count_if(file.plan->warnings.begin(), file.plan->warnings.end(),
+                                       [](const Problem &problem) { return problem.rule == QLatin1String("missing"); });
+    if (missing > 0)
+        print(QCoreApplication::translate("cli", "  %n figure(s) missing, kept as missing", nullptr,
+                                          static_cast<int>(missing)));
+    if (dry_run)
+        print(QCoreApplication::translate("cli", "  nothing was stored: this was a dry run"));
+    else if (file.outcome && file.outcome->superseded_return_id)
+        print(QCoreApplication::translate("cli", "  return %1, which replaces figures of return %2")
+                  .arg(file.outcome->return_id)
+                  .arg(*file.outcome->superseded_return_id));
+    else if (file.outcome)
+        print(QCoreApplication::translate("cli", "  return %1").arg(file.outcome->return_id));
+}
+
+} // namespace
+
+int import_command(const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        arguments_for(words,
+                      {{QStringLiteral("mapping")}, {QStringLiteral("programme")}, {QStringLiteral("measure")},
+                       {QStringLiteral("strict"), false}, {QStringLiteral("dry-run"), false},
+                       {QStringLiteral("json"), false}},
+                      2, std::numeric_limits<qsizetype>::max(), "outturn import WORKSPACE FILE...");
+    if (!arguments)
+        return fail(arguments.error());
+    const Result<ingest::ReferenceData> reference = ingest::bundled_reference_data();
+    if (!reference)
+        return fail(reference.error());
+    Interruption interruption;
+    tasks::ImportRequest request;
+    request.workspace = arguments->positional().first();
+    request.mapping = arguments->value(QStringLiteral("mapping"));
+    request.programme = arguments->value(QStringLiteral("programme"));
+    request.measure = arguments->value(QStringLiteral("measure"));
+    request.dry_run = arguments->has(QStringLiteral("dry-run"));
+    request.stop = interruption.token();
+    request.progress = interruption.progress();
+    int status = done;
+    QJsonArray files;
+    const QStringList paths = arguments->positional().mid(1);
+    for (const QString &path : paths) {
+        const tasks::ImportedFile file = tasks::import_return(path, request, *reference);
+        interruption.clear_line();
+        if (!arguments->json())
+            print_imported(file, request.dry_run);
+        files.append(presentation::import_json(file.name, file.plan ? &*file.plan : nullptr,
+                                               file.outcome ? &*file.outcome : nullptr,
+                                               file.error ? &*file.error : nullptr));
+        if (file.error)
+            status = std::max(status, fail(*file.error));
+        else if (file.has_row_errors())
+            status = std::max<int>(status, imported_with_errors);
+        if (interruption.token().stop_requested())
+            break;
+    }
+    if (arguments->json())
+        print_json({{QStringLiteral("files"), files}});
+    return status;
+}
+
+} // namespace outturn::cli

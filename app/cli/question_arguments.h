@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/spread_answer.h"
+#include "cli/arguments.h"
+#include "workspace/workspace_reader.h"
+
+namespace outturn::cli {
+
+/// A workspace opened and the question of the command line answered from it.
+struct OpenQuestion {
+    std::unique_ptr<workspace::WorkspaceReader> source;
+    analysis::SharedSpread answer;
+};
+
+/// The options that ask a question: measure, period, programme, type, region, target; and those of a later version,
+/// which are refused by name.
+std::vector<OptionRule> question_rules();
+
+Result<OpenQuestion> open_question(const Arguments &arguments);
+
+QString language_of(const Arguments &arguments);
+
+} // namespace outturn::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_list.h"
+#include "cli/interruption.h"
+#include "cli/output.h"
+#include "tasks/demonstration.h"
+#include "workspace/workspace_check.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+namespace outturn::cli {
+
+int verify_command(const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn verify WORKSPACE");
+    if (!arguments)
+        return fail(arguments.error());
+    Interruption interruption;
+    const Result<workspace::WorkspaceCheck> check =
+        workspace::check_workspace(arguments->positional().first(), interruption.token());
+    if (!check)
+        return fail(check.error());
+    if (arguments->json()) {
+        print_json({{QStringLiteral("ok"), check->disagreements.isEmpty()},
+                    {QStringLiteral("returns"), check->returns},
+                    {QStringLiteral("originals"), check->originals},
+                    {QStringLiteral("figures"), check->cells},
+                    {QStringLiteral("trail_entries"), check->trail_entries},
+                    {QStringLiteral("disagreements"), QJsonArray::fromStringList(check->disagreements)}});
+    } else {
+        for (const QString &line : check->disagreements)
+            print(line);
+        if (check->disagreements.isEmpty())
+            print(QCoreApplication::translate("cli", "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
+                                                     "%3 figures, %4 trail entries in an unbroken chain.")
+                      .arg(check->returns)
+                      .arg(check->originals)
+                      .arg(check->cells)
+                      .arg(check->trail_entries));
+    }
+    return check->disagreements.isEmpty() ? done : damaged;
+}
+
+int demo_command(const QStringList &words)
+{
+    const Result<Arguments> arguments = arguments_for(
+        words, {{QStringLiteral("returns")}, {QStringLiteral("cases")}, {QStringLiteral("seed")}}, 0, 1,
+        "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]");
+    if (!arguments)
+        return fail(arguments.error());
+    const bool as_files = arguments->has(QStringLiteral("returns"));
+    if (as_files == !arguments->positional().isEmpty())
+        return fail({ErrorCode::wrong_usage,
+                     QCoreApplication::translate("cli", "Name either a workspace, or a folder with --returns."), {}});
+    if (arguments->has(QStringLiteral("cases")))
+        return fail({ErrorCode::wrong_usage,
+                     QCoreApplication::translate("cli", "The option --%1 is not part of this version.")
+                         .arg(QStringLiteral("cases")),
+                     {}});
+    if (!as_files) {
+        const Result<ingest::ReferenceData> reference = ingest::bundled_reference_data();
+        if (!reference)
+            return fail(reference.error());
+        const Result<> written = tasks::write_demonstration(arguments->positional().first(), *reference);
+        return written ? done : fail(written.error());
+    }
+    bool ok = true;
+    const quint64 seed = arguments->has(QStringLiteral("seed"))
+        ? arguments->value(QStringLiteral("seed")).toULongLong(&ok)
+        : tasks::demonstration_seed;
+    if (!ok)
+        return fail({ErrorCode::wrong_usage, QCoreApplication::translate("cli", "--seed takes a whole number."), {}});
+    const Result<QStringList> names =
+        tasks::write_demonstration_returns(arguments->value(QStringLiteral("returns")), seed);
+    if (!names)
+        return fail(names.error());
+    for (const QString &name : *names)
+        print(name);
+    return done;
+}
+
+} // namespace outturn::cli

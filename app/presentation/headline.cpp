@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/headline.h"
+
+#include "presentation/figure_words.h"
+
+#include <algorithm>
+
+namespace outturn::presentation {
+namespace {
+
+using analysis::ProviderFigure;
+using analysis::SpreadAnswer;
+
+// Below this many a place in the order is said to rest on few.
+constexpr double few_cases = 30;
+
+QString scope_words(const SpreadAnswer &answer, const Wording &wording)
+{
+    QStringList scope;
+    if (answer.question.filter.type)
+        scope.append(*answer.question.filter.type == ProviderType::contractor
+                         ? wording.say(QT_TRANSLATE_NOOP("presentation", "contractors only"))
+                         : wording.say(QT_TRANSLATE_NOOP("presentation", "local authorities only")));
+    if (!answer.question.filter.region.isEmpty())
+        scope.append(answer.question.filter.region);
+    return scope.join(QStringLiteral(", "));
+}
+
+QString finding_of(const SpreadAnswer &answer, const Wording &wording)
+{
+    const FigureWords words(answer.measure, wording);
+    if (answer.with_value == 0)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "No provider has a figure here"));
+    const ProviderFigure &first = answer.figures.front();
+    if (!answer.spread || !answer.best || !answer.worst)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "Only %1 has a figure: %2"))
+            .arg(first.provider.name, words.value_with_counts(first));
+    const ProviderFigure &best = answer.figures[*answer.best];
+    const ProviderFigure &worst = answer.figures[*answer.worst];
+    if (answer.spread->gap <= 0)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "All have the same figure, %1: there is no gap"))
+            .arg(words.value(*best.value));
+    const char *sentence = answer.measure.polarity == Polarity::neutral
+        ? QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (lowest) to %3 in %4 (highest): a gap of %5")
+        : QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (worst) to %3 in %4 (best): a gap of %5");
+    return wording.say(sentence)
+        .arg(words.value(*worst.value), worst.provider.name, words.value(*best.value), best.provider.name,
+             words.gap(answer.spread->gap));
+}
+
+/// "12 are beyond the 99.8% limits for their size, where chance alone would put fewer than 1."
+QString beyond_chance(const SpreadAnswer &answer, const Wording &wording)
+{
+    const auto beyond = std::count_if(answer.figures.begin(), answer.figures.end(), [](const ProviderFigure &figure) {
+        return figure.flag == statistics::FunnelFlag::low998 || figure.flag == statistics::FunnelFlag::high998;
+    });
+    const auto flagged = std::count_if(answer.figures.begin(), answer.figures.end(),
+                                       [](const ProviderFigure &figure) { return figure.flag.has_value(); });
+    if (flagged < 2)
+        return {};
+    const double by_chance = 2 * statistics::tail998 * static_cast<double>(flagged);
+    return wording
+        .count(QT_TRANSLATE_N_NOOP("presentation",
+                                   "%n lie(s) beyond the 99.8% limits for its size, where chance alone would put at "
+                                   "most %1 of them."),
+               static_cast<int>(beyond))
+        .arg(wording.number(by_chance, 1));
+}
+
+/// Says of the best or the worst when its place is not safe: few cases, or within what chance allows.
+QString place_caution(const SpreadAnswer &answer, const std::optional<size_t> &position, const Wording &wording)
+{
+    if (!position)
+        return {};
+    const ProviderFigure &figure = answer.figures[*position];
+    const bool at_an_end = figure.rank == 1 || static_cast<int>(*position) + 1 >= answer.with_value;
+    const auto sharers = std::count_if(answer.figures.begin(), answer.figures.end(), [&figure](const ProviderFigure &f) {
+        return f.rank && f.rank == figure.rank;
+    });
+    if (sharers > 1 && at_an_end)
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%1 shares its place with %n other(s)."),
+                             static_cast<int>(sharers) - 1)
+            .arg(figure.provider.name);
+    const bool is_count = answer.measure.kind == MeasureKind::proportion;
+    if (is_count && figure.denominator && *figure.denominator < few_cases)
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "The place of %1 rests on %n case(s)."),
+                             static_cast<int>(*figure.denominator))
+            .arg(figure.provider.name);
+    if (figure.flag == statistics::FunnelFlag::none)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 lies within the limits for its size: its place may be "
+                                                             "chance."))
+            .arg(figure.provider.name);
+    return {};
+}
+
+QString caution_of(const SpreadAnswer &answer, const Wording &wording)
+{
+    const FigureWords words(answer.measure, wording);
+    QStringList sentences;
+    const int without = static_cast<int>(answer.figures.size()) - answer.with_value;
+    if (answer.target && answer.target_source == analysis::TargetSource::pooled)
+        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 together: %2."))
+                             .arg(provider_count(wording, answer, answer.with_value), words.value(*answer.target)));
+    else if (answer.target)
+        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 against your target of %2."))
+                             .arg(provider_count(wording, answer, answer.with_value), words.value(*answer.target)));
+    else if (answer.with_value > 0)
+        sentences.append(provider_count(wording, answer, answer.with_value) + u'.');
+    if (without > 0)
+        sentences.append(wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n without a figure."), without));
+    sentences.append(beyond_chance(answer, wording));
+    sentences.append(place_caution(answer, answer.best, wording));
+    sentences.append(place_caution(answer, answer.worst, wording));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString warnings_of(const SpreadAnswer &answer, const Wording &wording)
+{
+    QStringList sentences;
+    if (answer.published_rates_differ > 0)
+        sentences.append(wording.count(
+            QT_TRANSLATE_N_NOOP("presentation", "The published rate of %n of them differs beyond rounding from numerator "
+                                                "over denominator: it has another denominator than this file gives."),
+            answer.published_rates_differ));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Headline spread_headline(const SpreadAnswer &answer, const Wording &wording)
+{
+    Headline headline;
+    QStringList title{answer.measure.title};
+    if (const QString scope = scope_words(answer, wording); !scope.isEmpty())
+        title.append(scope);
+    title.append(period_words(wording, answer.question.period));
+    headline.title = title.join(QStringLiteral(" · "));
+    headline.finding = finding_of(answer, wording);
+    headline.caution = caution_of(answer, wording);
+    headline.warnings = warnings_of(answer, wording);
+    return headline;
+}
+
+} // namespace outturn::presentation

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/provider_detail.h"
+
+#include "presentation/figure_words.h"
+#include "presentation/spread_charts.h"
+
+#include <algorithm>
+
+namespace outturn::presentation {
+namespace {
+
+using analysis::ProviderFigure;
+using analysis::SpreadAnswer;
+
+QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording)
+{
+    const FigureWords words(answer.measure, wording);
+    QStringList facts;
+    if (!figure.value) {
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1"))
+                         .arg(status_words(wording, figure.status)));
+        return facts;
+    }
+    if (const QString counts = words.counts(figure); !counts.isEmpty())
+        facts.append(counts);
+    if (figure.interval95)
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1"))
+                         .arg(words.interval(*figure.interval95)));
+    else
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "A plain value: its uncertainty is not known")));
+    if (figure.rank)
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2"))
+                         .arg(*figure.rank)
+                         .arg(answer.with_value));
+    if (figure.flag) {
+        const QString flag = flag_words(wording, figure.flag);
+        facts.append(flag.isEmpty()
+                         ? wording.say(QT_TRANSLATE_NOOP("presentation", "Within the limits for its size"))
+                         : wording.say(QT_TRANSLATE_NOOP("presentation", "For its size %1")).arg(flag));
+    }
+    if (figure.published_rate_differs)
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate %1%: differs beyond rounding"))
+                         .arg(wording.full_number(*figure.published_rate)));
+    return facts;
+}
+
+void add_money(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording,
+               widgets::DetailValues &values)
+{
+    const auto add = [&](const QString &label, double pence) {
+        values.pairs.push_back({label, pounds(wording, pence), pounds(wording, pence, true)});
+    };
+    if (figure.cost) {
+        add(answer.measure.cost_title.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "Cost"))
+                                                : answer.measure.cost_title,
+            static_cast<double>(figure.cost->pence));
+        if (figure.denominator && *figure.denominator > 0)
+            add(wording.say(QT_TRANSLATE_NOOP("presentation", "Cost a case")),
+                static_cast<double>(figure.cost->pence) / *figure.denominator);
+        if (const auto cost = analysis::cost_per_outcome_pence(figure))
+            add(wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome")), *cost);
+        if (!answer.measure.cost_scope.isEmpty())
+            values.note =
+                wording.say(QT_TRANSLATE_NOOP("presentation", "The cost covers %1.")).arg(answer.measure.cost_scope);
+    }
+    if (figure.claimed)
+        add(wording.say(QT_TRANSLATE_NOOP("presentation", "Claimed")), static_cast<double>(figure.claimed->pence));
+    if (figure.paid)
+        add(wording.say(QT_TRANSLATE_NOOP("presentation", "Paid")), static_cast<double>(figure.paid->pence));
+}
+
+} // namespace
+
+widgets::DetailValues provider_detail(const SpreadAnswer &answer, const ProviderFigure &figure,
+                                      const std::vector<analysis::SeriesFigure> &series, const Wording &wording)
+{
+    const FigureWords words(answer.measure, wording);
+    widgets::DetailValues values;
+    values.id = figure.provider.id.text;
+    values.name = figure.provider.name;
+    values.place = figure.provider.region;
+    values.value = figure.value ? words.value(*figure.value) : QStringLiteral("–");
+    values.value_tooltip = figure_tooltip(answer, figure, wording);
+    values.facts = facts_of(answer, figure, wording);
+    values.series = series_chart(answer.measure, series, wording);
+    values.series.title = figure.provider.name;
+    const auto returned = std::count_if(series.begin(), series.end(), [](const analysis::SeriesFigure &entry) {
+        return entry.figure && entry.figure->value;
+    });
+    values.series_caption = wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n of %1 periods with a figure"),
+                                          static_cast<int>(returned))
+                                .arg(series.size());
+    add_money(answer, figure, wording, values);
+    values.links = {
+        {QString::fromLatin1(link_to_method),
+         wording.say(QT_TRANSLATE_NOOP("presentation", "How was this worked out?")),
+         {}},
+        {QString::fromLatin1(link_to_source),
+         wording.say(QT_TRANSLATE_NOOP("presentation", "Go to the cells of the return")),
+         {}}};
+    return values;
+}
+
+widgets::DetailValues empty_detail(const Wording &wording)
+{
+    widgets::DetailValues values;
+    values.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "Click a provider on the chart or in the table to see "
+                                                                      "its years, its cost and the cells of its "
+                                                                      "return."));
+    return values;
+}
+
+QStringList method_words(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording)
+{
+    const FigureWords words(answer.measure, wording);
+    QStringList lines;
+    if (!figure.value) {
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "There is no figure to explain: %1."))
+                         .arg(status_words(wording, figure.status)));
+        return lines;
+    }
+    if (figure.numerator && figure.denominator)
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Value: %1 / %2 = %3."))
+                         .arg(wording.full_number(*figure.numerator), wording.full_number(*figure.denominator),
+                              words.full_value(*figure.value)));
+    if (figure.interval95) {
+        const char *source = answer.measure.kind == MeasureKind::proportion
+            ? QT_TRANSLATE_NOOP("presentation", "95% interval by Wilson's score method: %1.")
+            : (answer.measure.kind == MeasureKind::mean
+                   ? QT_TRANSLATE_NOOP("presentation", "95% interval from the standard error, normal: %1.")
+                   : QT_TRANSLATE_NOOP("presentation", "95% interval by Garwood's exact Poisson method: %1."));
+        lines.append(wording.say(source).arg(words.interval(*figure.interval95)));
+    }
+    if (figure.tails && answer.target) {
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Target: %1 (%2 / %3 over all providers shown)."))
+                         .arg(words.full_value(*answer.target), wording.full_number(answer.pooled_numerator),
+                              wording.full_number(answer.pooled_denominator)));
+        if (answer.target_source == analysis::TargetSource::user)
+            lines.last() = wording.say(QT_TRANSLATE_NOOP("presentation", "Target: %1, given by you."))
+                               .arg(words.full_value(*answer.target));
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "At that target a provider of this size would show as "
+                                                                   "little as this with probability %1, as much with "
+                                                                   "probability %2 (exact). Below 0.025 it lies beyond "
+                                                                   "the 95% limit, below 0.001 beyond the 99.8% limit."))
+                         .arg(wording.locale().toString(figure.tails->low, 'g', 3),
+                              wording.locale().toString(figure.tails->high, 'g', 3)));
+    }
+    if (figure.rank)
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank: %1 of %2 by value; ties share a rank."))
+                         .arg(*figure.rank)
+                         .arg(answer.with_value));
+    if (const auto cost = analysis::cost_per_outcome_pence(figure))
+        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome: %1 / %2 = %3."))
+                         .arg(pounds(wording, static_cast<double>(figure.cost->pence), true),
+                              wording.full_number(*figure.numerator), pounds(wording, *cost, true)));
+    return lines;
+}
+
+} // namespace outturn::presentation

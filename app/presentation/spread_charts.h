@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/provider_series.h"
+#include "analysis/spread_answer.h"
+#include "presentation/wording.h"
+#include "widgets/chart_values.h"
+
+namespace outturn::presentation {
+
+widgets::RankedChart ranked_chart(const analysis::SpreadAnswer &answer, const Wording &wording);
+widgets::FunnelChart funnel_chart(const analysis::SpreadAnswer &answer, const Wording &wording);
+widgets::SeriesChart series_chart(const Measure &measure, const std::vector<analysis::SeriesFigure> &series,
+                                  const Wording &wording);
+
+/// What the tooltip of a provider's mark says: everything, with full numbers.
+QString figure_tooltip(const analysis::SpreadAnswer &answer, const analysis::ProviderFigure &figure,
+                       const Wording &wording);
+
+} // namespace outturn::presentation

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/spread_csv.h"
+
+#include "presentation/spread_json.h"
+
+#include <QtCore/QJsonArray>
+
+namespace outturn::presentation {
+namespace {
+
+QByteArray quoted(QString text)
+{
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]))
+        text.prepend(u'\'');
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text.toUtf8();
+}
+
+QByteArray field(const QJsonValue &value)
+{
+    if (value.isString())
+        return quoted(value.toString());
+    if (value.isDouble())
+        return QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    return {};
+}
+
+} // namespace
+
+QByteArray spread_csv(const analysis::SpreadAnswer &answer)
+{
+    static const QStringList columns{
+        QStringLiteral("rank"),          QStringLiteral("code"),          QStringLiteral("name"),
+        QStringLiteral("type"),          QStringLiteral("region"),        QStringLiteral("numerator"),
+        QStringLiteral("denominator"),   QStringLiteral("value"),         QStringLiteral("p_low"),
+        QStringLiteral("p_high"),        QStringLiteral("flag"),          QStringLiteral("cost_pence"),
+        QStringLiteral("cost_scope"),    QStringLiteral("claimed_pence"), QStringLiteral("paid_pence"),
+        QStringLiteral("published_rate"), QStringLiteral("status")};
+    QByteArray csv = columns.join(u',').toUtf8() + ",lower95,upper95,lower998,upper998\n";
+    for (const analysis::ProviderFigure &figure : answer.figures) {
+        const QJsonObject object = figure_json(answer.measure, figure);
+        QByteArrayList fields;
+        for (const QString &column : columns)
+            fields.append(field(object.value(column)));
+        for (const char *key : {"interval95", "interval998"}) {
+            const QJsonArray interval = object.value(QString::fromLatin1(key)).toArray();
+            fields.append(field(interval.at(0)));
+            fields.append(field(interval.at(1)));
+        }
+        csv += fields.join(',') + '\n';
+    }
+    return csv;
+}
+
+} // namespace outturn::presentation

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/spread_answer.h"
+
+#include <QtCore/QByteArray>
+
+namespace outturn::presentation {
+
+/// Every provider of the answer as CSV, numbers in full, with stable column names. Text that a spreadsheet would take
+/// for a formula is preceded by an apostrophe.
+QByteArray spread_csv(const analysis::SpreadAnswer &answer);
+
+} // namespace outturn::presentation

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions.h"
+
+#include "widgets/application_style.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QWidget>
+
+#include <array>
+
+namespace outturn::shell {
+namespace {
+
+struct Declaration {
+    const char *id; ///< "menu.name"
+    const char *text;
+    const char *tip;
+    const char *shortcut;
+    const char *icon;
+    const char *group = ""; ///< one of a group is checked
+};
+
+constexpr std::array declarations{
+    Declaration{"file.demonstration", QT_TRANSLATE_NOOP("actions", "Open the &demonstration"),
+                QT_TRANSLATE_NOOP("actions", "Synthetic returns of fictional providers"), "Ctrl+D", "demonstration"},
+    Declaration{"file.import", QT_TRANSLATE_NOOP("actions", "&Import returns…"),
+                QT_TRANSLATE_NOOP("actions", "Take CSV returns into the workspace"), "Ctrl+I", "import"},
+    Declaration{"file.open", QT_TRANSLATE_NOOP("actions", "&Open a workspace…"),
+                QT_TRANSLATE_NOOP("actions", "Open an .outturn file"), "Ctrl+O", "open"},
+    Declaration{"file.report", QT_TRANSLATE_NOOP("actions", "&Export the report…"),
+                QT_TRANSLATE_NOOP("actions", "Write what is shown as a web page that needs no network"), "Ctrl+E",
+                "report"},
+    Declaration{"file.verify", QT_TRANSLATE_NOOP("actions", "&Verify the workspace"),
+                QT_TRANSLATE_NOOP("actions", "Check structure, originals and trail"), "", "source"},
+    Declaration{"file.close", QT_TRANSLATE_NOOP("actions", "&Close the workspace"),
+                QT_TRANSLATE_NOOP("actions", "Back to the first page; everything is kept already"), "Ctrl+W", "close"},
+    Declaration{"file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), QT_TRANSLATE_NOOP("actions", "Close the program"),
+                "Ctrl+Q", ""},
+    Declaration{"edit.copy_chart", QT_TRANSLATE_NOOP("actions", "Copy the &chart"),
+                QT_TRANSLATE_NOOP("actions", "Picture and words to the clipboard"), "Ctrl+Shift+C", ""},
+    Declaration{"edit.copy_table", QT_TRANSLATE_NOOP("actions", "Copy the &table"),
+                QT_TRANSLATE_NOOP("actions", "All rows, numbers in full, to the clipboard"), "Ctrl+Shift+T", "table"},
+    Declaration{"view.ranked", QT_TRANSLATE_NOOP("actions", "&Ranked"),
+                QT_TRANSLATE_NOOP("actions", "Providers in order, with their intervals"), "Ctrl+1", ""},
+    Declaration{"view.funnel", QT_TRANSLATE_NOOP("actions", "&Funnel"),
+                QT_TRANSLATE_NOOP("actions", "Value against volume, with the limits of chance"), "Ctrl+2", ""},
+    Declaration{"view.theme_system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
+                QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is"), "", "theme", "theme"},
+    Declaration{"view.theme_light", QT_TRANSLATE_NOOP("actions", "&Light"),
+                QT_TRANSLATE_NOOP("actions", "Dark words on a light ground"), "", "theme", "theme"},
+    Declaration{"view.theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"),
+                QT_TRANSLATE_NOOP("actions", "Light words on a dark ground"), "", "theme", "theme"},
+    // Each language under its own name, so that whoever cannot read the present one finds the way out.
+    Declaration{"view.language_en", "&English", "English", "", "language", "language"},
+    Declaration{"view.language_cy", "&Cymraeg", "Cymraeg", "", "language", "language"},
+    Declaration{"go.back", QT_TRANSLATE_NOOP("actions", "&Back"),
+                QT_TRANSLATE_NOOP("actions", "To where you were before"), "Alt+Left", "back"},
+    Declaration{"go.forward", QT_TRANSLATE_NOOP("actions", "&Forward"),
+                QT_TRANSLATE_NOOP("actions", "To where you came back from"), "Alt+Right", "forward"},
+    Declaration{"go.up", QT_TRANSLATE_NOOP("actions", "&Up"), QT_TRANSLATE_NOOP("actions", "One step up"), "Backspace",
+                "up"},
+    Declaration{"go.source", QT_TRANSLATE_NOOP("actions", "To the &cells of the return"),
+                QT_TRANSLATE_NOOP("actions", "Where the active provider's figure came from"), "Ctrl+Return", "source"},
+    Declaration{"go.method", QT_TRANSLATE_NOOP("actions", "&How was this worked out?"),
+                QT_TRANSLATE_NOOP("actions", "Formula and numbers behind the active provider's figure"), "Ctrl+H", ""},
+    Declaration{"go.previous", QT_TRANSLATE_NOOP("actions", "&Earlier period"),
+                QT_TRANSLATE_NOOP("actions", "The period before"), "Ctrl+PgUp", "previous"},
+    Declaration{"go.next", QT_TRANSLATE_NOOP("actions", "&Later period"),
+                QT_TRANSLATE_NOOP("actions", "The period after"), "Ctrl+PgDown", "next"},
+    Declaration{"go.search", QT_TRANSLATE_NOOP("actions", "F&ind a provider"),
+                QT_TRANSLATE_NOOP("actions", "Type part of a name"), "Ctrl+K", "search"},
+    Declaration{"help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"),
+                QT_TRANSLATE_NOOP("actions", "What the charts and words mean, and the keys"), "F1", ""},
+    Declaration{"help.about", QT_TRANSLATE_NOOP("actions", "&About Outturn"),
+                QT_TRANSLATE_NOOP("actions", "Version and licence"), "", ""},
+};
+
+struct Menu {
+    const char *id;
+    const char *title;
+};
+
+constexpr std::array menus{Menu{"file", QT_TRANSLATE_NOOP("actions", "&File")},
+                           Menu{"edit", QT_TRANSLATE_NOOP("actions", "&Edit")},
+                           Menu{"view", QT_TRANSLATE_NOOP("actions", "&View")},
+                           Menu{"go", QT_TRANSLATE_NOOP("actions", "&Go")},
+                           Menu{"help", QT_TRANSLATE_NOOP("actions", "&Help")}};
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("actions", source);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *owner)
+{
+    QHash<QString, QActionGroup *> groups;
+    for (const Declaration &declaration : declarations) {
+        auto *action = new QAction(words(declaration.text), owner);
+        action->setObjectName(QString::fromLatin1(declaration.id));
+        action->setStatusTip(words(declaration.tip));
+        const QKeySequence keys(QString::fromLatin1(declaration.shortcut));
+        action->setShortcut(keys);
+        action->setToolTip(keys.isEmpty() ? words(declaration.tip)
+                                          : QStringLiteral("%1 (%2)").arg(words(declaration.tip),
+                                                                          keys.toString(QKeySequence::NativeText)));
+        if (*declaration.group) {
+            QActionGroup *&group = groups[QString::fromLatin1(declaration.group)];
+            if (!group)
+                group = new QActionGroup(owner);
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+        owner->addAction(action);
+        actions_.insert(action->objectName(), action);
+        order_.append(action->objectName());
+    }
+}
+
+QAction *Actions::action(const QString &id) const
+{
+    QAction *action = actions_.value(id);
+    Q_ASSERT_X(action, "Actions::action", qPrintable(id));
+    return action;
+}
+
+void Actions::fill(QMenuBar *bar) const
+{
+    for (const Menu &menu : menus) {
+        QMenu *filled = bar->addMenu(words(menu.title));
+        filled->setObjectName(QStringLiteral("menu.") + QString::fromLatin1(menu.id));
+        filled->setToolTipsVisible(true);
+        const QString prefix = QString::fromLatin1(menu.id) + u'.';
+        QActionGroup *group = nullptr;
+        for (const QString &id : order_) {
+            if (!id.startsWith(prefix))
+                continue;
+            QAction *action = actions_.value(id);
+            if (action->actionGroup() != group && !filled->isEmpty())
+                filled->addSeparator();
+            group = action->actionGroup();
+            filled->addAction(action);
+        }
+    }
+}
+
+void Actions::update_icons(const QPalette &palette)
+{
+    for (const Declaration &declaration : declarations) {
+        if (*declaration.icon)
+            actions_.value(QString::fromLatin1(declaration.id))
+                ->setIcon(widgets::icon(QString::fromLatin1(declaration.icon), palette));
+    }
+}
+
+QStringList Actions::shortcut_lines() const
+{
+    QStringList lines;
+    for (const QString &id : order_) {
+        const QAction *action = actions_.value(id);
+        if (!action->shortcut().isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                                      action->text().remove(u'&').remove(QChar(0x2026))));
+    }
+    return lines;
+}
+
+} // namespace outturn::shell

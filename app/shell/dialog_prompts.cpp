@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/dialog_prompts.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace outturn::shell {
+
+QFileDialog *DialogPrompts::make_dialog(const QString &kind, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent_, title, preferences_.folder(kind), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [this, kind](const QStringList &files) {
+        preferences_.set_folder(kind, QFileInfo(files.value(0)).absolutePath());
+    });
+    return dialog;
+}
+
+void DialogPrompts::show_for_one(QFileDialog *dialog, const std::function<void(const QString &)> &chosen)
+{
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [chosen](const QString &file) {
+        if (!file.isEmpty())
+            chosen(file);
+    });
+    dialog->open();
+}
+
+void DialogPrompts::choose_returns(const std::function<void(const QStringList &)> &chosen)
+{
+    QFileDialog *dialog =
+        make_dialog(QStringLiteral("returns"), QCoreApplication::translate("shell", "Import returns"),
+                    QCoreApplication::translate("shell", "Returns (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, chosen);
+    dialog->open();
+}
+
+void DialogPrompts::choose_workspace(const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog =
+        make_dialog(QStringLiteral("workspace"), QCoreApplication::translate("shell", "Open a workspace"),
+                    QCoreApplication::translate("shell", "Outturn workspaces (*.outturn);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show_for_one(dialog, chosen);
+}
+
+void DialogPrompts::name_new_workspace(const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog = make_dialog(
+        QStringLiteral("workspace"), QCoreApplication::translate("shell", "Where shall the new workspace go?"),
+        QCoreApplication::translate("shell", "Outturn workspaces (*.outturn)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("outturn"));
+    show_for_one(dialog, chosen);
+}
+
+void DialogPrompts::name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog =
+        make_dialog(QStringLiteral("report"), QCoreApplication::translate("shell", "Export the report"),
+                    QCoreApplication::translate("shell", "Web page, readable offline (*.html)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(suggestion);
+    show_for_one(dialog, chosen);
+}
+
+} // namespace outturn::shell

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/preferences.h"
+#include "shell/prompts.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QFileDialog>
+
+namespace outturn::shell {
+
+/// The real prompts: file dialogs over the window, without nested event loops. Each kind remembers its folder.
+class DialogPrompts : public Prompts
+{
+public:
+    explicit DialogPrompts(Preferences &preferences) : preferences_(preferences) {}
+    void set_parent(QWidget *parent) { parent_ = parent; }
+
+    void choose_returns(const std::function<void(const QStringList &)> &chosen) override;
+    void choose_workspace(const std::function<void(const QString &)> &chosen) override;
+    void name_new_workspace(const std::function<void(const QString &)> &chosen) override;
+    void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
+
+private:
+    QFileDialog *make_dialog(const QString &kind, const QString &title, const QString &filter);
+    void show_for_one(QFileDialog *dialog, const std::function<void(const QString &)> &chosen);
+
+    Preferences &preferences_;
+    QPointer<QWidget> parent_;
+};
+
+} // namespace outturn::shell

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/exploration.h"
+
+#include "analysis/question_choices.h"
+#include "analysis/spread.h"
+
+#include <algorithm>
+
+namespace outturn::shell {
+namespace {
+
+bool same_question(const analysis::SpreadQuestion &a, const analysis::SpreadQuestion &b)
+{
+    return a.programme == b.programme && a.measure == b.measure && a.period == b.period && a.filter == b.filter;
+}
+
+} // namespace
+
+Exploration::Exploration(QObject *parent) : QObject(parent) {}
+
+Result<> Exploration::open(const QString &path)
+{
+    Result<std::unique_ptr<workspace::WorkspaceReader>> source = workspace::WorkspaceReader::open_for_window(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    close();
+    source_ = std::move(*source);
+    return refresh();
+}
+
+void Exploration::close()
+{
+    answer_.reset();
+    history_.clear();
+    source_.reset();
+    programmes_.clear();
+    measures_.clear();
+    providers_.clear();
+    periods_.clear();
+    returns_.clear();
+}
+
+Result<> Exploration::read_lists()
+{
+    const auto read = [](auto &into, auto result) -> Result<> {
+        if (!result)
+            return tl::unexpected(result.error());
+        into = std::move(*result);
+        return {};
+    };
+    if (const Result<> r = read(programmes_, source_->programmes()); !r)
+        return r;
+    if (const Result<> r = read(measures_, source_->measures()); !r)
+        return r;
+    if (const Result<> r = read(providers_, source_->providers()); !r)
+        return r;
+    return read(returns_, source_->returns());
+}
+
+Result<> Exploration::refresh()
+{
+    if (const Result<> lists = read_lists(); !lists)
+        return lists;
+    if (measures_.empty()) {
+        emit answer_changed();
+        return {};
+    }
+    if (history_.is_empty()) {
+        const Result<analysis::SpreadQuestion> question = first_question();
+        if (!question)
+            return tl::unexpected(question.error());
+        history_.go({*question, {}, Depth::all});
+    }
+    answer_.reset();
+    arrive();
+    return {};
+}
+
+Result<analysis::SpreadQuestion> Exploration::first_question() const
+{
+    // The measure that answers most: a proportion with the most providers is what people open a workspace for.
+    const auto proportion = std::find_if(measures_.begin(), measures_.end(), [this](const Measure &measure) {
+        return measure.kind == MeasureKind::proportion && measure.programme == programmes_.front().id
+            && measure.polarity == Polarity::high;
+    });
+    return question_about(proportion == measures_.end() ? measures_.front() : *proportion, {});
+}
+
+/// The measure in the period wanted where it has figures there, else in its latest.
+Result<analysis::SpreadQuestion> Exploration::question_about(const Measure &measure, const Period &wanted) const
+{
+    const Result<std::vector<Period>> periods = analysis::periods_of(*source_, measure);
+    if (!periods)
+        return tl::unexpected(periods.error());
+    Period period = periods->empty() ? Period{} : periods->back();
+    if (std::find(periods->begin(), periods->end(), wanted) != periods->end())
+        period = wanted;
+    return analysis::SpreadQuestion{measure.programme, measure.id, period, {}, {}};
+}
+
+std::vector<Measure> Exploration::measures() const
+{
+    std::vector<Measure> found;
+    for (const Measure &measure : measures_) {
+        if (has_figures() && measure.programme == step().question.programme)
+            found.push_back(measure);
+    }
+    return found;
+}
+
+QStringList Exploration::regions() const
+{
+    QStringList regions;
+    for (const Provider &provider : providers_) {
+        if (provider.region.isEmpty() || regions.contains(provider.region))
+            continue;
+        regions.append(provider.region);
+    }
+    regions.sort();
+    return regions;
+}
+
+bool Exploration::has_both_types() const
+{
+    const auto has = [this](ProviderType type) {
+        return std::any_of(providers_.begin(), providers_.end(),
+                           [type](const Provider &provider) { return provider.type == type; });
+    };
+    return has(ProviderType::local_authority) && has(ProviderType::contractor);
+}
+
+const analysis::ProviderFigure *Exploration::active_figure() const
+{
+    return has_figures() ? answer_->find(step().provider) : nullptr;
+}
+
+Result<std::vector<analysis::SeriesFigure>> Exploration::series() const
+{
+    return analysis::provider_series(*source_, answer_->measure, step().provider, step().question.period);
+}
+
+Result<analysis::DrillAnswer> Exploration::drill() const
+{
+    return analysis::answer_drill(*source_, answer_->measure, active_figure()->provider, step().question.period);
+}
+
+bool Exploration::can_go_up() const
+{
+    return has_figures() && (step().depth != Depth::all || !step().question.filter.is_empty());
+}
+
+bool Exploration::read_answer(const analysis::SpreadQuestion &question)
+{
+    const Result<analysis::SharedSpread> answer = analysis::answer_spread(*source_, question);
+    const auto measure = std::find_if(measures_.begin(), measures_.end(), [&question](const Measure &entry) {
+        return entry.id == question.measure && entry.programme == question.programme;
+    });
+    if (!answer || measure == measures_.end()) {
+        emit failed(answer ? QString() : answer.error().message);
+        return false;
+    }
+    const Result<std::vector<Period>> periods = analysis::periods_of(*source_, *measure);
+    if (!periods) {
+        emit failed(periods.error().message);
+        return false;
+    }
+    answer_ = *answer;
+    periods_ = *periods;
+    return true;
+}
+
+void Exploration::go(DrillStep step)
+{
+    history_.go(step);
+    arrive();
+}
+
+void Exploration::arrive()
+{
+    if (answer_ && same_question(answer_->question, step().question)) {
+        emit focus_changed();
+        return;
+    }
+    if (!read_answer(step().question))
+        return;
+    DrillStep here = step();
+    if (!answer_->find(here.provider)) {
+        here.provider = {};
+        here.depth = Depth::all;
+        history_.replace(here);
+    }
+    emit answer_changed();
+}
+
+void Exploration::choose_programme(const QString &id)
+{
+    for (const Measure &measure : measures_) {
+        if (measure.programme.text != id)
+            continue;
+        if (const auto question = question_about(measure, step().question.period))
+            go({*question, {}, Depth::all});
+        return;
+    }
+}
+
+void Exploration::choose_measure(const QString &id)
+{
+    for (const Measure &measure : measures_) {
+        if (measure.programme != step().question.programme || measure.id.text != id)
+            continue;
+        if (auto question = question_about(measure, step().question.period)) {
+            question->filter = step().question.filter;
+            go({*question, step().provider, step().depth});
+        }
+        return;
+    }
+}
+
+void Exploration::choose_period(const Period &period)
+{
+    DrillStep next = step();
+    next.question.period = period;
+    go(next);
+}
+
+void Exploration::step_period(int by)
+{
+    const auto here = std::find(periods_.begin(), periods_.end(), step().question.period);
+    if (here == periods_.end())
+        return;
+    const auto position = here - periods_.begin() + by;
+    if (position >= 0 && position < static_cast<qsizetype>(periods_.size()))
+        choose_period(periods_[static_cast<size_t>(position)]);
+}
+
+void Exploration::choose_region(const QString &region)
+{
+    DrillStep next = step();
+    next.question.filter.region = region;
+    next.depth = Depth::all;
+    go(next);
+}
+
+void Exploration::choose_type(std::optional<ProviderType> type)
+{
+    DrillStep next = step();
+    next.question.filter.type = type;
+    next.depth = Depth::all;
+    go(next);
+}
+
+void Exploration::select(const QString &provider)
+{
+    DrillStep here = step();
+    if (here.provider.text == provider)
+        return;
+    here.provider = ProviderId(provider);
+    history_.replace(here);
+    emit focus_changed();
+}
+
+void Exploration::go_down(const QString &provider)
+{
+    DrillStep next = step();
+    const bool deeper = next.provider.text == provider && next.depth != Depth::all;
+    next.provider = ProviderId(provider);
+    next.depth = deeper ? Depth::source : Depth::provider;
+    go(next);
+}
+
+void Exploration::go_to(Depth depth)
+{
+    DrillStep next = step();
+    next.depth = depth;
+    go(next);
+}
+
+void Exploration::go_to_source(const Period &period)
+{
+    DrillStep next = step();
+    next.question.period = period;
+    next.depth = Depth::source;
+    go(next);
+}
+
+void Exploration::back()
+{
+    if (!can_go_back())
+        return;
+    history_.back();
+    arrive();
+}
+
+void Exploration::forward()
+{
+    if (!can_go_forward())
+        return;
+    history_.forward();
+    arrive();
+}
+
+void Exploration::up()
+{
+    if (!can_go_up())
+        return;
+    DrillStep next = step();
+    if (next.depth == Depth::source)
+        next.depth = Depth::provider;
+    else if (next.depth == Depth::provider)
+        next.depth = Depth::all;
+    else
+        next.question.filter = {};
+    go(next);
+}
+
+} // namespace outturn::shell

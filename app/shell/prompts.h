@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+#include <functional>
+
+namespace outturn::shell {
+
+/// The questions that the window asks through dialogs of the system; a seam, so that tests answer them. An answer comes
+/// later, by the callback, and not at all when the user cancels.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    virtual void choose_returns(const std::function<void(const QStringList &)> &chosen) = 0;
+    virtual void choose_workspace(const std::function<void(const QString &)> &chosen) = 0;
+    virtual void name_new_workspace(const std::function<void(const QString &)> &chosen) = 0;
+    virtual void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
+};
+
+} // namespace outturn::shell

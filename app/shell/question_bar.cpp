@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/question_bar.h"
+
+#include "widgets/filter_chip_bar.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtCore/QStringListModel>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
+
+namespace outturn::shell {
+namespace {
+
+/// Refills a combo box without telling anybody.
+void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries, const QString &chosen)
+{
+    const QSignalBlocker quiet(box);
+    box->clear();
+    for (const auto &[id, text] : entries)
+        box->addItem(text, id);
+    box->setCurrentIndex(box->findData(chosen));
+    box->setToolTip(box->currentText());
+}
+
+} // namespace
+
+QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidget *parent)
+    : QWidget(parent), exploration_(exploration), names_(new QStringListModel(this))
+{
+    setObjectName(QStringLiteral("question_bar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
+    measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
+    measure_->setMinimumContentsLength(16);
+    const auto add_button = [&](const QString &id) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(actions.action(id));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    };
+    period_ = add_choice(tr("Period"), QStringLiteral("period"));
+    layout->setSpacing(6);
+    add_button(QStringLiteral("go.previous"));
+    add_button(QStringLiteral("go.next"));
+    region_ = add_choice(tr("Region"), QStringLiteral("region"));
+    type_ = add_choice(tr("Type"), QStringLiteral("type"));
+    chips_ = new widgets::FilterChipBar(this);
+    layout->addWidget(chips_);
+    layout->addStretch(1);
+    search_ = new QLineEdit(this);
+    search_->setObjectName(QStringLiteral("search"));
+    search_->setAccessibleName(tr("Find a provider"));
+    search_->setPlaceholderText(tr("Find a provider"));
+    search_->setClearButtonEnabled(true);
+    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    search_->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    auto *completer = new QCompleter(names_, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    search_->setCompleter(completer);
+    layout->addWidget(search_);
+
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &QuestionBar::search);
+    connect(search_, &QLineEdit::returnPressed, this, [this] { search(search_->text()); });
+    const auto chosen = [](const QComboBox *box) { return box->currentData().toString(); };
+    connect(programme_, &QComboBox::activated, this,
+            [this, chosen] { exploration_.choose_programme(chosen(programme_)); });
+    connect(measure_, &QComboBox::activated, this, [this, chosen] { exploration_.choose_measure(chosen(measure_)); });
+    connect(region_, &QComboBox::activated, this, [this, chosen] { exploration_.choose_region(chosen(region_)); });
+    connect(type_, &QComboBox::activated, this,
+            [this, chosen] { exploration_.choose_type(provider_type_from_word(chosen(type_))); });
+    connect(period_, &QComboBox::activated, this, [this](int index) {
+        const auto at = static_cast<size_t>(period_->count() - 1 - index); // the latest stands first
+        if (at < exploration_.periods().size())
+            exploration_.choose_period(exploration_.periods()[at]);
+    });
+    connect(chips_, &widgets::FilterChipBar::removed, this, [this](const QString &id) {
+        if (id == QLatin1String("region"))
+            exploration_.choose_region({});
+        else
+            exploration_.choose_type(std::nullopt);
+    });
+}
+
+QComboBox *QuestionBar::add_choice(const QString &label, const QString &name)
+{
+    auto *title = new QLabel(label, this);
+    auto *box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(9);
+    title->setBuddy(box);
+    layout()->addWidget(title);
+    layout()->addWidget(box);
+    return box;
+}
+
+void QuestionBar::show_question()
+{
+    if (!exploration_.has_figures())
+        return;
+    const analysis::SpreadQuestion &question = exploration_.step().question;
+    QList<std::pair<QString, QString>> programmes;
+    for (const Programme &programme : exploration_.programmes())
+        programmes.append({programme.id.text, programme.title});
+    refill(programme_, programmes, question.programme.text);
+    QList<std::pair<QString, QString>> measures;
+    for (const Measure &measure : exploration_.measures())
+        measures.append({measure.id.text, measure.title});
+    refill(measure_, measures, question.measure.text);
+    fill_periods();
+    fill_filters();
+    QStringList names;
+    for (const analysis::ProviderFigure &figure : exploration_.answer()->figures)
+        names.append(figure.provider.name);
+    names_->setStringList(names);
+}
+
+void QuestionBar::fill_periods()
+{
+    QList<std::pair<QString, QString>> periods;
+    for (const Period &period : exploration_.periods())
+        periods.prepend({period_label(period), period_label(period)});
+    refill(period_, periods, period_label(exploration_.step().question.period));
+}
+
+void QuestionBar::fill_filters()
+{
+    const analysis::ProviderFilter &filter = exploration_.step().question.filter;
+    QList<std::pair<QString, QString>> regions{{QString(), tr("All")}};
+    const QStringList known = exploration_.regions();
+    for (const QString &region : known)
+        regions.append({region, region});
+    refill(region_, regions, filter.region);
+    const QString type = filter.type ? provider_type_word(*filter.type) : QString();
+    refill(type_,
+           {{QString(), tr("All")},
+            {provider_type_word(ProviderType::local_authority), tr("Local authorities")},
+            {provider_type_word(ProviderType::contractor), tr("Contractors")}},
+           type);
+    type_->setEnabled(exploration_.has_both_types());
+    std::vector<widgets::FilterChip> chips;
+    if (!filter.region.isEmpty())
+        chips.push_back({QStringLiteral("region"), filter.region});
+    if (filter.type)
+        chips.push_back({QStringLiteral("type"), type_->currentText()});
+    chips_->set_chips(chips);
+}
+
+void QuestionBar::focus_search()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void QuestionBar::search(const QString &text)
+{
+    if (!exploration_.has_figures() || text.trimmed().isEmpty())
+        return;
+    const analysis::ProviderFigure *only = nullptr;
+    for (const analysis::ProviderFigure &figure : exploration_.answer()->figures) {
+        if (figure.provider.name.compare(text.trimmed(), Qt::CaseInsensitive) == 0) {
+            only = &figure;
+            break;
+        }
+        if (figure.provider.name.contains(text.trimmed(), Qt::CaseInsensitive)) {
+            if (only)
+                return; // several fit: the list under the field shows them
+            only = &figure;
+        }
+    }
+    if (only)
+        exploration_.select(only->provider.id.text);
+}
+
+} // namespace outturn::shell

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tasks/import_returns.h"
+
+#include "ingest/import_planner.h"
+#include "ingest/profile_reader.h"
+#include "ingest/return_file.h"
+#include "workspace/import_transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace outturn::tasks {
+namespace {
+
+constexpr size_t cells_in_a_run = 2048;
+
+/// A profile named by its file is read and joins the others.
+Result<std::optional<QString>> choose_mapping(const QString &mapping, std::vector<MappingProfile> &profiles)
+{
+    if (mapping.isEmpty())
+        return std::nullopt;
+    if (!QFileInfo(mapping).isFile())
+        return std::optional(mapping);
+    QFile file(mapping);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("tasks", "The mapping profile %1 cannot be read (%2).")
+                           .arg(mapping, file.errorString()));
+    Result<MappingProfile> profile = ingest::read_profile(file.readAll(), QFileInfo(mapping).fileName());
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const QString id = profile->id;
+    profiles.insert(profiles.begin(), std::move(*profile)); // the user's own goes before a bundled one of the same id
+    return std::optional(id);
+}
+
+Result<ImportSink::Outcome> store(ImportSink &sink, const ImportPlan &plan, const ImportRequest &request)
+{
+    if (const Result<> begun = sink.begin(plan); !begun)
+        return tl::unexpected(begun.error());
+    const std::span<const Cell> cells(plan.cells);
+    for (size_t done = 0; done < cells.size(); done += cells_in_a_run) {
+        if (request.stop.stop_requested()) {
+            sink.abandon();
+            return failure(ErrorCode::cancelled,
+                           QCoreApplication::translate("tasks", "The import was cancelled; nothing was changed."));
+        }
+        const std::span<const Cell> run = cells.subspan(done, std::min(cells_in_a_run, cells.size() - done));
+        if (const Result<> accepted = sink.accept(run); !accepted)
+            return tl::unexpected(accepted.error());
+        if (request.progress)
+            request.progress({plan.tally.rows, plan.file.bytes, plan.file.bytes});
+    }
+    return sink.finish();
+}
+
+Result<ImportSink::Outcome> store_in_workspace(const ImportPlan &plan, const ImportRequest &request)
+{
+    const bool is_new = !QFileInfo::exists(request.workspace);
+    if (is_new) {
+        if (const Result<> created = workspace::WorkspaceFile::create(request.workspace); !created)
+            return tl::unexpected(created.error());
+    }
+    const Result<ImportSink::Outcome> outcome = [&]() -> Result<ImportSink::Outcome> {
+        Result<workspace::WorkspaceFile> file =
+            workspace::WorkspaceFile::open(request.workspace, workspace::WorkspaceFile::Mode::read_write);
+        if (!file)
+            return tl::unexpected(file.error());
+        workspace::ImportTransaction transaction(*file, request.clock);
+        return store(transaction, plan, request);
+    }();
+    if (!outcome && is_new)
+        QFile::remove(request.workspace); // as it was before: not there
+    return outcome;
+}
+
+/// Before the long reading: a workspace that cannot be used is found out at once.
+Result<> check_workspace_usable(const ImportRequest &request)
+{
+    if (!QFileInfo::exists(request.workspace))
+        return {};
+    const auto file = workspace::WorkspaceFile::open(request.workspace, workspace::WorkspaceFile::Mode::read_only);
+    if (!file)
+        return tl::unexpected(file.error());
+    return {};
+}
+
+} // namespace
+
+ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
+                           const ingest::ReferenceData &reference)
+{
+    ImportedFile imported;
+    imported.name = file.name;
+    const auto refuse = [&imported](const Error &error) {
+        imported.error = error;
+        return imported;
+    };
+    if (const Result<> usable = check_workspace_usable(request); !usable)
+        return refuse(usable.error());
+    std::vector<MappingProfile> profiles = reference.profiles;
+    const auto mapping = choose_mapping(request.mapping, profiles);
+    if (!mapping)
+        return refuse(mapping.error());
+    ingest::ImportOptions options;
+    options.providers = &reference.providers;
+    options.profiles = &profiles;
+    options.mapping = *mapping;
+    options.programme = request.programme;
+    options.measure = request.measure;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    Result<ingest::PlannedImport> planned = ingest::plan_import(file, options);
+    if (!planned)
+        return refuse(planned.error());
+    if (planned->refusal) {
+        imported.error = planned->refusal;
+    } else if (!request.dry_run) {
+        const Result<ImportSink::Outcome> outcome = store_in_workspace(planned->plan, request);
+        if (outcome)
+            imported.outcome = *outcome;
+        else
+            imported.error = outcome.error();
+    }
+    imported.plan = std::move(planned->plan);
+    imported.plan->file.content.clear();
+    return imported;
+}
+
+ImportedFile import_return(const QString &path, const ImportRequest &request, const ingest::ReferenceData &reference)
+{
+    const Result<ReturnFile> file = ingest::read_return_file(path, request.stop, request.progress);
+    if (!file) {
+        ImportedFile imported;
+        imported.name = QFileInfo(path).fileName();
+        imported.error = file.error();
+        return imported;
+    }
+    return import_return(*file, request, reference);
+}
+
+} // namespace outturn::tasks

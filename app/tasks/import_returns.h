@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/import_sink.h"
+#include "foundation/clock.h"
+#include "foundation/progress.h"
+#include "ingest/bundled_data.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace outturn::tasks {
+
+/// What is to be done with one or more returns; the same for window and command line.
+struct ImportRequest {
+    QString workspace; ///< made if it does not exist; not made by a dry run
+    QString mapping;   ///< id of a profile, or path of one; empty: recognised by the header
+    QString programme;
+    QString measure;
+    bool dry_run = false;
+    Clock clock = system_clock();
+    std::stop_token stop;
+    Progress progress;
+};
+
+/// What came of one file. The plan is there wherever the file could be read row by row.
+struct ImportedFile {
+    QString name;
+    std::optional<ImportPlan> plan; ///< without the content of the file
+    std::optional<ImportSink::Outcome> outcome;
+    std::optional<Error> error; ///< why nothing of it is in the workspace
+
+    /// In, though with rows in error.
+    bool has_row_errors() const { return plan && !plan->errors.empty(); }
+};
+
+/// Reads, checks and stores one file, in a transaction of its own. Reading comes first, so that a file that cannot be
+/// used leaves the workspace untouched.
+ImportedFile import_return(const QString &path, const ImportRequest &request, const ingest::ReferenceData &reference);
+
+/// The same for bytes that are already there.
+ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
+                           const ingest::ReferenceData &reference);
+
+} // namespace outturn::tasks
