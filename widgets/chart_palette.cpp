@@ -33,7 +33,7 @@ ChartPalette light_palette(const QColor &ground)
     colours.worst_text = QColor(0x80, 0x16, 0x50);
     colours.active_text = QColor(0xb3, 0x46, 0x0a);
     colours.grid = QColor(0xe6, 0xe9, 0xed);
-    colours.interval = QColor(0xa9, 0xb9, 0xca);
+    colours.interval = QColor(0x82, 0x95, 0xaa);
     colours.target = QColor(0x56, 0x61, 0x6d);
     colours.limit = QColor(0x6b, 0x7f, 0x95);
     colours.focus = QColor(0x12, 0x43, 0x6d);
@@ -54,7 +54,7 @@ ChartPalette dark_palette(const QColor &ground)
     colours.worst_text = colours.worst;
     colours.active_text = colours.active;
     colours.grid = QColor(0x2e, 0x34, 0x3b);
-    colours.interval = QColor(0x4c, 0x5d, 0x70);
+    colours.interval = QColor(0x64, 0x79, 0x90);
     colours.target = QColor(0xa3, 0xad, 0xb8);
     colours.limit = QColor(0x7d, 0x8f, 0xa3);
     colours.focus = QColor(0x7f, 0xb2, 0xe5);

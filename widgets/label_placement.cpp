@@ -122,6 +122,9 @@ LabelPlace LabelPlacement::place(QPointF mark, double radius, QSizeF size)
         }
         const QPointF end = nearest_point(rect, mark);
         const double distance = QLineF(mark, end).length();
+        if (distance >= best_cost) {
+            return; // no place costs less than its distance: most need no counting
+        }
         // A covered mark is worse than any way: a label that finds no free place takes the least bad one.
         double cost = distance + 8.0 * cell_ * count(discouraged, rect) / (1 + size.height() / cell_)
             + 1000.0 * count(blocked, rect) + 4000.0 * count(labels, rect);

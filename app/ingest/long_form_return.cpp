@@ -38,6 +38,16 @@ std::optional<double> &figure_of(Cell &cell, Part part)
     }
 }
 
+/// A percentage is no count, and pounds are no count either.
+bool is_of_the_kind(const WrittenNumber &number, Part part)
+{
+    if (part == Part::value || part == Part::standard_error)
+        return true;
+    if (aspect_of(part) != Aspect::outcome)
+        return !number.is_percentage;
+    return !number.is_pounds && (!number.is_percentage || part == Part::published_rate);
+}
+
 /// Reads one long-form return: holds the state between its rows. Lives for one call of read_long_form_return.
 class LongFormReader
 {
@@ -142,6 +152,11 @@ void LongFormReader::leave_out(const CsvRecord &record, const Use *use, const st
 
 void LongFormReader::read(const CsvRecord &record)
 {
+    if (is_one_text(record.fields)) {
+        leave_out(record, nullptr, std::nullopt, QStringLiteral("note-row"),
+                  QCoreApplication::translate("ingest", "a note, not a figure"));
+        return;
+    }
     if (record.fields.size() != header_.size()) {
         reject(record, -1, QStringLiteral("wrong-column-count"),
                QCoreApplication::translate("ingest", "the row has %1 columns where the header has %2. Put quotation "
@@ -216,7 +231,7 @@ void LongFormReader::read_figure(const CsvRecord &record, const Use &use, const 
     const std::optional<Money> money = key.aspect == Aspect::outcome ? std::nullopt : parse_pounds(written);
     if (missing) {
         origin.missing = *missing;
-    } else if (!number || (key.aspect != Aspect::outcome && !money)) {
+    } else if (!number || !is_of_the_kind(*number, use.part) || (key.aspect != Aspect::outcome && !money)) {
         reject(record, value_column_, QStringLiteral("not-a-number"),
                QCoreApplication::translate("ingest", "this is not a number. Give the figure, or the publisher's marker "
                                                      "for a missing one."));
@@ -252,15 +267,15 @@ bool LongFormReader::numerator_is_too_large(const Cell &cell)
     if (!cell.numerator || !cell.denominator || *cell.numerator <= *cell.denominator
         || measures_.value(cell.key.measure)->measure.kind != MeasureKind::proportion)
         return false;
-    for (const Origin &origin : cell.origins) {
-        if (origin.part == Part::numerator)
-            log_.error({origin.row, origin.column, header_[origin.column - 1], origin.text},
-                       QStringLiteral("numerator-exceeds-denominator"),
-                       QCoreApplication::translate("ingest", "the numerator is above its denominator, %1. Correct one "
-                                                             "of the two; neither was taken in.")
-                           .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                    .toString(*cell.denominator, 'f', QLocale::FloatingPointShortest)));
-    }
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    // Each of the rows is in error, and so each is listed.
+    for (const Origin &origin : cell.origins)
+        log_.error({origin.row, origin.column, header_[origin.column - 1], origin.text},
+                   QStringLiteral("numerator-exceeds-denominator"),
+                   QCoreApplication::translate("ingest", "the numerator, %1, is above its denominator, %2. Correct one "
+                                                         "of the two; neither was taken in.")
+                       .arg(locale.toString(*cell.numerator, 'f', QLocale::FloatingPointShortest),
+                            locale.toString(*cell.denominator, 'f', QLocale::FloatingPointShortest)));
     const int rows = static_cast<int>(cell.origins.size());
     plan_.tally.accepted -= rows;
     plan_.tally.in_error += rows;

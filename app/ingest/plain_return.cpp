@@ -11,7 +11,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace outturn::ingest {
 namespace {
@@ -47,6 +49,8 @@ public:
 
     void warn_of_unknown_columns();
     void read(const CsvRecord &record);
+    /// Reads the rows that were put off, and brings what was said about rows back into their order.
+    void finish();
 
 private:
     struct Row {
@@ -61,6 +65,9 @@ private:
     void reject(Row &row, Column column, const QString &rule, const QString &what);
     bool leave_out(const Row &row, const QString &rule, const QString &why);
 
+    bool is_note(const CsvRecord &record);
+    bool leaves_kind_open(const CsvRecord &record) const;
+    void read_row(const CsvRecord &record);
     bool read_period(Row &row);
     bool read_provider(Row &row);
     void read_programme(Row &row);
@@ -81,6 +88,8 @@ private:
     ProviderMatcher matcher_;
     QHash<CellKey, std::pair<int, std::vector<Cell>>> seen_;
     std::map<std::pair<ProgrammeId, MeasureId>, size_t> measures_;
+    std::set<size_t> units_told_; ///< measures of which a row with a value told the unit
+    std::vector<CsvRecord> put_off_;
     QSet<ProgrammeId> programmes_;
     QSet<ProviderId> providers_;
 };
@@ -188,26 +197,32 @@ std::optional<MeasureKind> PlainReturnReader::kind_of(Row &row)
         return MeasureKind::ratio;
     if (!text(row, Column::denominator).isEmpty())
         return MeasureKind::proportion;
-    if (!text(row, Column::value).isEmpty())
-        return text(row, Column::standard_error).isEmpty() ? MeasureKind::value : MeasureKind::mean;
+    const bool has_value = !text(row, Column::value).isEmpty();
+    if (has_value && !text(row, Column::standard_error).isEmpty())
+        return MeasureKind::mean;
     const auto known = measures_.find({row.key.programme, row.key.measure});
-    if (known != measures_.end())
+    const bool is_known = known != measures_.end();
+    if (has_value) // a mean whose standard error is missing, or a plain value
+        return is_known && plan_.measures[known->second].kind == MeasureKind::mean ? MeasureKind::mean
+                                                                                    : MeasureKind::value;
+    if (is_known)
         return plan_.measures[known->second].kind;
     if (columns_.has(Column::denominator))
         return MeasureKind::proportion;
-    return columns_.has(Column::expected) ? MeasureKind::ratio : MeasureKind::value;
+    if (columns_.has(Column::expected))
+        return MeasureKind::ratio;
+    return columns_.has(Column::standard_error) ? MeasureKind::mean : MeasureKind::value;
 }
 
 bool PlainReturnReader::read_measure(Row &row)
 {
     const QString words = text(row, Column::measure);
     const QString name = words.isEmpty() ? options_.measure : words;
-    if (name.isEmpty()) {
+    if (normal_name(name).isEmpty()) {
         reject(row, Column::measure, QStringLiteral("missing"),
                QCoreApplication::translate("ingest", "the row names no measure. Give one."));
         return false;
     }
-    row.key.measure = MeasureId(slug(name, u'_'));
     const std::optional<MeasureKind> kind = kind_of(row);
     if (!kind)
         return false;
@@ -244,17 +259,19 @@ bool PlainReturnReader::check_measure(Row &row, const Measure &wanted)
 {
     const auto id = std::make_pair(row.key.programme, row.key.measure);
     const auto known = measures_.find(id);
+    const bool tells_unit = parse_number(text(row, Column::value)).has_value(); // a missing value has none
     if (known == measures_.end()) {
         measures_.emplace(id, plan_.measures.size());
+        if (tells_unit)
+            units_told_.insert(plan_.measures.size());
         plan_.measures.push_back(wanted);
         return true;
     }
     Measure &measure = plan_.measures[known->second];
-    const bool has_value = !text(row, Column::value).isEmpty();
-    if (measure.unit.isEmpty() && !wanted.unit.isEmpty() && plan_.cells.empty())
+    if (tells_unit && units_told_.insert(known->second).second)
         measure.unit = wanted.unit;
     if (measure.kind == wanted.kind && measure.polarity == wanted.polarity && measure.basis == wanted.basis
-        && (measure.unit == wanted.unit || !has_value))
+        && (measure.unit == wanted.unit || !tells_unit))
         return true;
     reject(row, Column::measure, QStringLiteral("conflict"),
            QCoreApplication::translate("ingest", "an earlier row gives this measure another kind, polarity, basis or "
@@ -383,7 +400,47 @@ bool PlainReturnReader::repeats_earlier(Row &row, const std::vector<Cell> &cells
     return true;
 }
 
+bool PlainReturnReader::is_note(const CsvRecord &record)
+{
+    const Row row{record, {}, nullptr, false};
+    return header_.size() > 2 && is_one_text(record.fields)
+        && std::holds_alternative<ProviderMatcher::Unknown>(
+               matcher_.match({text(row, Column::provider_code), {}, text(row, Column::provider_name), {}, {}}, {}));
+}
+
+/// Whether only other rows of the measure can tell whether this one is a count, a mean or a plain value.
+bool PlainReturnReader::leaves_kind_open(const CsvRecord &record) const
+{
+    const auto is_empty = [&](Column column) { return columns_.text(record.fields, column).isEmpty(); };
+    if (!is_empty(Column::kind) || !is_empty(Column::expected) || !is_empty(Column::denominator))
+        return false;
+    return is_empty(Column::value) || (columns_.has(Column::standard_error) && is_empty(Column::standard_error));
+}
+
 void PlainReturnReader::read(const CsvRecord &record)
+{
+    if (is_note(record)) {
+        leave_out({record, {}, nullptr, false}, QStringLiteral("note-row"),
+                  QCoreApplication::translate("ingest", "a note, not a figure"));
+        return;
+    }
+    if (leaves_kind_open(record))
+        put_off_.push_back(record);
+    else
+        read_row(record);
+}
+
+void PlainReturnReader::finish()
+{
+    for (const CsvRecord &record : put_off_)
+        read_row(record);
+    const auto by_row = [](const auto &a, const auto &b) { return a.row < b.row; };
+    std::stable_sort(plan_.warnings.begin(), plan_.warnings.end(), by_row);
+    std::stable_sort(plan_.errors.begin(), plan_.errors.end(), by_row);
+    std::stable_sort(plan_.left_out.begin(), plan_.left_out.end(), by_row);
+}
+
+void PlainReturnReader::read_row(const CsvRecord &record)
 {
     Row row{record, {}, nullptr, false};
     if (record.fields.size() > header_.size()) {
@@ -398,7 +455,8 @@ void PlainReturnReader::read(const CsvRecord &record)
     row.key.area = text(row, Column::area_code);
     row.key.cohort = text(row, Column::cohort);
     row.key.group = text(row, Column::group);
-    row.key.measure = MeasureId(slug(text(row, Column::measure), u'_')); // so that a row left out still says of what
+    const QString measure = text(row, Column::measure);
+    row.key.measure = MeasureId(slug(measure.isEmpty() ? options_.measure : measure, u'_'));
     const int excluded = plan_.tally.excluded;
     read_programme(row);
     if (!read_period(row) || !read_provider(row) || !read_measure(row)) {
@@ -469,8 +527,11 @@ Result<> read_plain_return(ImportPlan &plan, const ImportOptions &options)
     plan.file.header_row = header->line;
     PlainReturnReader reader(plan, options, header->fields);
     reader.warn_of_unknown_columns();
-    return for_each_row(plan, options, header->fields.size(),
-                        [&reader](const CsvRecord &record) { reader.read(record); });
+    const Result<> rows = for_each_row(plan, options, header->fields.size(),
+                                       [&reader](const CsvRecord &record) { reader.read(record); });
+    if (rows)
+        reader.finish();
+    return rows;
 }
 
 } // namespace outturn::ingest

@@ -21,15 +21,22 @@ YearKind read_year_kind(JsonReader &reader)
     return static_cast<YearKind>(reader.choice_or(QStringLiteral("year"), words, 0));
 }
 
+QString plays_two_parts(const QString &category)
+{
+    return QCoreApplication::translate("ingest", "\"%1\" plays another part already").arg(category);
+}
+
 void read_parts(JsonReader &reader, LongFormMeasure &measure)
 {
     reader.texts_of(QStringLiteral("parts"), [&](const QString &word, const QString &category) {
         const std::optional<Part> part = part_from_word(word);
-        if (part)
-            measure.parts.insert(category, *part);
-        else
+        if (!part)
             reader.fail(QStringLiteral("parts.") + word,
                         QCoreApplication::translate("ingest", "this is no part of a figure"));
+        else if (measure.parts.contains(category))
+            reader.fail(QStringLiteral("parts.") + word, plays_two_parts(category));
+        else
+            measure.parts.insert(category, *part);
     });
     if (measure.parts.isEmpty())
         reader.fail(QStringLiteral("parts"), QCoreApplication::translate("ingest", "at least one part is needed"));
@@ -65,11 +72,19 @@ void read_columns(JsonReader &reader, MappingProfile &profile)
     profile.number_column = reader.string_or(QStringLiteral("provider_number"), {});
     profile.name_column = reader.string_or(QStringLiteral("provider_name"), {});
     profile.value_column = reader.string(QStringLiteral("value"));
-    for (const QString &column : {profile.measure_column, profile.period_column, profile.value_column}) {
-        if (!profile.header.contains(column))
-            reader.fail(QStringLiteral("measure, period, value"),
-                        QCoreApplication::translate("ingest", "the header has no column \"%1\"").arg(column));
+    const std::pair<QString, QString> named[] = {{QStringLiteral("measure"), profile.measure_column},
+                                                 {QStringLiteral("period"), profile.period_column},
+                                                 {QStringLiteral("provider_code"), profile.code_column},
+                                                 {QStringLiteral("provider_number"), profile.number_column},
+                                                 {QStringLiteral("provider_name"), profile.name_column},
+                                                 {QStringLiteral("value"), profile.value_column}};
+    for (const auto &[key, column] : named) {
+        if (reader.has(key) && !profile.header.contains(column))
+            reader.fail(key, QCoreApplication::translate("ingest", "the header has no column \"%1\"").arg(column));
     }
+    if (profile.code_column.isEmpty() && profile.number_column.isEmpty() && profile.name_column.isEmpty())
+        reader.fail(QStringLiteral("provider_code"),
+                    QCoreApplication::translate("ingest", "a column with code, number or name is needed"));
 }
 
 void read_markers(JsonReader &reader, MappingProfile &profile)
@@ -88,6 +103,31 @@ void read_markers(JsonReader &reader, MappingProfile &profile)
     });
 }
 
+/// A measure, or a category that plays a part, may stand in the profile once: else one of the two would be lost.
+void add_measure(JsonReader &reader, LongFormMeasure measure, MappingProfile &profile)
+{
+    for (const LongFormMeasure &earlier : profile.measures) {
+        if (earlier.measure.id == measure.measure.id)
+            reader.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "\"%1\" stands here twice")
+                                                  .arg(measure.measure.id.text));
+        for (auto it = measure.parts.begin(); it != measure.parts.end(); ++it) {
+            if (earlier.parts.contains(it.key()))
+                reader.fail(QStringLiteral("parts.") + part_word(it.value()), plays_two_parts(it.key()));
+        }
+    }
+    profile.measures.push_back(std::move(measure));
+}
+
+void read_rounding(JsonReader &reader, RoundingRule &rounding)
+{
+    rounding.counts_to = reader.integer_or(QStringLiteral("counts_to"), 0);
+    const QString until = reader.string(QStringLiteral("until"));
+    rounding.until = QDate::fromString(until, Qt::ISODate);
+    if (!rounding.until.isValid())
+        reader.fail(QStringLiteral("until"),
+                    QCoreApplication::translate("ingest", "\"%1\" is no date; write 2019-03-31").arg(until));
+}
+
 } // namespace
 
 Result<MappingProfile> read_profile(const QByteArray &json, const QString &file_name)
@@ -101,6 +141,13 @@ Result<MappingProfile> read_profile(const QByteArray &json, const QString &file_
     profile.title = reader.string(QStringLiteral("title"));
     reader.string_or(QStringLiteral("source"), {});
     profile.header = reader.strings_or_empty(QStringLiteral("header"));
+    if (profile.header.isEmpty())
+        reader.fail(QStringLiteral("header"),
+                    QCoreApplication::translate("ingest", "the column names are needed, in their order"));
+    for (const QString &key : {QStringLiteral("programme"), QStringLiteral("columns")}) {
+        if (!reader.has(key))
+            reader.fail(key, QCoreApplication::translate("ingest", "an object is needed here"));
+    }
     reader.object_if_present(QStringLiteral("programme"), [&profile](JsonReader &programme) {
         profile.programme = {ProgrammeId(programme.string(QStringLiteral("id"))),
                              programme.string(QStringLiteral("title"))};
@@ -110,12 +157,10 @@ Result<MappingProfile> read_profile(const QByteArray &json, const QString &file_
     read_markers(reader, profile);
     profile.region_names = reader.strings_or_empty(QStringLiteral("region_names"));
     profile.total_names = reader.strings_or_empty(QStringLiteral("total_names"));
-    reader.object_if_present(QStringLiteral("rounding"), [&profile](JsonReader &rounding) {
-        profile.rounding.counts_to = rounding.integer_or(QStringLiteral("counts_to"), 0);
-        profile.rounding.until = QDate::fromString(rounding.string(QStringLiteral("until")), Qt::ISODate);
-    });
+    reader.object_if_present(QStringLiteral("rounding"),
+                             [&profile](JsonReader &rounding) { read_rounding(rounding, profile.rounding); });
     reader.objects(QStringLiteral("measures"), true, [&profile](JsonReader &measure) {
-        profile.measures.push_back(read_measure(measure, profile.programme.id));
+        add_measure(measure, read_measure(measure, profile.programme.id), profile);
     });
     if (const Result<> finished = reader.finish(); !finished)
         return tl::unexpected(finished.error());

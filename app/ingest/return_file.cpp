@@ -17,6 +17,15 @@ constexpr qint64 largest_file = 256LL << 20;
 constexpr qint64 block_size = 1 << 20;
 constexpr QByteArrayView byte_order_mark("\xEF\xBB\xBF");
 
+tl::unexpected<Error> too_large(const QString &path, qint64 bytes)
+{
+    return failure(ErrorCode::refused,
+                   QCoreApplication::translate("ingest", "%1 has %2 MB; this version reads returns of up to %3 MB.")
+                       .arg(path)
+                       .arg(bytes >> 20)
+                       .arg(largest_file >> 20));
+}
+
 Result<> check_is_text(const QString &name, const QByteArray &content)
 {
     if (content.startsWith("PK\x03\x04") || content.startsWith("\xD0\xCF\x11\xE0"))
@@ -88,11 +97,7 @@ Result<ReturnFile> read_return_file(const QString &path, const std::stop_token &
                        QCoreApplication::translate("ingest", "%1 cannot be read (%2). Check that you may read the file.")
                            .arg(path, device.errorString()));
     if (device.size() > largest_file)
-        return failure(ErrorCode::refused,
-                       QCoreApplication::translate("ingest", "%1 has %2 MB; this version reads returns of up to %3 MB.")
-                           .arg(path)
-                           .arg(device.size() >> 20)
-                           .arg(largest_file >> 20));
+        return too_large(path, device.size());
     QByteArray bytes;
     bytes.reserve(device.size());
     while (!device.atEnd()) {
@@ -106,8 +111,10 @@ Result<ReturnFile> read_return_file(const QString &path, const std::stop_token &
         if (block.isEmpty())
             break;
         bytes.append(block);
+        if (bytes.size() > largest_file)
+            return too_large(path, bytes.size()); // a pipe does not say how long it is
         if (progress)
-            progress({0, 0, device.size()});
+            progress({0, bytes.size(), device.size()});
     }
     return return_file_from_bytes(name, bytes);
 }

@@ -28,6 +28,12 @@ Error cut_short(const QString &name, int line, const QString &how)
             {}};
 }
 
+Error open_quote(const QString &name, int line)
+{
+    return cut_short(name, line,
+                     QCoreApplication::translate("ingest", "a quotation mark opens here and is never closed"));
+}
+
 bool ends_without_line_end(QByteArrayView text)
 {
     return !text.isEmpty() && text.back() != '\n' && text.back() != '\r';
@@ -35,17 +41,26 @@ bool ends_without_line_end(QByteArrayView text)
 
 } // namespace
 
+bool is_one_text(const QStringList &fields)
+{
+    return std::count_if(fields.begin(), fields.end(), [](const QString &field) { return !field.trimmed().isEmpty(); })
+        == 1;
+}
+
 Result<CsvRecord> read_header(const ReturnFile &file)
 {
     const QByteArrayView text = text_of(file);
     CsvReader reader(text, detect_delimiter(text));
     CsvRecord record;
-    while (reader.next(record) == CsvReader::State::record) {
-        if (!is_blank(record.fields)) {
-            for (QString &field : record.fields)
-                field = field.simplified();
-            return record;
-        }
+    CsvReader::State state = reader.next(record);
+    while (state == CsvReader::State::record && is_blank(record.fields))
+        state = reader.next(record);
+    if (state == CsvReader::State::unclosed_quote)
+        return tl::unexpected<Error>(open_quote(file.name, reader.unclosed_line()));
+    if (state == CsvReader::State::record) {
+        for (QString &field : record.fields)
+            field = field.simplified();
+        return record;
     }
     return failure(ErrorCode::unreadable,
                    QCoreApplication::translate("ingest", "%1 has no header row.").arg(file.name));
@@ -62,9 +77,7 @@ Result<> for_each_row(ImportPlan &plan, const ImportOptions &options, qsizetype 
         if (state == CsvReader::State::end)
             break;
         if (state == CsvReader::State::unclosed_quote)
-            return tl::unexpected<Error>(
-                cut_short(plan.file.name, reader.unclosed_line(),
-                          QCoreApplication::translate("ingest", "a quotation mark opens here and is never closed")));
+            return tl::unexpected<Error>(open_quote(plan.file.name, reader.unclosed_line()));
         if (record.line <= plan.file.header_row || is_blank(record.fields))
             continue;
         const bool last = reader.position() >= text.size();
@@ -74,8 +87,6 @@ Result<> for_each_row(ImportPlan &plan, const ImportOptions &options, qsizetype 
                           QCoreApplication::translate("ingest", "the last row has %1 of %2 columns and no line end")
                               .arg(record.fields.size())
                               .arg(columns)));
-        ++plan.tally.rows;
-        row(record);
         if (plan.tally.rows % rows_between_looks == 0) {
             if (options.stop.stop_requested())
                 return failure(ErrorCode::cancelled,
@@ -83,6 +94,8 @@ Result<> for_each_row(ImportPlan &plan, const ImportOptions &options, qsizetype 
             if (options.progress)
                 options.progress({plan.tally.rows, reader.position(), text.size()});
         }
+        ++plan.tally.rows;
+        row(record);
     }
     if (plan.tally.rows == 0)
         return failure(ErrorCode::unreadable,

@@ -10,6 +10,9 @@
 
 namespace outturn::ingest {
 
+/// Whether all cells but one are empty: a note below the table, unless that one names a provider.
+bool is_one_text(const QStringList &fields);
+
 /// The first record of the file, which is its header; refuses a file that has none.
 Result<CsvRecord> read_header(const ReturnFile &file);
 

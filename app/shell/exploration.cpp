@@ -268,6 +268,13 @@ void Exploration::go_down(const QString &provider)
     go(next);
 }
 
+void Exploration::go_to_provider(const QString &provider)
+{
+    DrillStep next = step();
+    next.provider = ProviderId(provider);
+    go(next);
+}
+
 void Exploration::go_to(Depth depth)
 {
     DrillStep next = step();

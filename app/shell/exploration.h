@@ -59,6 +59,8 @@ public slots:
     void select(const QString &provider);
     /// One step down: to the provider, and from there to the cells.
     void go_down(const QString &provider);
+    /// Another provider at the same depth.
+    void go_to_provider(const QString &provider);
     void go_to(Depth depth);
     void go_to_source(const Period &period);
     void back();

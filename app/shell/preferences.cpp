@@ -10,9 +10,19 @@ constexpr qsizetype most_recent = 8;
 
 } // namespace
 
+Preferences::Preferences(Kind kind)
+{
+    if (kind == Kind::user) {
+        settings_ = std::make_unique<QSettings>();
+        return;
+    }
+    passing_ = std::make_unique<QTemporaryDir>();
+    settings_ = std::make_unique<QSettings>(passing_->filePath(QStringLiteral("outturn.ini")), QSettings::IniFormat);
+}
+
 widgets::Theme Preferences::theme() const
 {
-    const QString word = settings_.value(QStringLiteral("theme")).toString();
+    const QString word = settings_->value(QStringLiteral("theme")).toString();
     if (word == QLatin1String("light"))
         return widgets::Theme::light;
     return word == QLatin1String("dark") ? widgets::Theme::dark : widgets::Theme::system;
@@ -21,22 +31,22 @@ widgets::Theme Preferences::theme() const
 void Preferences::set_theme(widgets::Theme theme)
 {
     const char *word = theme == widgets::Theme::light ? "light" : (theme == widgets::Theme::dark ? "dark" : "system");
-    settings_.setValue(QStringLiteral("theme"), QString::fromLatin1(word));
+    settings_->setValue(QStringLiteral("theme"), QString::fromLatin1(word));
 }
 
 QString Preferences::language() const
 {
-    return settings_.value(QStringLiteral("language"), QStringLiteral("en")).toString();
+    return settings_->value(QStringLiteral("language"), QStringLiteral("en")).toString();
 }
 
 void Preferences::set_language(const QString &language)
 {
-    settings_.setValue(QStringLiteral("language"), language);
+    settings_->setValue(QStringLiteral("language"), language);
 }
 
 QStringList Preferences::recent_workspaces() const
 {
-    return settings_.value(QStringLiteral("recent")).toStringList();
+    return settings_->value(QStringLiteral("recent")).toStringList();
 }
 
 void Preferences::add_recent_workspace(const QString &path)
@@ -45,37 +55,37 @@ void Preferences::add_recent_workspace(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     recent.removeAll(absolute);
     recent.prepend(absolute);
-    settings_.setValue(QStringLiteral("recent"), recent.mid(0, most_recent));
+    settings_->setValue(QStringLiteral("recent"), recent.mid(0, most_recent));
 }
 
 QByteArray Preferences::window_geometry() const
 {
-    return settings_.value(QStringLiteral("geometry")).toByteArray();
+    return settings_->value(QStringLiteral("geometry")).toByteArray();
 }
 
 void Preferences::set_window_geometry(const QByteArray &geometry)
 {
-    settings_.setValue(QStringLiteral("geometry"), geometry);
+    settings_->setValue(QStringLiteral("geometry"), geometry);
 }
 
 QByteArray Preferences::layout(const QString &name) const
 {
-    return settings_.value(QStringLiteral("layout/") + name).toByteArray();
+    return settings_->value(QStringLiteral("layout/") + name).toByteArray();
 }
 
 void Preferences::set_layout(const QString &name, const QByteArray &state)
 {
-    settings_.setValue(QStringLiteral("layout/") + name, state);
+    settings_->setValue(QStringLiteral("layout/") + name, state);
 }
 
 QString Preferences::folder(const QString &kind) const
 {
-    return settings_.value(QStringLiteral("folder/") + kind).toString();
+    return settings_->value(QStringLiteral("folder/") + kind).toString();
 }
 
 void Preferences::set_folder(const QString &kind, const QString &folder)
 {
-    settings_.setValue(QStringLiteral("folder/") + kind, folder);
+    settings_->setValue(QStringLiteral("folder/") + kind, folder);
 }
 
 } // namespace outturn::shell

@@ -5,6 +5,9 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+
+#include <memory>
 
 namespace outturn::shell {
 
@@ -12,6 +15,13 @@ namespace outturn::shell {
 class Preferences
 {
 public:
+    enum class Kind {
+        user,    ///< those of the user, kept
+        passing, ///< fresh ones, forgotten with the object: for pictures and tests
+    };
+
+    explicit Preferences(Kind kind);
+
     widgets::Theme theme() const;
     void set_theme(widgets::Theme theme);
     QString language() const;
@@ -30,7 +40,8 @@ public:
     void set_folder(const QString &kind, const QString &folder);
 
 private:
-    mutable QSettings settings_;
+    std::unique_ptr<QTemporaryDir> passing_;
+    std::unique_ptr<QSettings> settings_;
 };
 
 } // namespace outturn::shell

@@ -44,8 +44,8 @@ void TestChartPalette::words_and_marks_can_be_told_from_their_ground()
          {colours.text, colours.muted_text, colours.best_text, colours.worst_text, colours.active_text}) {
         QVERIFY2(contrast_ratio(word, colours.ground) >= 4.5, qPrintable(word.name()));
     }
-    for (const QColor &mark :
-         {colours.mark, colours.best, colours.worst, colours.active, colours.limit, colours.target, colours.focus}) {
+    for (const QColor &mark : {colours.mark, colours.best, colours.worst, colours.active, colours.limit,
+                               colours.interval, colours.target, colours.focus}) {
         QVERIFY2(contrast_ratio(mark, colours.ground) >= 3.0, qPrintable(mark.name()));
     }
 }

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/explore_page.h"
+
+#include "presentation/headline.h"
+#include "presentation/provider_detail.h"
+#include "presentation/returns_overview.h"
+#include "presentation/series_table.h"
+#include "presentation/spread_charts.h"
+#include "presentation/spread_table.h"
+#include "shell/preferences.h"
+#include "shell/question_bar.h"
+#include "tasks/source_walk.h"
+#include "widgets/breadcrumb_bar.h"
+#include "widgets/detail_panel.h"
+#include "widgets/funnel_chart.h"
+#include "widgets/headline_panel.h"
+#include "widgets/number_table.h"
+#include "widgets/ranked_chart.h"
+#include "widgets/returns_panel.h"
+#include "widgets/source_view.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+
+namespace outturn::shell {
+namespace {
+
+QFrame *card_around(QWidget *content, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(content);
+    return card;
+}
+
+} // namespace
+
+ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Preferences &preferences,
+                         const presentation::Wording &wording, QWidget *parent)
+    : QWidget(parent), exploration_(exploration), preferences_(preferences), wording_(wording)
+{
+    setObjectName(QStringLiteral("explore_page"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(6);
+    question_ = new QuestionBar(exploration, actions, this);
+    headline_ = new widgets::HeadlinePanel(this);
+    layout->addWidget(question_);
+    layout->addWidget(build_way(actions));
+    layout->addWidget(headline_);
+    layout->addWidget(build_panes(), 1);
+    connect_links();
+    connect(&exploration_, &Exploration::answer_changed, this, &ExplorePage::show_answer);
+    connect(&exploration_, &Exploration::focus_changed, this, &ExplorePage::show_focus);
+}
+
+QWidget *ExplorePage::build_way(const Actions &actions)
+{
+    auto *way = new QWidget(this);
+    auto *layout = new QHBoxLayout(way);
+    layout->setContentsMargins(0, 0, 0, 0);
+    crumbs_ = new widgets::BreadcrumbBar(way);
+    layout->addWidget(crumbs_, 1);
+    for (const char *id : {"go.back", "go.forward", "go.up"}) {
+        auto *button = new QToolButton(way);
+        button->setDefaultAction(actions.action(QString::fromLatin1(id)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    return way;
+}
+
+QWidget *ExplorePage::build_charts()
+{
+    charts_ = new QTabWidget(this);
+    charts_->setObjectName(QStringLiteral("charts"));
+    charts_->setDocumentMode(true);
+    ranked_ = new widgets::RankedChartView(charts_);
+    ranked_->setObjectName(QStringLiteral("ranked"));
+    funnel_ = new widgets::FunnelChartView(charts_);
+    funnel_->setObjectName(QStringLiteral("funnel"));
+    charts_->addTab(ranked_, tr("Ranked"));
+    charts_->addTab(funnel_, tr("Funnel"));
+    return card_around(charts_, this);
+}
+
+QWidget *ExplorePage::build_tables()
+{
+    tables_ = new QTabWidget(this);
+    tables_->setObjectName(QStringLiteral("tables"));
+    tables_->setDocumentMode(true);
+    providers_ = new widgets::NumberTable(tables_);
+    providers_->setObjectName(QStringLiteral("providers"));
+    periods_ = new widgets::NumberTable(tables_);
+    periods_->setObjectName(QStringLiteral("periods"));
+    source_ = new widgets::SourceView(tables_);
+    source_->setObjectName(QStringLiteral("source"));
+    method_ = new QTextBrowser(tables_);
+    method_->setObjectName(QStringLiteral("method"));
+    method_->setAccessibleName(tr("How the figure was worked out"));
+    method_->setFrameShape(QFrame::NoFrame);
+    problems_ = new widgets::NumberTable(tables_);
+    problems_->setObjectName(QStringLiteral("problems"));
+    tables_->addTab(providers_, tr("Table"));
+    tables_->addTab(periods_, tr("Periods"));
+    tables_->addTab(source_, tr("Source"));
+    tables_->addTab(method_, tr("Working"));
+    tables_->addTab(problems_, tr("Issues"));
+    return card_around(tables_, this);
+}
+
+QSplitter *ExplorePage::build_panes()
+{
+    returns_ = new widgets::ReturnsPanel(this);
+    detail_ = new widgets::DetailPanel(this);
+    down_ = new QSplitter(Qt::Vertical, this);
+    down_->addWidget(build_charts());
+    down_->addWidget(build_tables());
+    down_->setStretchFactor(0, 3);
+    down_->setStretchFactor(1, 2);
+    down_->setChildrenCollapsible(false);
+    across_ = new QSplitter(Qt::Horizontal, this);
+    across_->addWidget(card_around(returns_, this));
+    across_->addWidget(down_);
+    across_->addWidget(card_around(detail_, this));
+    across_->setStretchFactor(0, 0);
+    across_->setStretchFactor(1, 1);
+    across_->setStretchFactor(2, 0);
+    across_->setSizes({230, 900, 270});
+    across_->restoreState(preferences_.layout(QStringLiteral("across")));
+    down_->restoreState(preferences_.layout(QStringLiteral("down")));
+    return across_;
+}
+
+void ExplorePage::link(widgets::ChartCanvas *chart)
+{
+    connect(chart, &widgets::ChartCanvas::hovered, this, &ExplorePage::highlight);
+    connect(chart, &widgets::ChartCanvas::clicked, &exploration_, [this](const QString &id) { exploration_.select(id); });
+    connect(chart, &widgets::ChartCanvas::activated, &exploration_, &Exploration::go_down);
+}
+
+void ExplorePage::connect_links()
+{
+    link(ranked_);
+    link(funnel_);
+    connect(providers_, &widgets::NumberTable::hovered, this, &ExplorePage::highlight);
+    connect(providers_, &widgets::NumberTable::clicked, &exploration_,
+            [this](const QString &id) { exploration_.select(id); });
+    connect(providers_, &widgets::NumberTable::activated, &exploration_, &Exploration::go_down);
+    connect(periods_, &widgets::NumberTable::activated, this, [this](const QString &label) {
+        if (const auto period = period_of_label(label))
+            exploration_.go_to_source(*period);
+    });
+    connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
+    connect(crumbs_, &widgets::BreadcrumbBar::sibling_activated, this, &ExplorePage::follow_sibling);
+    connect(detail_, &widgets::DetailPanel::link_activated, this, &ExplorePage::follow_link);
+    connect(detail_, &widgets::DetailPanel::period_activated, this, [this](const QString &label) {
+        if (const auto period = period_of_label(label))
+            exploration_.choose_period(*period);
+    });
+    connect(returns_, &widgets::ReturnsPanel::return_activated, this,
+            [this](const QString &id) { show_problems(id.toLongLong()); });
+    connect(returns_, &widgets::ReturnsPanel::left_out_activated, this, &ExplorePage::show_left_out);
+}
+
+void ExplorePage::highlight(const QString &id)
+{
+    ranked_->set_highlighted(id);
+    funnel_->set_highlighted(id);
+    providers_->set_highlighted(id);
+}
+
+void ExplorePage::show_answer()
+{
+    if (!exploration_.has_figures())
+        return;
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const presentation::Headline headline = presentation::spread_headline(answer, wording_);
+    QStringList subline{headline.caution};
+    if (!headline.warnings.isEmpty())
+        subline.append(headline.warnings);
+    headline_->set_words(headline.title, headline.finding, subline.join(u' '));
+    ranked_->set_chart(presentation::ranked_chart(answer, wording_));
+    funnel_->set_chart(presentation::funnel_chart(answer, wording_));
+    providers_->set_table(presentation::spread_table(answer, wording_));
+    returns_->set_values(presentation::returns_overview(exploration_.returns(), &answer, wording_));
+    question_->show_question();
+    show_focus();
+}
+
+void ExplorePage::show_focus()
+{
+    const DrillStep &step = exploration_.step();
+    ranked_->set_active(step.provider.text);
+    funnel_->set_active(step.provider.text);
+    providers_->set_active(step.provider.text);
+    show_crumbs();
+    show_detail();
+    if (step.depth == Depth::source)
+        show_source();
+    const int tab = step.depth == Depth::all ? 0 : (step.depth == Depth::provider ? 1 : 2);
+    // A page that was opened on purpose stays until the depth says otherwise.
+    if (tables_->currentIndex() < 3 || step.depth == Depth::source)
+        tables_->setCurrentIndex(tab);
+}
+
+void ExplorePage::show_crumbs()
+{
+    const DrillStep &step = exploration_.step();
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    std::vector<widgets::Crumb> crumbs;
+    widgets::Crumb programme{QStringLiteral("programme"), answer.programme.title, {}};
+    for (const Programme &sibling : exploration_.programmes())
+        programme.siblings.push_back({sibling.id.text, sibling.title});
+    crumbs.push_back(programme);
+    if (!step.question.filter.region.isEmpty()) {
+        widgets::Crumb region{QStringLiteral("region"), step.question.filter.region, {}};
+        const QStringList regions = exploration_.regions();
+        for (const QString &sibling : regions)
+            region.siblings.push_back({sibling, sibling});
+        crumbs.push_back(region);
+    }
+    const analysis::ProviderFigure *active = exploration_.active_figure();
+    if (active && step.depth != Depth::all) {
+        widgets::Crumb provider{QStringLiteral("provider"), active->provider.name, {}};
+        for (const analysis::ProviderFigure &sibling : answer.figures)
+            provider.siblings.push_back({sibling.provider.id.text, sibling.provider.name});
+        crumbs.push_back(provider);
+    }
+    if (active && step.depth == Depth::source)
+        crumbs.push_back({QStringLiteral("source"),
+                          tr("%1, cells of the return").arg(period_label(step.question.period)),
+                          {}});
+    crumbs_->set_crumbs(crumbs);
+}
+
+void ExplorePage::show_detail()
+{
+    const analysis::ProviderFigure *active = exploration_.active_figure();
+    if (!active) {
+        detail_->set_values(presentation::empty_detail(wording_));
+        periods_->set_table(presentation::series_table(exploration_.answer()->measure, {}, wording_));
+        method_->clear();
+        return;
+    }
+    const Result<std::vector<analysis::SeriesFigure>> series = exploration_.series();
+    const std::vector<analysis::SeriesFigure> figures =
+        series ? *series : std::vector<analysis::SeriesFigure>{};
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    widgets::DetailValues values = presentation::provider_detail(answer, *active, figures, wording_);
+    const size_t position = static_cast<size_t>(active - answer.figures.data());
+    if (answer.best == position)
+        values.emphasis = widgets::Emphasis::best;
+    else if (answer.worst == position)
+        values.emphasis = widgets::Emphasis::worst;
+    detail_->set_values(values);
+    periods_->set_table(presentation::series_table(answer.measure, figures, wording_));
+    periods_->set_active(period_label(exploration_.step().question.period));
+    QString html;
+    const QStringList lines = presentation::method_words(answer, *active, wording_);
+    for (const QString &line : lines)
+        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    method_->setHtml(QStringLiteral("<h4>%1</h4>").arg(active->provider.name.toHtmlEscaped()) + html);
+}
+
+void ExplorePage::show_source()
+{
+    const Result<analysis::DrillAnswer> drill = exploration_.drill();
+    const auto cells =
+        drill ? tasks::walk_to_source(exploration_.source(), *drill) : tl::unexpected(drill.error());
+    if (!cells) {
+        source_->set_extract({{}, {}, cells.error().message});
+        return;
+    }
+    source_->set_extract(tasks::source_extract(*drill, *cells));
+}
+
+void ExplorePage::show_view(const QString &name)
+{
+    charts_->setCurrentWidget(name == QLatin1String("funnel") ? static_cast<QWidget *>(funnel_) : ranked_);
+}
+
+void ExplorePage::show_method()
+{
+    tables_->setCurrentWidget(method_);
+}
+
+void ExplorePage::show_problems(qint64 return_id)
+{
+    const auto entry = std::find_if(exploration_.returns().begin(), exploration_.returns().end(),
+                                    [return_id](const StoredReturn &known) { return known.id == return_id; });
+    const auto errors = exploration_.source().errors(return_id);
+    const auto warnings = exploration_.source().warnings(return_id);
+    const auto left_out = exploration_.source().left_out_rows(return_id);
+    if (entry == exploration_.returns().end() || !errors || !warnings || !left_out)
+        return;
+    problems_->set_table(
+        presentation::problem_table(entry->file_name, *errors, *warnings, *left_out, wording_));
+    tables_->setCurrentWidget(problems_);
+}
+
+void ExplorePage::show_left_out()
+{
+    problems_->set_table(presentation::excluded_table(*exploration_.answer(), wording_));
+    tables_->setCurrentWidget(problems_);
+}
+
+void ExplorePage::copy_chart()
+{
+    static_cast<widgets::ChartCanvas *>(charts_->currentWidget())->copy_picture();
+}
+
+void ExplorePage::copy_table()
+{
+    auto *table = qobject_cast<widgets::NumberTable *>(tables_->currentWidget());
+    (table ? table : providers_)->copy_all();
+}
+
+void ExplorePage::focus_search()
+{
+    question_->focus_search();
+}
+
+void ExplorePage::save_layout()
+{
+    preferences_.set_layout(QStringLiteral("across"), across_->saveState());
+    preferences_.set_layout(QStringLiteral("down"), down_->saveState());
+}
+
+void ExplorePage::follow_crumb(const QString &crumb)
+{
+    if (crumb == QLatin1String("programme")) {
+        exploration_.choose_region({});
+    } else if (crumb == QLatin1String("region")) {
+        exploration_.go_to(Depth::all);
+    } else if (crumb == QLatin1String("provider")) {
+        exploration_.go_to(Depth::provider);
+    }
+}
+
+void ExplorePage::follow_sibling(const QString &crumb, const QString &sibling)
+{
+    if (crumb == QLatin1String("programme")) {
+        exploration_.choose_programme(sibling);
+    } else if (crumb == QLatin1String("region")) {
+        exploration_.choose_region(sibling);
+    } else if (crumb == QLatin1String("provider")) {
+        exploration_.go_to_provider(sibling);
+    }
+}
+
+void ExplorePage::follow_link(const QString &link)
+{
+    if (link == QLatin1String(presentation::link_to_source))
+        exploration_.go_to(Depth::source);
+    else if (link == QLatin1String(presentation::link_to_method))
+        show_method();
+}
+
+std::optional<Period> ExplorePage::period_of_label(const QString &label) const
+{
+    for (const Period &period : exploration_.periods()) {
+        if (period_label(period) == label)
+            return period;
+    }
+    return std::nullopt;
+}
+
+} // namespace outturn::shell

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "presentation/returns_overview.h"
+#include "shell/explore_page.h"
+#include "shell/guide_window.h"
+#include "shell/prompts.h"
+#include "tasks/demonstration.h"
+#include "tasks/language.h"
+#include "tasks/write_report.h"
+#include "widgets/file_drop_filter.h"
+#include "widgets/notice_bar.h"
+#include "widgets/progress_panel.h"
+#include "widgets/start_page.h"
+#include "workspace/workspace_check.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace outturn::shell {
+namespace {
+
+/// Files as they are, folders as the CSV files in them.
+QStringList returns_among(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.tsv")}, QDir::Files,
+                                                   QDir::Name);
+        for (const QString &name : names)
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, const ingest::ReferenceData &reference)
+    : preferences_(preferences), prompts_(prompts), reference_(reference), wording_(preferences.language()),
+      actions_(this)
+{
+    setObjectName(QStringLiteral("main_window"));
+    actions_.fill(menuBar());
+    build_pages();
+    build_status();
+    connect_actions();
+    connect_jobs();
+    actions_.update_icons(palette());
+    setMinimumSize(900, 560);
+    resize(1440, 900);
+    if (!preferences_.window_geometry().isEmpty())
+        restoreGeometry(preferences_.window_geometry());
+    show_state();
+}
+
+MainWindow::~MainWindow()
+{
+    exploration_.close(); // before the folder of the demonstration goes
+}
+
+void MainWindow::build_pages()
+{
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    notice_ = new widgets::NoticeBar(central);
+    progress_ = new widgets::ProgressPanel(central);
+    progress_->hide();
+    pages_ = new QStackedWidget(central);
+    start_page_ = new widgets::StartPage(pages_);
+    explore_page_ = new ExplorePage(exploration_, actions_, preferences_, wording_, pages_);
+    pages_->addWidget(start_page_);
+    pages_->addWidget(explore_page_);
+    layout->addWidget(notice_);
+    layout->addWidget(progress_);
+    layout->addWidget(pages_, 1);
+    setCentralWidget(central);
+
+    connect(start_page_, &widgets::StartPage::demonstration_requested, this, &MainWindow::open_demonstration);
+    connect(start_page_, &widgets::StartPage::import_requested, actions_.action(QStringLiteral("file.import")),
+            &QAction::trigger);
+    connect(start_page_, &widgets::StartPage::open_requested, actions_.action(QStringLiteral("file.open")),
+            &QAction::trigger);
+    connect(start_page_, &widgets::StartPage::recent_requested, this, &MainWindow::open_workspace);
+    connect(start_page_, &widgets::StartPage::files_dropped, this, &MainWindow::take_dropped);
+    auto *drops = new widgets::FileDropFilter(explore_page_);
+    connect(drops, &widgets::FileDropFilter::files_dropped, this, &MainWindow::take_dropped);
+}
+
+void MainWindow::build_status()
+{
+    status_ = new QLabel(this);
+    status_->setObjectName(QStringLiteral("status"));
+    statusBar()->addWidget(status_, 1);
+    connect(&exploration_, &Exploration::answer_changed, this, &MainWindow::show_state);
+    connect(&exploration_, &Exploration::focus_changed, this, &MainWindow::show_state);
+    connect(&exploration_, &Exploration::failed, this, [this](const QString &message) {
+        notice_->show_notice(widgets::NoticeKind::error, message);
+    });
+    connect(notice_, &widgets::NoticeBar::action_activated, this, [this](const QString &id) {
+        if (exploration_.is_open())
+            explore_page_->show_problems(id.toLongLong());
+    });
+}
+
+void MainWindow::connect_actions()
+{
+    const auto on = [this](const char *id, auto handler) {
+        connect(actions_.action(QString::fromLatin1(id)), &QAction::triggered, this, handler);
+    };
+    on("file.demonstration", [this] { open_demonstration(); });
+    on("file.import", [this] { prompts_.choose_returns([this](const QStringList &files) { import_files(files); }); });
+    on("file.open", [this] { prompts_.choose_workspace([this](const QString &path) { open_workspace(path); }); });
+    on("file.report", [this] { export_report(); });
+    on("file.verify", [this] { verify(); });
+    on("file.close", [this] { close_workspace(); });
+    on("file.quit", [this] { close(); });
+    on("edit.copy_chart", [this] { explore_page_->copy_chart(); });
+    on("edit.copy_table", [this] { explore_page_->copy_table(); });
+    on("view.ranked", [this] { explore_page_->show_view(QStringLiteral("ranked")); });
+    on("view.funnel", [this] { explore_page_->show_view(QStringLiteral("funnel")); });
+    on("view.theme_system", [this] { choose_theme(widgets::Theme::system); });
+    on("view.theme_light", [this] { choose_theme(widgets::Theme::light); });
+    on("view.theme_dark", [this] { choose_theme(widgets::Theme::dark); });
+    on("view.language_en", [this] { emit language_chosen(QStringLiteral("en")); });
+    on("view.language_cy", [this] { emit language_chosen(QStringLiteral("cy")); });
+    on("go.back", [this] { exploration_.back(); });
+    on("go.forward", [this] { exploration_.forward(); });
+    on("go.up", [this] { exploration_.up(); });
+    on("go.source", [this] { exploration_.go_to(Depth::source); });
+    on("go.method", [this] { explore_page_->show_method(); });
+    on("go.previous", [this] { exploration_.step_period(-1); });
+    on("go.next", [this] { exploration_.step_period(1); });
+    on("go.search", [this] { explore_page_->focus_search(); });
+    on("help.guide", [this] { show_guide(); });
+    on("help.about", [this] { show_about(); });
+    const char *theme = preferences_.theme() == widgets::Theme::light
+        ? "view.theme_light"
+        : (preferences_.theme() == widgets::Theme::dark ? "view.theme_dark" : "view.theme_system");
+    actions_.action(QString::fromLatin1(theme))->setChecked(true);
+    actions_.action(QStringLiteral("view.language_") + preferences_.language())->setChecked(true);
+}
+
+void MainWindow::connect_jobs()
+{
+    connect(&jobs_, &JobRunner::started, this, [this](const QString &title) {
+        job_title_ = title;
+        progress_->set_progress(title, 0, 0);
+        progress_->show();
+        show_state();
+    });
+    connect(&jobs_, &JobRunner::progressed, this, [this](qint64 rows, qint64 bytes, qint64 total) {
+        progress_->set_progress(rows > 0 ? tr("%1: %2 rows, %3 of %4 kB")
+                                               .arg(job_title_, wording_.number(static_cast<double>(rows), 0))
+                                               .arg(bytes / 1024)
+                                               .arg(total / 1024)
+                                         : job_title_,
+                                bytes, total);
+    });
+    connect(&jobs_, &JobRunner::ended, this, [this] {
+        progress_->reset();
+        progress_->hide();
+        show_state();
+    });
+    connect(progress_, &widgets::ProgressPanel::cancelled, this, [this] {
+        progress_->set_cancelling();
+        jobs_.cancel();
+    });
+}
+
+void MainWindow::open_workspace(const QString &path)
+{
+    demonstration_.reset();
+    show_open(path);
+    if (exploration_.is_open())
+        preferences_.add_recent_workspace(path);
+}
+
+void MainWindow::open_demonstration()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const Result<QString> path = tasks::demonstration_copy(folder->path(), reference_);
+    if (!path) {
+        notice_->show_notice(widgets::NoticeKind::error, path.error().message);
+        return;
+    }
+    exploration_.close();
+    demonstration_ = std::move(folder);
+    show_open(*path);
+    notice_->show_notice(widgets::NoticeKind::information,
+                         tr("This is the demonstration: synthetic returns of fictional providers. What you do here is not "
+                            "kept."));
+}
+
+void MainWindow::show_open(const QString &path)
+{
+    notice_->clear();
+    if (const Result<> opened = exploration_.open(path); !opened) {
+        exploration_.close();
+        demonstration_.reset();
+        show_state();
+        notice_->show_notice(widgets::NoticeKind::error, opened.error().message);
+        return;
+    }
+    show_state();
+    if (exploration_.has_figures())
+        explore_page_->setFocus();
+}
+
+void MainWindow::close_workspace()
+{
+    exploration_.close();
+    demonstration_.reset();
+    notice_->clear();
+    show_state();
+}
+
+QString MainWindow::workspace_path() const
+{
+    return exploration_.is_open() && !demonstration_ ? exploration_.path() : QString();
+}
+
+void MainWindow::show_recent()
+{
+    std::vector<widgets::RecentFile> recent;
+    const QStringList paths = preferences_.recent_workspaces();
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        const bool exists = info.isFile();
+        recent.push_back({path, info.fileName(), exists ? info.absolutePath() : tr("not there any more"), exists});
+    }
+    start_page_->set_recent(recent);
+}
+
+void MainWindow::show_state()
+{
+    const bool figures = exploration_.is_open() && exploration_.has_figures();
+    const bool active = figures && exploration_.active_figure();
+    for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "view.ranked", "view.funnel",
+                           "go.search", "go.previous", "go.next"})
+        actions_.action(QString::fromLatin1(id))->setEnabled(figures);
+    for (const char *id : {"go.source", "go.method"})
+        actions_.action(QString::fromLatin1(id))->setEnabled(active);
+    for (const char *id : {"file.verify", "file.close"})
+        actions_.action(QString::fromLatin1(id))->setEnabled(exploration_.is_open() && !jobs_.is_running());
+    for (const char *id : {"file.demonstration", "file.import", "file.open"})
+        actions_.action(QString::fromLatin1(id))->setEnabled(!jobs_.is_running());
+    actions_.action(QStringLiteral("go.back"))->setEnabled(exploration_.can_go_back());
+    actions_.action(QStringLiteral("go.forward"))->setEnabled(exploration_.can_go_forward());
+    actions_.action(QStringLiteral("go.up"))->setEnabled(exploration_.can_go_up());
+    pages_->setCurrentWidget(figures ? static_cast<QWidget *>(explore_page_) : start_page_);
+    const QString name = !exploration_.is_open() ? QString()
+        : demonstration_                         ? tr("Demonstration (synthetic)")
+                                                 : QFileInfo(exploration_.path()).fileName();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Outturn") : name + QStringLiteral(" – Outturn"));
+    if (!figures) {
+        show_recent();
+        status_->setText(exploration_.is_open() ? tr("%1 is empty: import returns").arg(name) : tr("Ready"));
+        return;
+    }
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const auto places = answer.figures.size() + answer.excluded.size();
+    status_->setText(tr("%1 · %2 of %3 places shown · %4 left out · no exclusions in force · %5")
+                         .arg(name)
+                         .arg(answer.with_value)
+                         .arg(places)
+                         .arg(places - static_cast<size_t>(answer.with_value))
+                         .arg(jobs_.is_running() ? job_title_ : tr("ready")));
+}
+
+void MainWindow::take_dropped(const QStringList &paths)
+{
+    if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".outturn"), Qt::CaseInsensitive))
+        open_workspace(paths.first());
+    else
+        import_files(paths);
+}
+
+void MainWindow::import_files(const QStringList &paths)
+{
+    const QStringList files = returns_among(paths);
+    if (files.isEmpty()) {
+        notice_->show_notice(widgets::NoticeKind::warning, tr("There is no CSV file among what was dropped."));
+        return;
+    }
+    if (exploration_.is_open())
+        start_import(exploration_.path(), files);
+    else
+        prompts_.name_new_workspace([this, files](const QString &path) { start_import(path, files); });
+}
+
+void MainWindow::start_import(const QString &workspace, const QStringList &paths)
+{
+    const ingest::ReferenceData &reference = reference_;
+    jobs_.start(
+        tr("Importing %n file(s)", nullptr, static_cast<int>(paths.size())),
+        [workspace, paths, &reference](const std::stop_token &stop, const Progress &progress) {
+            std::vector<tasks::ImportedFile> files;
+            for (const QString &path : paths) {
+                tasks::ImportRequest request;
+                request.workspace = workspace;
+                request.stop = stop;
+                request.progress = progress;
+                files.push_back(tasks::import_return(path, request, reference));
+                if (stop.stop_requested())
+                    break;
+            }
+            return files;
+        },
+        [this, workspace](const std::vector<tasks::ImportedFile> &files) { tell_imported(workspace, files); });
+}
+
+void MainWindow::tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files)
+{
+    QStringList lines;
+    bool failed = false;
+    qint64 with_issues = 0;
+    for (const tasks::ImportedFile &file : files) {
+        failed = failed || file.error;
+        if (file.error) {
+            lines.append(file.error->message);
+            continue;
+        }
+        lines.append(QStringLiteral("%1: %2").arg(file.name, presentation::tally_words(file.plan->tally, wording_)));
+        if (!file.plan->errors.empty() || !file.plan->warnings.empty())
+            with_issues = file.outcome->return_id;
+    }
+    const bool any = std::any_of(files.begin(), files.end(), [](const tasks::ImportedFile &file) {
+        return file.outcome.has_value();
+    });
+    if (any && !exploration_.is_open()) {
+        open_workspace(workspace);
+    } else if (any) {
+        if (const Result<> refreshed = exploration_.refresh(); !refreshed)
+            lines.append(refreshed.error().message);
+        show_state();
+    }
+    constexpr qsizetype most_lines = 5;
+    if (lines.size() > most_lines)
+        lines = lines.mid(0, most_lines) << tr("and %n more", nullptr, static_cast<int>(lines.size() - most_lines));
+    notice_->show_notice(failed ? widgets::NoticeKind::error
+                                : (with_issues ? widgets::NoticeKind::warning : widgets::NoticeKind::information),
+                         lines.join(u'\n'), with_issues ? QString::number(with_issues) : QString(),
+                         with_issues ? tr("Show the issues") : QString());
+}
+
+void MainWindow::verify()
+{
+    jobs_.start(
+        tr("Verifying the workspace"),
+        [path = exploration_.path()](const std::stop_token &stop, const Progress &) {
+            return workspace::check_workspace(path, stop);
+        },
+        [this](const Result<workspace::WorkspaceCheck> &check) {
+            if (!check)
+                notice_->show_notice(widgets::NoticeKind::error, check.error().message);
+            else if (!check->disagreements.isEmpty())
+                notice_->show_notice(widgets::NoticeKind::error, check->disagreements.join(u'\n'));
+            else
+                notice_->show_notice(widgets::NoticeKind::information,
+                                     tr("The workspace is whole: %n original(s) with their SHA-256, and an unbroken trail.",
+                                        nullptr, check->originals));
+        });
+}
+
+void MainWindow::export_report()
+{
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const QString suggestion =
+        QStringLiteral("%1 %2.html").arg(answer.measure.id.text, period_label(answer.question.period));
+    prompts_.name_report(suggestion, [this](const QString &output) { save_report(output); });
+}
+
+void MainWindow::save_report(const QString &output)
+{
+    const Result<> written =
+        tasks::write_report(exploration_.source(), *exploration_.answer(), preferences_.language(), output);
+    if (written)
+        notice_->show_notice(widgets::NoticeKind::information, tr("The report is in %1.").arg(output));
+    else
+        notice_->show_notice(widgets::NoticeKind::error, written.error().message);
+}
+
+void MainWindow::choose_theme(widgets::Theme theme)
+{
+    preferences_.set_theme(theme);
+    widgets::apply_style(*static_cast<QApplication *>(QCoreApplication::instance()), theme);
+}
+
+void MainWindow::show_guide()
+{
+    auto *guide = new GuideWindow(preferences_.language(), actions_.shortcut_lines(), this);
+    guide->show();
+}
+
+void MainWindow::show_about()
+{
+    notice_->show_notice(widgets::NoticeKind::information,
+                         tr("Outturn %1. How far apart are the best and the worst, and how sure is that? Free software "
+                            "under the GNU General Public License, version 3 or later; it comes without warranty.")
+                             .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        actions_.update_icons(palette());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    preferences_.set_window_geometry(saveGeometry());
+    explore_page_->save_layout();
+    jobs_.cancel();
+    event->accept();
+}
+
+} // namespace outturn::shell

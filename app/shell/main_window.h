@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/bundled_data.h"
+#include "presentation/wording.h"
+#include "shell/actions.h"
+#include "shell/exploration.h"
+#include "shell/job_runner.h"
+#include "shell/preferences.h"
+#include "tasks/import_returns.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace outturn::widgets {
+class NoticeBar;
+class ProgressPanel;
+class StartPage;
+}
+
+namespace outturn::shell {
+
+class ExplorePage;
+class Prompts;
+
+/// The window: first page or answer page, menus, jobs and notices. Owns the exploration and the jobs; everything else
+/// it needs is handed in and outlives it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences &preferences, Prompts &prompts, const ingest::ReferenceData &reference);
+    ~MainWindow() override;
+
+    void open_workspace(const QString &path);
+    void open_demonstration();
+    void import_files(const QStringList &paths);
+    Exploration &exploration() { return exploration_; }
+    ExplorePage &explore_page() { return *explore_page_; }
+    const Actions &actions() const { return actions_; }
+    /// Path of the open workspace; empty where none is, or where it is the demonstration.
+    QString workspace_path() const;
+    bool shows_demonstration() const { return demonstration_ != nullptr; }
+
+signals:
+    /// Everything is to be worded anew: the owner makes a new window in this one's place.
+    void language_chosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build_pages();
+    void build_status();
+    void connect_actions();
+    void connect_jobs();
+    void show_open(const QString &path);
+    void close_workspace();
+    void show_state();
+    void show_recent();
+    void take_dropped(const QStringList &paths);
+    void start_import(const QString &workspace, const QStringList &paths);
+    void tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files);
+    void verify();
+    void export_report();
+    void save_report(const QString &output);
+    void choose_theme(widgets::Theme theme);
+    void show_guide();
+    void show_about();
+
+    Preferences &preferences_;
+    Prompts &prompts_;
+    const ingest::ReferenceData &reference_;
+    presentation::Wording wording_;
+    Actions actions_;
+    Exploration exploration_;
+    JobRunner jobs_;
+    std::unique_ptr<QTemporaryDir> demonstration_;
+    widgets::NoticeBar *notice_ = nullptr;
+    widgets::ProgressPanel *progress_ = nullptr;
+    QStackedWidget *pages_ = nullptr;
+    widgets::StartPage *start_page_ = nullptr;
+    ExplorePage *explore_page_ = nullptr;
+    QLabel *status_ = nullptr;
+    QString job_title_;
+};
+
+} // namespace outturn::shell
