@@ -59,12 +59,16 @@ QString beyond_chance(const SpreadAnswer &answer, const Wording &wording)
     if (flagged < 2)
         return {};
     const double by_chance = 2 * statistics::tail998 * static_cast<double>(flagged);
+    if (by_chance < 1)
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation",
+                                                 "%n beyond the 99.8% limits for its size, where chance alone would put "
+                                                 "fewer than one."),
+                             static_cast<int>(beyond));
     return wording
         .count(QT_TRANSLATE_N_NOOP("presentation",
-                                   "%n lie(s) beyond the 99.8% limits for its size, where chance alone would put at "
-                                   "most %1 of them."),
+                                   "%n beyond the 99.8% limits for its size, where chance alone would put at most %1."),
                static_cast<int>(beyond))
-        .arg(wording.number(by_chance, 1));
+        .arg(wording.number(by_chance, 0));
 }
 
 /// Says of the best or the worst when its place is not safe: few cases, or within what chance allows.

@@ -76,14 +76,29 @@ Result<> Exploration::refresh()
     return {};
 }
 
+/// What people open a workspace for: the proportion that most providers returned, and of those one with its cost.
 Result<analysis::SpreadQuestion> Exploration::first_question() const
 {
-    // The measure that answers most: a proportion with the most providers is what people open a workspace for.
-    const auto proportion = std::find_if(measures_.begin(), measures_.end(), [this](const Measure &measure) {
-        return measure.kind == MeasureKind::proportion && measure.programme == programmes_.front().id
-            && measure.polarity == Polarity::high;
-    });
-    return question_about(proportion == measures_.end() ? measures_.front() : *proportion, {});
+    const Measure *best = &measures_.front();
+    size_t most = 0;
+    for (const Measure &measure : measures_) {
+        if (measure.kind != MeasureKind::proportion || measure.polarity == Polarity::neutral)
+            continue;
+        const Result<analysis::SpreadQuestion> question = question_about(measure, {});
+        if (!question)
+            return question;
+        const Result<analysis::SharedSpread> answer = analysis::answer_spread(*source_, *question);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const bool has_cost = std::any_of((*answer)->figures.begin(), (*answer)->figures.end(),
+                                          [](const analysis::ProviderFigure &figure) { return figure.cost.has_value(); });
+        const size_t score = 2 * static_cast<size_t>((*answer)->with_value) + (has_cost ? 1 : 0);
+        if (score > most) {
+            most = score;
+            best = &measure;
+        }
+    }
+    return question_about(*best, {});
 }
 
 /// The measure in the period wanted where it has figures there, else in its latest.

@@ -36,7 +36,8 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
     measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
-    measure_->setMinimumContentsLength(16);
+    programme_->setMinimumContentsLength(16);
+    measure_->setMinimumContentsLength(24);
     const auto add_button = [&](const QString &id) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(actions.action(id));
@@ -53,6 +54,7 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     chips_ = new widgets::FilterChipBar(this);
     layout->addWidget(chips_);
     layout->addStretch(1);
+    layout->setStretchFactor(measure_, 2);
     search_ = new QLineEdit(this);
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Find a provider"));
