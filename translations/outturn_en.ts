@@ -1,4 +1,152 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>warning: %n more of the kind &quot;%1&quot;; --json lists them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n figure(s) missing, kept as missing</source>
+        <translation>
+            <numerusform>  %n figure missing, kept as missing</numerusform>
+            <numerusform>  %n figures missing, kept as missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ingest</name>
+    <message numerus="yes">
+        <source>%1: none of the %n row(s) can be imported; each is listed with its reason.</source>
+        <translation>
+            <numerusform>%1: the one row cannot be imported; its reason is listed.</numerusform>
+            <numerusform>%1: none of the %n rows can be imported; each is listed with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, row %2: this is neither a plain return nor a file that a mapping profile knows. A plain return still needs the columns: %3. The header has %n column(s): %4.</source>
+        <translation>
+            <numerusform>%1, row %2: this is neither a plain return nor a file that a mapping profile knows. A plain return still needs the columns: %3. The header has %n column: %4.</numerusform>
+            <numerusform>%1, row %2: this is neither a plain return nor a file that a mapping profile knows. A plain return still needs the columns: %3. The header has %n columns: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n original(s) with their SHA-256, and an unbroken trail.</source>
+        <translation>
+            <numerusform>The workspace is whole: %n original with its SHA-256, and an unbroken trail.</numerusform>
+            <numerusform>The workspace is whole: %n originals with their SHA-256, and an unbroken trail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation</name>
+    <message numerus="yes">
+        <source>%n local authority(ies)</source>
+        <translation>
+            <numerusform>%n local authority</numerusform>
+            <numerusform>%n local authorities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contractor(s)</source>
+        <translation>
+            <numerusform>%n contractor</numerusform>
+            <numerusform>%n contractors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the 99.8% limits for its size, where chance alone would put fewer than one.</source>
+        <translation>
+            <numerusform>%n lies beyond the 99.8% limits for its size, where chance alone would put fewer than one.</numerusform>
+            <numerusform>%n lie beyond the 99.8% limits for their size, where chance alone would put fewer than one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the 99.8% limits for its size, where chance alone would put at most %1.</source>
+        <translation>
+            <numerusform>%n lies beyond the 99.8% limits for its size, where chance alone would put at most %1.</numerusform>
+            <numerusform>%n lie beyond the 99.8% limits for their size, where chance alone would put at most %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shares its place with %n other(s).</source>
+        <translation>
+            <numerusform>%1 shares its place with %n other.</numerusform>
+            <numerusform>%1 shares its place with %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place of %1 rests on %n case(s).</source>
+        <translation>
+            <numerusform>The place of %1 rests on %n case.</numerusform>
+            <numerusform>The place of %1 rests on %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a figure.</source>
+        <translation>
+            <numerusform>%n has no figure.</numerusform>
+            <numerusform>%n have no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The published rate of %n of them differs beyond rounding from numerator over denominator: it has another denominator than this file gives.</source>
+        <translation>
+            <numerusform>The published rate of %n of them differs beyond rounding from numerator over denominator: it has another denominator than this file gives.</numerusform>
+            <numerusform>The published rates of %n of them differ beyond rounding from numerator over denominator: they have another denominator than this file gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 periods with a figure</source>
+        <translation>
+            <numerusform>%n of %1 periods has a figure</numerusform>
+            <numerusform>%n of %1 periods have a figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message numerus="yes">
+        <source>%n figure(s) are out of force without a later one in their place.</source>
+        <translation>
+            <numerusform>%n figure is out of force without a later one in its place.</numerusform>
+            <numerusform>%n figures are out of force without later ones in their place.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

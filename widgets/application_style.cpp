@@ -29,7 +29,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px solid @accent; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @border;
-  padding: 5px 7px; }
+  padding: 3px 7px; }
 QTableView { background: @card; border: none; gridline-color: @border; alternate-background-color: @window;
   selection-background-color: @selection; selection-color: @text; }
 QTableView:focus { border: 1px solid @accent; }
@@ -37,6 +37,8 @@ QTableView::item:focus { border: 1px solid @accent; }
 QToolBar { background: @card; border: none; border-bottom: 1px solid @border; spacing: 6px; padding: 4px; }
 QMenuBar { background: @card; }
 QStatusBar { background: @card; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 2px 8px; }
 QPushButton, QToolButton[framed="true"] { background: @card; border: 1px solid @strong; border-radius: 4px;
   padding: 5px 12px; }
 QPushButton:hover { background: @chip; }
@@ -49,6 +51,17 @@ QToolButton::menu-indicator { image: none; }
 QTableCornerButton::section { background: @card; border: none; }
 QScrollArea { border: none; }
 QScrollArea:focus { border: 1px solid @accent; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @strong; border: 3px solid @card; border-radius: 6px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: @card; border: none; }
+QSplitter::handle { image: none; }
 QProgressBar { background: @chip; border: none; border-radius: 3px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @progress; border-radius: 3px; }
 )";

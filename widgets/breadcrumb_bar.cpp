@@ -107,7 +107,7 @@ QToolButton *BreadcrumbBar::make_arrow(const Crumb &crumb)
     for (const CrumbSibling &sibling : crumb.siblings) {
         QAction *action = menu->addAction(without_mnemonic(sibling.text));
         action->setCheckable(true);
-        action->setChecked(sibling.id == crumb.id);
+        action->setChecked(sibling.text == crumb.text);
         connect(action, &QAction::triggered, this,
                 [this, from = crumb.id, to = sibling.id] { emit sibling_activated(from, to); });
     }

@@ -84,6 +84,7 @@ void CardButton::set_muted(bool muted)
 void CardButton::set_framed(bool framed)
 {
     framed_ = framed;
+    updateGeometry();
     update();
 }
 
@@ -101,7 +102,7 @@ QFont CardButton::line_font() const
 
 int CardButton::padding() const
 {
-    return fontMetrics().height() / 2;
+    return framed_ ? fontMetrics().height() * 4 / 5 : fontMetrics().height() / 2;
 }
 
 int CardButton::badge_width() const
@@ -114,9 +115,21 @@ int CardButton::badge_width() const
     return QFontMetrics(bold).horizontalAdvance(badge_) + padding() * 2;
 }
 
+int CardButton::badge_height() const
+{
+    return QFontMetrics(line_font()).height() + 2;
+}
+
+bool CardButton::badge_is_beside(int width) const
+{
+    const int title = QFontMetrics(title_font()).horizontalAdvance(title_);
+    return title + badge_width() + 2 * padding() <= width;
+}
+
 QRect CardButton::title_rect(int width) const
 {
-    const int room = std::max(1, width - 2 * padding() - badge_width());
+    const int beside = badge_is_beside(width) ? badge_width() : 0;
+    const int room = std::max(1, width - 2 * padding() - beside);
     return {padding(), padding(), room, wrapped_height(title_, title_font(), room)};
 }
 
@@ -126,6 +139,9 @@ int CardButton::heightForWidth(int width) const
     const int room = std::max(1, width - 2 * padding());
     for (const QString &line : lines_) {
         height += wrapped_height(line, line_font(), room);
+    }
+    if (!badge_.isEmpty() && !badge_is_beside(width)) {
+        height += badge_height() + padding() / 2;
     }
     return height;
 }
@@ -154,16 +170,20 @@ QSize CardButton::minimumSizeHint() const
 void CardButton::paint_ground(QPainter &painter) const
 {
     const ChartPalette colours = chart_palette(palette());
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QColor tint = colours.mark;
     tint.setAlphaF(isDown() ? 0.18F : 0.08F);
-    painter.setPen(framed_ ? QPen(colours.interval, 1) : QPen(Qt::NoPen));
+    painter.setPen(framed_ ? QPen(palette().color(QPalette::Dark), 1) : QPen(Qt::NoPen));
+    if (framed_) {
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(frame, 4, 4);
+    }
     painter.setBrush(isEnabled() && (underMouse() || isDown()) ? QBrush(tint) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, 4, 4);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.focus, 2));
-        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 3, 3);
     }
 }
 
@@ -176,12 +196,13 @@ void CardButton::paint_badge(QPainter &painter) const
     QFont bold = line_font();
     bold.setBold(true);
     painter.setFont(bold);
-    const int height = painter.fontMetrics().height() + 2;
-    const int inset = padding() / 2;
-    const QRect pill(width() - padding() - badge_width() + padding(), padding(), badge_width() - padding(), height);
+    const int pill_width = badge_width() - padding();
+    const QPoint beside(width() - padding() - pill_width, padding());
+    const QPoint below(padding(), height() - padding() - badge_height());
+    const QRect pill(badge_is_beside(width()) ? beside : below, QSize(pill_width, badge_height()));
     painter.setPen(QPen(colours.active_text, 1.2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(pill).adjusted(inset - padding() / 2, 0, 0, 0), height / 2.0, height / 2.0);
+    painter.drawRoundedRect(QRectF(pill), pill.height() / 2.0, pill.height() / 2.0);
     painter.drawText(pill, Qt::AlignCenter, badge_);
 }
 

@@ -15,7 +15,7 @@ class CardButton final : public QAbstractButton
 public:
     explicit CardButton(QWidget *parent = nullptr);
 
-    /// `badge` stands at the right of the title: the number of things that need attention.
+    /// `badge` stands at the right of the title, or under the lines where both do not fit: what needs attention.
     void set_words(const QString &title, const QStringList &lines, const QString &badge = {});
     void set_title_bold(bool bold);
     void set_muted(bool muted);
@@ -37,6 +37,8 @@ private:
     QFont line_font() const;
     int padding() const;
     int badge_width() const;
+    int badge_height() const;
+    bool badge_is_beside(int width) const;
     QRect title_rect(int width) const;
     void paint_ground(QPainter &painter) const;
     void paint_badge(QPainter &painter) const;

@@ -65,6 +65,7 @@ void DetailPanel::rebuild()
         if (!values_.empty_text.isEmpty()) {
             add_section(layout, this)->addWidget(make_muted_text(layout->parentWidget(), values_.empty_text));
         }
+        add_links(layout);
     } else {
         add_panel_heading(layout, layout->parentWidget(), values_.name, values_.place);
         add_value(layout);

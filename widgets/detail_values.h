@@ -36,7 +36,7 @@ struct DetailValues {
     std::vector<DetailPair> pairs;
     QString note;
     std::vector<DetailLink> links;
-    QString empty_text; ///< shown alone where the name is empty
+    QString empty_text; ///< shown with the links, and nothing else, where the name is empty
 };
 
 } // namespace outturn::widgets

@@ -18,7 +18,6 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
-#include <numeric>
 
 namespace outturn::widgets {
 
@@ -111,7 +110,7 @@ void NumberTable::set_table(const Table &table)
     model_->set_table(table);
     setAccessibleName(table.title.isEmpty() ? tr("Table") : table.title);
     setAccessibleDescription(table.rows.empty() ? table.empty_text : QString());
-    if (!same_columns) {
+    if (!same_columns || !sized_by_user_) {
         size_columns();
     }
     const QString active = std::exchange(active_, {});
@@ -201,39 +200,113 @@ void NumberTable::size_rows()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    const int line = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(lines_ * line + line * 3 / 5);
+}
+
+NumberTable::Wish NumberTable::column_wish(int column) const
+{
+    // Measured here from a sample, and there only the longest texts: resizeColumnsToContents asks every cell.
+    constexpr int most_sampled = 300;
+    const QFontMetrics metrics = fontMetrics();
+    std::vector<QString> texts;
+    const int sampled = std::min(model_->rowCount(), most_sampled);
+    for (int row = 0; row < sampled; ++row) {
+        texts.push_back(model_->index(row, column).data().toString());
+    }
+    std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    int widest = 0;
+    for (std::size_t at = texts.size() - texts.size() / 5; at < texts.size(); ++at) {
+        widest = std::max(widest, metrics.horizontalAdvance(texts[at]));
+    }
+    if (!texts.empty()) {
+        widest = std::max(widest, metrics.horizontalAdvance(texts.back()));
+    }
+    const int padding = metrics.height() * 5 / 4;
+    const QString header = model_->headerData(column, Qt::Horizontal).toString();
+    int least = 0;
+    for (const QString &line : header.split(u'\n')) {
+        least = std::max(least, metrics.horizontalAdvance(line) + metrics.height() * 2 / 3); // the sort indicator
+    }
+    Wish wish;
+    wish.full = std::max(widest, least) + padding;
+    wish.least = wish.full;
+    wish.prose = wish.full > metrics.height() * 24;
+    const bool is_long = wish.full > metrics.height() * 10; // names; a few words are never worth cutting
+    if (is_long && !table().columns[static_cast<std::size_t>(column)].is_number && !texts.empty()) {
+        const int usual = metrics.horizontalAdvance(texts[texts.size() * 17 / 20]);
+        wish.least = std::max(usual, least) + padding;
+    }
+    if (wish.prose) {
+        wish.least = metrics.height() * 24;
+    }
+    return wish;
 }
 
 void NumberTable::size_columns()
 {
-    // Measured here from a sample: resizeColumnsToContents asks every cell of a large table.
-    natural_widths_.clear();
-    const QFontMetrics metrics = fontMetrics();
-    const int sampled = std::min(model_->rowCount(), 300);
+    wishes_.clear();
     for (int column = 0; column < model_->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(table().columns[static_cast<std::size_t>(column)].title)
-            + metrics.height() * 3 / 2; // room for the sort indicator
-        for (int row = 0; row < sampled; ++row) {
-            width = std::max(width, metrics.horizontalAdvance(model_->index(row, column).data().toString()));
+        wishes_.push_back(column_wish(column));
+    }
+    if (std::any_of(wishes_.begin(), wishes_.end(), [](const Wish &wish) { return wish.prose; })) {
+        for (Wish &wish : wishes_) {
+            wish.least = wish.prose ? wish.least : wish.full; // prose can wrap, so it gives way first
         }
-        natural_widths_.push_back(std::min(width + metrics.height() * 3 / 2, metrics.height() * 24));
     }
     sized_by_user_ = false;
     share_width();
 }
 
+std::vector<int> NumberTable::shared_widths(int room) const
+{
+    int full = 0;
+    int can_give = 0;
+    int prose = 0;
+    for (const Wish &wish : wishes_) {
+        full += wish.full;
+        can_give += wish.full - wish.least;
+        prose += wish.prose ? 1 : 0;
+    }
+    const int lack = std::min(std::max(0, full - room), can_give);
+    const int spare = std::max(0, room - full);
+    const int columns = static_cast<int>(wishes_.size());
+    std::vector<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        const Wish &wish = wishes_[static_cast<std::size_t>(column)];
+        int width = wish.full;
+        if (can_give > 0) {
+            width -= static_cast<int>(qint64{lack} * (wish.full - wish.least) / can_give);
+        }
+        if (prose == 0) {
+            width += spare * (column + 1) / columns - spare * column / columns;
+        } else if (wish.prose) {
+            width += spare / prose;
+        }
+        widths.push_back(width);
+    }
+    return widths;
+}
+
 void NumberTable::share_width()
 {
-    if (sized_by_user_ || natural_widths_.empty()) {
+    if (sized_by_user_ || wishes_.empty()) {
         return;
     }
-    const int columns = static_cast<int>(natural_widths_.size());
-    const int needed = std::accumulate(natural_widths_.begin(), natural_widths_.end(), 0);
-    const int spare = std::max(0, viewport()->width() - needed);
+    const std::vector<int> widths = shared_widths(viewport()->width());
     const QScopedValueRollback<bool> sizing(sizing_, true);
-    for (int column = 0; column < columns; ++column) {
-        const int share = spare * (column + 1) / columns - spare * column / columns;
-        setColumnWidth(column, natural_widths_[static_cast<std::size_t>(column)] + share);
+    int lines = 1;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        setColumnWidth(static_cast<int>(column), widths[column]);
+        if (wishes_[column].prose) {
+            // Lines of whole words leave about a tenth of their room empty.
+            lines = std::clamp((wishes_[column].full * 11 / 10 + widths[column] - 1) / widths[column], lines, 4);
+        }
+    }
+    setWordWrap(lines > 1);
+    if (lines_ != lines) {
+        lines_ = lines;
+        size_rows();
     }
 }
 

@@ -17,7 +17,7 @@ class NumberTable final : public QTableView
 public:
     explicit NumberTable(QWidget *parent = nullptr);
 
-    /// Keeps sorting, active row and, where the columns stay the same, their widths.
+    /// Keeps sorting, active row and, where the user set them and the columns stay the same, their widths.
     void set_table(const Table &table);
     const Table &table() const;
     TableModel *table_model() const { return model_; }
@@ -51,13 +51,22 @@ protected:
 
 private:
     void copy_rows(const QList<int> &shown_rows);
+    /// What a column wants.
+    struct Wish {
+        int full = 0;        ///< shows every text whole
+        int least = 0;       ///< shows most whole; the longest names are cut, for the sake of the columns behind them
+        bool prose = false;  ///< sentences: takes what the others leave, and wraps
+    };
+    Wish column_wish(int column) const;
     void size_columns();
     void share_width();
+    std::vector<int> shared_widths(int room) const;
     void size_rows();
     void point_at(const QString &id);
 
     TableModel *model_;
-    std::vector<int> natural_widths_;
+    std::vector<Wish> wishes_;
+    int lines_ = 1; ///< of a row
     bool sizing_ = false;
     bool sized_by_user_ = false;
     QString active_;

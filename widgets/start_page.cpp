@@ -79,7 +79,7 @@ void StartPage::add_offers(QVBoxLayout *layout)
          tr("Synthetic returns of fictional councils and contractors, with the question answered."),
          &StartPage::demonstration_requested},
         {QStringLiteral("import_returns"), tr("Import returns\u2026"),
-         tr("CSV, Excel or OpenDocument files. You see every row that comes in or is left out before it is stored."),
+         tr("CSV files. Every row that is left out or in error is listed with the reason."),
          &StartPage::import_requested},
         {QStringLiteral("open_workspace"), tr("Open a workspace\u2026"),
          tr("One file that holds the returns, the figures and their history."), &StartPage::open_requested},

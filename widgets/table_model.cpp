@@ -18,6 +18,25 @@ bool has_key(const QVariant &key)
     return key.isValid() && !key.isNull() && !(key.typeId() == QMetaType::Double && std::isnan(key.toDouble()));
 }
 
+/// A long title in two lines, broken at the space nearest to its middle, so that a narrow column stays narrow.
+QString header_text(QString title)
+{
+    constexpr qsizetype longest_line = 14;
+    if (title.size() <= longest_line) {
+        return title;
+    }
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size())) {
+            best = at;
+        }
+    }
+    if (best >= 0) {
+        title[best] = u'\n';
+    }
+    return title;
+}
+
 } // namespace
 
 TableModel::TableModel(QObject *parent)
@@ -127,6 +146,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn &column = table_.columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
+        return header_text(column.title);
+    case Qt::AccessibleTextRole:
         return column.title;
     case Qt::ToolTipRole:
         return column.explanation.isEmpty() ? QVariant() : QVariant(plain_tooltip(column.explanation));

@@ -6,6 +6,8 @@
 #include "tasks/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -53,11 +55,17 @@ void print_help()
                                              "changed; 4 the workspace is damaged or not ours."));
 }
 
-/// Takes "--language L" out of the words, wherever it stands; report uses it for its own language as well.
+/// Finds "--language L" or "--language=L", wherever it stands; report uses it for its own language as well.
 bool choose_language(const QStringList &words)
 {
-    const qsizetype at = words.indexOf(QStringLiteral("--language"));
-    const QString language = at < 0 ? QStringLiteral("en") : words.value(at + 1);
+    const QString option = QStringLiteral("--language");
+    QString language = QStringLiteral("en");
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == option)
+            language = words.value(i + 1);
+        else if (words[i].startsWith(option + u'='))
+            language = words[i].mid(option.size() + 1);
+    }
     if (!tasks::languages().contains(language)) {
         print_message(QCoreApplication::translate("cli", "outturn: there is no language \"%1\"; there are: %2.")
                           .arg(language, tasks::languages().join(QStringLiteral(", "))));
@@ -73,10 +81,14 @@ bool is_command(const QString &word)
 {
     const QByteArray name = word.toUtf8();
     const auto is_same = [&name](const char *known) { return name == known; };
-    return word == QLatin1String("help") || word == QLatin1String("--help") || word == QLatin1String("--version")
+    if (word == QLatin1String("help") || word == QLatin1String("--help") || word == QLatin1String("--version")
         || std::any_of(later.begin(), later.end(), is_same)
         || std::any_of(commands.begin(), commands.end(),
-                       [&is_same](const Command &command) { return is_same(command.name); });
+                       [&is_same](const Command &command) { return is_same(command.name); }))
+        return true;
+    // What neither is an option nor could be a file is meant as a command, if a mistyped one.
+    static const QRegularExpression bare_word(QStringLiteral("^[A-Za-z]+$"));
+    return bare_word.match(word).hasMatch() && !QFileInfo::exists(word);
 }
 
 bool draws(const QStringList &words)
@@ -101,8 +113,11 @@ int run(const QStringList &words)
         if (name == command.name)
             return command.run(words.mid(1));
     }
-    print_message(QCoreApplication::translate("cli", "outturn: \"%1\" is not part of this version. See outturn help.")
-                      .arg(words.value(0)));
+    const bool is_later = std::any_of(later.begin(), later.end(), [&name](const char *known) { return name == known; });
+    const QString message = is_later
+        ? QCoreApplication::translate("cli", "outturn: \"%1\" is not part of this version. See outturn help.")
+        : QCoreApplication::translate("cli", "outturn: there is no command \"%1\". See outturn help.");
+    print_message(message.arg(words.value(0)));
     return wrong_usage;
 }
 

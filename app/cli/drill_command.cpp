@@ -58,9 +58,8 @@ void print_drill(const analysis::DrillAnswer &drill, const std::vector<tasks::So
                    presentation::period_words(wording, drill.period), words.value_with_counts(drill.figure)));
     for (const tasks::SourceCell &cell : cells) {
         print(QCoreApplication::translate("cli", "%1: %2, row %3, column %4, value \"%5\"")
-                  .arg(tasks::part_title(cell.origin.part), cell.from.file_name)
-                  .arg(cell.origin.row)
-                  .arg(cell.header.value(cell.origin.column - 1), cell.origin.text));
+                  .arg(tasks::part_title(cell.origin.part), cell.from.file_name, QString::number(cell.origin.row),
+                       cell.header.value(cell.origin.column - 1), cell.origin.text));
         print(QStringLiteral("    ") + cell.line);
     }
 }

@@ -10,30 +10,47 @@
 #include <QtCore/QJsonArray>
 
 #include <limits>
+#include <map>
 
 namespace outturn::cli {
 namespace {
+
+// Enough of one kind to see what it is about; a return can have hundreds.
+constexpr int shown_warnings = 3;
+
+/// The first few warnings of each rule, and how many more there are. Missing figures are counted in the summary.
+void print_warnings(const std::vector<Problem> &warnings)
+{
+    std::map<QString, int> by_rule;
+    for (const Problem &problem : warnings) {
+        if (problem.rule != QLatin1String("missing") && ++by_rule[problem.rule] <= shown_warnings)
+            print_message(QCoreApplication::translate("cli", "warning: %1").arg(problem.message));
+    }
+    for (const auto &[rule, number] : by_rule) {
+        if (number > shown_warnings)
+            print_message(QCoreApplication::translate("cli", "warning: %n more of the kind \"%1\"; --json lists them all.",
+                                                      nullptr, number - shown_warnings)
+                              .arg(rule));
+    }
+}
 
 void print_imported(const tasks::ImportedFile &file, bool dry_run)
 {
     if (file.plan) {
         for (const Problem &problem : file.plan->errors)
             print_message(QCoreApplication::translate("cli", "error: %1").arg(problem.message));
-        for (const Problem &problem : file.plan->warnings) {
-            if (problem.rule != QLatin1String("missing")) // counted below; there may be thousands
-                print_message(QCoreApplication::translate("cli", "warning: %1").arg(problem.message));
-        }
+        print_warnings(file.plan->warnings);
     }
     if (file.error || !file.plan)
         return;
     const presentation::Wording wording(QLocale().language() == QLocale::Welsh ? QStringLiteral("cy")
                                                                               : QStringLiteral("en"));
     print(QStringLiteral("%1: %2").arg(file.name, presentation::tally_words(file.plan->tally, wording)));
-    const auto missing = std::count_if(file.plan->warnings.begin(), file.plan->warnings.end(),
-                                       [](const Problem &problem) { return problem.rule == QLatin1String("missing"); });
+    const int missing = static_cast<int>(
+        std::count_if(file.plan->warnings.begin(), file.plan->warnings.end(),
+                      [](const Problem &problem) { return problem.rule == QLatin1String("missing"); }));
     if (missing > 0)
-        print(QCoreApplication::translate("cli", "  %n figure(s) missing, kept as missing", nullptr,
-                                          static_cast<int>(missing)));
+        print(QCoreApplication::translate("cli", "  %n figure(s) missing, kept as missing", nullptr, missing));
     if (dry_run)
         print(QCoreApplication::translate("cli", "  nothing was stored: this was a dry run"));
     else if (file.outcome && file.outcome->superseded_return_id)

@@ -25,6 +25,7 @@ const MappingProfile *recognise(const QStringList &header, const ImportOptions &
 Error unknown_header(const ReturnFile &file, const CsvRecord &header, const ImportOptions &options)
 {
     constexpr qsizetype shown = 6;
+    const int columns = static_cast<int>(header.fields.size());
     QStringList seen = header.fields.mid(0, shown);
     if (header.fields.size() > shown)
         seen.append(QStringLiteral("..."));
@@ -32,7 +33,7 @@ Error unknown_header(const ReturnFile &file, const CsvRecord &header, const Impo
             QCoreApplication::translate("ingest", "%1, row %2: this is neither a plain return nor a file that a mapping "
                                                   "profile knows. A plain return still needs the columns: %3. The "
                                                   "header has %n column(s): %4.",
-                                        nullptr, static_cast<int>(header.fields.size()))
+                                        nullptr, columns)
                 .arg(file.name)
                 .arg(header.line)
                 .arg(missing_plain_columns(header.fields, options).join(QStringLiteral("; ")),

@@ -45,7 +45,8 @@ QString Wording::number(double value, int decimals) const
 
 QString Wording::full_number(double value) const
 {
-    return locale_.toString(value, 'f', QLocale::FloatingPointShortest);
+    // Fifteen digits: all that a double holds for sure. A sum of 0.1s else ends in ...999 or ...001.
+    return locale_.toString(QString::number(value, 'g', 15).toDouble(), 'f', QLocale::FloatingPointShortest);
 }
 
 QString Wording::date(const QDate &day) const

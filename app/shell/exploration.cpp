@@ -200,8 +200,7 @@ void Exploration::arrive()
         return;
     DrillStep here = step();
     if (!answer_->find(here.provider)) {
-        here.provider = {};
-        here.depth = Depth::all;
+        here.depth = Depth::all; // who is looked at stays: the next period may have its figure again
         history_.replace(here);
     }
     emit answer_changed();

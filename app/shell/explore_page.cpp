@@ -30,6 +30,8 @@
 namespace outturn::shell {
 namespace {
 
+constexpr QLatin1String link_to_provider("provider:");
+
 QFrame *card_around(QWidget *content, QWidget *parent)
 {
     auto *card = new QFrame(parent);
@@ -134,7 +136,9 @@ QSplitter *ExplorePage::build_panes()
     across_->setStretchFactor(0, 0);
     across_->setStretchFactor(1, 1);
     across_->setStretchFactor(2, 0);
-    across_->setSizes({230, 900, 270});
+    // Of a window of 1280: the table needs its width more than the lists beside it.
+    across_->setSizes({214, 790, 256});
+    down_->setSizes({560, 440});
     across_->restoreState(preferences_.layout(QStringLiteral("across")));
     down_->restoreState(preferences_.layout(QStringLiteral("down")));
     return across_;
@@ -158,6 +162,10 @@ void ExplorePage::connect_links()
     connect(periods_, &widgets::NumberTable::activated, this, [this](const QString &label) {
         if (const auto period = period_of_label(label))
             exploration_.go_to_source(*period);
+    });
+    connect(tables_, &QTabWidget::currentChanged, this, [this] {
+        if (exploration_.is_open() && exploration_.has_figures())
+            show_source();
     });
     connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
     connect(crumbs_, &widgets::BreadcrumbBar::sibling_activated, this, &ExplorePage::follow_sibling);
@@ -204,12 +212,12 @@ void ExplorePage::show_focus()
     providers_->set_active(step.provider.text);
     show_crumbs();
     show_detail();
-    if (step.depth == Depth::source)
-        show_source();
-    const int tab = step.depth == Depth::all ? 0 : (step.depth == Depth::provider ? 1 : 2);
     // A page that was opened on purpose stays until the depth says otherwise.
-    if (tables_->currentIndex() < 3 || step.depth == Depth::source)
-        tables_->setCurrentIndex(tab);
+    if (shown_depth_ != step.depth) {
+        shown_depth_ = step.depth;
+        tables_->setCurrentIndex(step.depth == Depth::all ? 0 : (step.depth == Depth::provider ? 1 : 2));
+    }
+    show_source();
 }
 
 void ExplorePage::show_crumbs()
@@ -246,7 +254,7 @@ void ExplorePage::show_detail()
 {
     const analysis::ProviderFigure *active = exploration_.active_figure();
     if (!active) {
-        detail_->set_values(presentation::empty_detail(wording_));
+        detail_->set_values(ends_of_the_order());
         periods_->set_table(presentation::series_table(exploration_.answer()->measure, {}, wording_));
         method_->clear();
         return;
@@ -271,8 +279,32 @@ void ExplorePage::show_detail()
     method_->setHtml(QStringLiteral("<h4>%1</h4>").arg(active->provider.name.toHtmlEscaped()) + html);
 }
 
+/// While nobody is active, the panel offers the two whom the headline names.
+widgets::DetailValues ExplorePage::ends_of_the_order() const
+{
+    widgets::DetailValues values = presentation::empty_detail(wording_);
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const bool judged = answer.measure.polarity != Polarity::neutral;
+    const auto offer = [&](const std::optional<size_t> &position, const QString &text) {
+        if (position) {
+            const Provider &provider = answer.figures[*position].provider;
+            values.links.push_back({link_to_provider + provider.id.text, text.arg(provider.name), {}});
+        }
+    };
+    offer(answer.worst, judged ? tr("Worst: %1") : tr("Lowest: %1"));
+    offer(answer.best, judged ? tr("Best: %1") : tr("Highest: %1"));
+    return values;
+}
+
+/// Reads the cells only while their page is looked at: they come from the original of the return.
 void ExplorePage::show_source()
 {
+    if (tables_->currentWidget() != source_)
+        return;
+    if (!exploration_.active_figure()) {
+        source_->set_extract({{}, {}, presentation::empty_detail(wording_).empty_text});
+        return;
+    }
     const Result<analysis::DrillAnswer> drill = exploration_.drill();
     const auto cells =
         drill ? tasks::walk_to_source(exploration_.source(), *drill) : tl::unexpected(drill.error());
@@ -363,6 +395,8 @@ void ExplorePage::follow_link(const QString &link)
         exploration_.go_to(Depth::source);
     else if (link == QLatin1String(presentation::link_to_method))
         show_method();
+    else if (link.startsWith(link_to_provider))
+        exploration_.go_down(link.mid(link_to_provider.size()));
 }
 
 std::optional<Period> ExplorePage::period_of_label(const QString &label) const

@@ -4,6 +4,7 @@
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
+#include "widgets/detail_values.h"
 
 #include <QtWidgets/QWidget>
 
@@ -57,6 +58,7 @@ private:
     void show_focus();
     void show_crumbs();
     void show_detail();
+    widgets::DetailValues ends_of_the_order() const;
     void show_source();
     void show_left_out();
     void follow_crumb(const QString &crumb);
@@ -81,6 +83,7 @@ private:
     QTextBrowser *method_ = nullptr;
     widgets::NumberTable *problems_ = nullptr;
     widgets::DetailPanel *detail_ = nullptr;
+    std::optional<Depth> shown_depth_;
     QSplitter *across_ = nullptr;
     QSplitter *down_ = nullptr;
 };

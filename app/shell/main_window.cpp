@@ -185,6 +185,8 @@ void MainWindow::connect_jobs()
 
 void MainWindow::open_workspace(const QString &path)
 {
+    if (waits_for_job())
+        return;
     demonstration_.reset();
     show_open(path);
     if (exploration_.is_open())
@@ -193,6 +195,8 @@ void MainWindow::open_workspace(const QString &path)
 
 void MainWindow::open_demonstration()
 {
+    if (waits_for_job())
+        return;
     auto folder = std::make_unique<QTemporaryDir>();
     const Result<QString> path = tasks::demonstration_copy(folder->path(), reference_);
     if (!path) {
@@ -258,7 +262,7 @@ void MainWindow::show_state()
         actions_.action(QString::fromLatin1(id))->setEnabled(active);
     for (const char *id : {"file.verify", "file.close"})
         actions_.action(QString::fromLatin1(id))->setEnabled(exploration_.is_open() && !jobs_.is_running());
-    for (const char *id : {"file.demonstration", "file.import", "file.open"})
+    for (const char *id : {"file.demonstration", "file.import", "file.open", "view.language_en", "view.language_cy"})
         actions_.action(QString::fromLatin1(id))->setEnabled(!jobs_.is_running());
     actions_.action(QStringLiteral("go.back"))->setEnabled(exploration_.can_go_back());
     actions_.action(QStringLiteral("go.forward"))->setEnabled(exploration_.can_go_forward());
@@ -283,8 +287,19 @@ void MainWindow::show_state()
                          .arg(jobs_.is_running() ? job_title_ : tr("ready")));
 }
 
+/// Says that a job runs, where one does: what it works on must stay as it is.
+bool MainWindow::waits_for_job()
+{
+    if (jobs_.is_running())
+        notice_->show_notice(widgets::NoticeKind::warning,
+                             tr("%1 is still going on. Wait for it, or cancel it.").arg(job_title_));
+    return jobs_.is_running();
+}
+
 void MainWindow::take_dropped(const QStringList &paths)
 {
+    if (waits_for_job())
+        return;
     if (paths.size() == 1 && paths.first().endsWith(QLatin1String(".outturn"), Qt::CaseInsensitive))
         open_workspace(paths.first());
     else
@@ -293,6 +308,8 @@ void MainWindow::take_dropped(const QStringList &paths)
 
 void MainWindow::import_files(const QStringList &paths)
 {
+    if (waits_for_job())
+        return;
     const QStringList files = returns_among(paths);
     if (files.isEmpty()) {
         notice_->show_notice(widgets::NoticeKind::warning, tr("There is no CSV file among what was dropped."));

@@ -63,6 +63,7 @@ private:
     void close_workspace();
     void show_state();
     void show_recent();
+    bool waits_for_job();
     void take_dropped(const QStringList &paths);
     void start_import(const QString &workspace, const QStringList &paths);
     void tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files);
@@ -79,8 +80,8 @@ private:
     presentation::Wording wording_;
     Actions actions_;
     Exploration exploration_;
-    JobRunner jobs_;
     std::unique_ptr<QTemporaryDir> demonstration_;
+    JobRunner jobs_; // goes first: its work may be in the folder of the demonstration
     widgets::NoticeBar *notice_ = nullptr;
     widgets::ProgressPanel *progress_ = nullptr;
     QStackedWidget *pages_ = nullptr;

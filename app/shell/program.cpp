@@ -6,6 +6,7 @@
 #include "shell/main_window.h"
 #include "tasks/language.h"
 
+#include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
 #include <QtGui/QFontDatabase>
@@ -24,6 +25,7 @@ constexpr int milliseconds_to_settle = 300;
 struct Options {
     QString workspace;
     bool demonstration = false;
+    bool quit_when_painted = false; ///< for benchmarks
     QString picture; ///< for documentation: take this picture of the window, then quit
     QSize size{1440, 900};
     QString view;
@@ -43,12 +45,14 @@ Options read_options(const QApplication &application)
                             QStringLiteral("provider"), QStringLiteral("depth"),   QStringLiteral("measure"),
                             QStringLiteral("programme"), QStringLiteral("theme"),  QStringLiteral("language")};
     parser.addOption({QStringLiteral("demo"), QString()});
+    parser.addOption({QStringLiteral("quit-when-painted"), QString()});
     for (const QString &name : names)
         parser.addOption({name, QString(), name});
     parser.process(application);
     Options options;
     options.workspace = parser.positionalArguments().value(0);
     options.demonstration = parser.isSet(QStringLiteral("demo"));
+    options.quit_when_painted = parser.isSet(QStringLiteral("quit-when-painted"));
     options.picture = parser.value(QStringLiteral("picture"));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (size.size() == 2)
@@ -195,13 +199,18 @@ int run(QApplication &application)
     DialogPrompts prompts(preferences);
     WindowKeeper keeper(application, preferences, prompts, *reference);
     MainWindow &window = keeper.window();
-    window.show();
+    // Opened before it is shown: the first page would be laid out for nothing.
     if (options.demonstration)
         window.open_demonstration();
     else if (!options.workspace.isEmpty())
         window.open_workspace(options.workspace);
+    window.show();
     if (!options.picture.isEmpty())
         return take_picture(application, window, options);
+    // About to wait: everything that was asked for is painted.
+    if (options.quit_when_painted)
+        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &application,
+                         &QCoreApplication::quit);
     return application.exec();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QSignalBlocker>
 #include <QtCore/QStringListModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
@@ -24,6 +25,10 @@ void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries, c
         box->addItem(text, id);
     box->setCurrentIndex(box->findData(chosen));
     box->setToolTip(box->currentText());
+    // The list may be wider than the box: an entry is never cut.
+    const int bar = box->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, box);
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + bar);
+    box->updateGeometry();
 }
 
 } // namespace
@@ -36,8 +41,8 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
     measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
-    programme_->setMinimumContentsLength(16);
-    measure_->setMinimumContentsLength(24);
+    programme_->setMinimumContentsLength(12);
+    measure_->setMinimumContentsLength(16);
     const auto add_button = [&](const QString &id) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(actions.action(id));
@@ -54,14 +59,15 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     chips_ = new widgets::FilterChipBar(this);
     layout->addWidget(chips_);
     layout->addStretch(1);
-    layout->setStretchFactor(measure_, 2);
     search_ = new QLineEdit(this);
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Find a provider"));
     search_->setPlaceholderText(tr("Find a provider"));
     search_->setClearButtonEnabled(true);
-    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    search_->setToolTip(actions.action(QStringLiteral("go.search"))->toolTip());
+    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     search_->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    search_->setFixedHeight(programme_->sizeHint().height());
     auto *completer = new QCompleter(names_, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -93,15 +99,23 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
 QComboBox *QuestionBar::add_choice(const QString &label, const QString &name)
 {
     auto *title = new QLabel(label, this);
+    title->setObjectName(name + QStringLiteral("_title"));
     auto *box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(label);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    // As wide as its entries where there is room, and not below a few characters.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(7);
     title->setBuddy(box);
     layout()->addWidget(title);
     layout()->addWidget(box);
     return box;
+}
+
+void QuestionBar::show_choice(QComboBox *box, bool shown)
+{
+    box->setVisible(shown);
+    findChild<QLabel *>(box->objectName() + QStringLiteral("_title"))->setVisible(shown);
 }
 
 void QuestionBar::show_question()
@@ -147,7 +161,9 @@ void QuestionBar::fill_filters()
             {provider_type_word(ProviderType::local_authority), tr("Local authorities")},
             {provider_type_word(ProviderType::contractor), tr("Contractors")}},
            type);
-    type_->setEnabled(exploration_.has_both_types());
+    // A choice of one is none.
+    show_choice(type_, exploration_.has_both_types());
+    show_choice(region_, known.size() > 1);
     std::vector<widgets::FilterChip> chips;
     if (!filter.region.isEmpty())
         chips.push_back({QStringLiteral("region"), filter.region});

@@ -30,6 +30,7 @@ public:
 
 private:
     QComboBox *add_choice(const QString &label, const QString &name);
+    void show_choice(QComboBox *box, bool shown);
     void fill_periods();
     void fill_filters();
     void search(const QString &text);

@@ -50,8 +50,10 @@ Result<> write_demonstration(const QString &workspace, const ingest::ReferenceDa
         if (!file)
             return tl::unexpected(file.error());
         const ImportedFile imported = import_return(*file, request, reference);
-        if (imported.error)
+        if (imported.error) {
+            QFile::remove(workspace); // half a demonstration would be taken for a whole one
             return tl::unexpected(*imported.error);
+        }
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "ingest/profile_reader.h"
 #include "ingest/return_file.h"
 #include "workspace/import_transaction.h"
+#include "workspace/workspace_reader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -75,14 +76,25 @@ Result<ImportSink::Outcome> store_in_workspace(const ImportPlan &plan, const Imp
     return outcome;
 }
 
-/// Before the long reading: a workspace that cannot be used is found out at once.
-Result<> check_workspace_usable(const ImportRequest &request)
+/// Before the long reading, and before anything is opened for writing: a workspace that cannot be used, or that holds
+/// the return already, is found out at once and keeps every byte.
+Result<> check_workspace_takes(const ReturnFile &file, const ImportRequest &request)
 {
     if (!QFileInfo::exists(request.workspace))
         return {};
-    const auto file = workspace::WorkspaceFile::open(request.workspace, workspace::WorkspaceFile::Mode::read_only);
-    if (!file)
-        return tl::unexpected(file.error());
+    const auto reader = workspace::WorkspaceReader::open(request.workspace);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const Result<std::vector<StoredReturn>> returns = (*reader)->returns();
+    if (!returns)
+        return tl::unexpected(returns.error());
+    for (const StoredReturn &earlier : *returns) {
+        if (earlier.sha256 == file.sha256)
+            return failure(ErrorCode::refused,
+                           QCoreApplication::translate("tasks", "%1 holds the same bytes as return %2, %3, which is in the "
+                                                                "workspace already. Nothing was imported.")
+                               .arg(file.name, QString::number(earlier.id), earlier.file_name));
+    }
     return {};
 }
 
@@ -97,8 +109,8 @@ ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
         imported.error = error;
         return imported;
     };
-    if (const Result<> usable = check_workspace_usable(request); !usable)
-        return refuse(usable.error());
+    if (const Result<> taken = check_workspace_takes(file, request); !taken)
+        return refuse(taken.error());
     std::vector<MappingProfile> profiles = reference.profiles;
     const auto mapping = choose_mapping(request.mapping, profiles);
     if (!mapping)

@@ -97,9 +97,8 @@ widgets::SourceExtract source_extract(const analysis::DrillAnswer &drill, const 
     for (const SourceCell &cell : cells) {
         const QString column = cell.header.value(cell.origin.column - 1);
         const QString title = QCoreApplication::translate("tasks", "%1: %2, row %3, column %4")
-                                  .arg(part_title(cell.origin.part), cell.from.file_name)
-                                  .arg(cell.origin.row)
-                                  .arg(column);
+                                  .arg(part_title(cell.origin.part), cell.from.file_name,
+                                       QString::number(cell.origin.row), column);
         extract.blocks.push_back(
             {title, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import_transaction.h"
 
+#include "workspace/figures_hash.h"
+#include "workspace/schema.h"
 #include "workspace/statement_text.h"
 #include "workspace/trail.h"
 
@@ -8,8 +10,6 @@
 
 namespace outturn::workspace {
 namespace {
-
-constexpr qint64 largest_kept_original = 64LL << 20;
 
 /// Shortens binding in the order of the columns.
 class Row
@@ -300,7 +300,9 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
                          {QStringLiteral("rows"), tally_.rows},
                          {QStringLiteral("accepted"), tally_.accepted},
                          {QStringLiteral("excluded"), tally_.excluded},
-                         {QStringLiteral("in_error"), tally_.in_error}});
+                         {QStringLiteral("in_error"), tally_.in_error},
+                         {QStringLiteral("figures"),
+                          QString::fromLatin1(figures_hash(file_.database(), return_id_))}});
         supersede_cell_.reset();
         insert_cell_.reset();
         insert_origin_.reset();

@@ -7,6 +7,9 @@ namespace outturn::workspace {
 inline constexpr int application_id = 0x4F555452;
 inline constexpr int schema_version = 1;
 
+/// Larger originals are not kept, only their hashes.
+inline constexpr long long largest_kept_original = 64LL << 20;
+
 /// The tables of a new workspace.
 extern const char *const schema_sql;
 

@@ -2,6 +2,8 @@
 #include "workspace/workspace_check.h"
 
 #include "foundation/sha256.h"
+#include "workspace/figures_hash.h"
+#include "workspace/schema.h"
 #include "workspace/statement_text.h"
 #include "workspace/trail.h"
 #include "workspace/workspace_file.h"
@@ -51,6 +53,47 @@ void check_originals(SQLite::Database &database, const std::stop_token &stop, Wo
     }
 }
 
+void check_originals_are_there(SQLite::Database &database, WorkspaceCheck &check)
+{
+    SQLite::Statement rows(database, "SELECT id,file_name FROM outcome_return WHERE bytes<=? AND id NOT IN "
+                                     "(SELECT return_id FROM original) ORDER BY id");
+    rows.bind(1, static_cast<int64_t>(largest_kept_original));
+    while (rows.executeStep())
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "Return %1, %2, has lost its kept original.")
+                .arg(rows.getColumn(0).getInt64())
+                .arg(text_at(rows, 1)));
+}
+
+void check_figures(SQLite::Database &database, const std::stop_token &stop, WorkspaceCheck &check)
+{
+    SQLite::Statement rows(database, "SELECT r.id,r.file_name,json_extract(t.detail,'$.figures') FROM outcome_return r "
+                                     "JOIN trail t ON t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 "
+                                     "ORDER BY r.id");
+    while (rows.executeStep() && !stop.stop_requested()) {
+        const qint64 id = rows.getColumn(0).getInt64();
+        if (QString::fromLatin1(figures_hash(database, id)) != text_at(rows, 2))
+            check.disagreements.append(
+                QCoreApplication::translate("workspace", "The figures of return %1, %2, are not those that were imported.")
+                    .arg(id)
+                    .arg(text_at(rows, 1)));
+    }
+}
+
+void check_superseding(SQLite::Database &database, WorkspaceCheck &check)
+{
+    // A figure goes out of force only when a later return gives another under the same key.
+    const int hidden = count_of(
+        database, "SELECT (SELECT count(*) FROM cell WHERE superseded_by<=return_id)+(SELECT count(*) FROM ("
+                  "SELECT superseded_by,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
+                  "caseload FROM cell WHERE superseded_by>return_id EXCEPT "
+                  "SELECT return_id,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
+                  "caseload FROM cell))");
+    if (hidden > 0)
+        check.disagreements.append(QCoreApplication::translate(
+            "workspace", "%n figure(s) are out of force without a later one in their place.", nullptr, hidden));
+}
+
 void check_imports_in_trail(SQLite::Database &database, WorkspaceCheck &check)
 {
     // Each import wrote its entry in the transaction of its return.
@@ -81,7 +124,10 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         check.cells = count_of(database, "SELECT count(*) FROM cell");
         check.trail_entries = count_of(database, "SELECT count(*) FROM trail");
         check_originals(database, stop, check);
+        check_originals_are_there(database, check);
         check_imports_in_trail(database, check);
+        check_figures(database, stop, check);
+        check_superseding(database, check);
         if (const auto broken = first_broken_entry(database))
             check.disagreements.append(
                 QCoreApplication::translate("workspace", "The trail was altered: entry %1 does not fit the one before.")

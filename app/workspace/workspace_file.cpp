@@ -62,6 +62,27 @@ Result<> check_header(const QString &path)
     return {};
 }
 
+bool is_marked_for_log(const QString &path)
+{
+    constexpr qsizetype read_version = 19; // of the SQLite file format: 2 is write-ahead log
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(read_version + 1);
+    return header.size() > read_version && header[read_version] == 2;
+}
+
+/// Going over to the write-ahead log, and back when the file is closed, takes away a journal that a crash left in the
+/// very moment of going over.
+void sweep_up_journal(SQLite::Database &database)
+{
+    try {
+        SQLite::Statement(database, "PRAGMA journal_mode=WAL").executeStep();
+    } catch (const SQLite::Exception &) {
+        // Somebody else has the file open: then there was no crash, and the journal is theirs.
+    }
+}
+
 Result<> check_is_ours(SQLite::Database &database, const QString &path)
 {
     if (pragma_number(database, "PRAGMA application_id") != application_id)
@@ -139,9 +160,10 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
     bool writable = mode == Mode::read_write;
     if (writable && (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()))
         return tl::unexpected(workspace_error(path, SQLITE_READONLY, {}));
-    // After a crash a journal lies beside the file, and only a writer can finish the recovery.
+    // After a crash a journal lies beside the file, and only a writer can finish the recovery. A copy made while the
+    // workspace was open is still marked for the write-ahead log: even a reader would leave files beside it.
     const bool crashed = QFileInfo::exists(path + QStringLiteral("-wal"))
-        || QFileInfo::exists(path + QStringLiteral("-journal"));
+        || QFileInfo::exists(path + QStringLiteral("-journal")) || is_marked_for_log(path);
     const bool recover = !writable && crashed && QFileInfo(path).isWritable();
     try {
         auto database =
@@ -152,6 +174,8 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
             database->exec("PRAGMA synchronous=FULL");
             SQLite::Statement(*database, "PRAGMA journal_mode=WAL").executeStep();
         }
+        if (recover)
+            sweep_up_journal(*database);
         return WorkspaceFile(std::move(database), path, writable || recover);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(
@@ -171,29 +195,30 @@ Result<> WorkspaceFile::create(const QString &path)
     if (!QFileInfo(info.absolutePath()).isDir())
         return refused(QCoreApplication::translate("workspace", "there is no folder %1").arg(info.absolutePath()));
     // Made whole under another name first: a crash in between leaves no half workspace behind.
-    QTemporaryFile unique(info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".XXXXXX"));
-    if (!unique.open())
-        return refused(unique.errorString());
-    const QString temporary = unique.fileName();
-    unique.close();
+    QString temporary;
+    {
+        QTemporaryFile unique(info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".XXXXXX"));
+        if (!unique.open())
+            return refused(unique.errorString());
+        temporary = unique.fileName();
+    }
+    // Made anew by SQLite: a temporary file is for its owner alone, a workspace has the rights that its owner gives.
     try {
-        SQLite::Database database(temporary.toStdString(), SQLite::OPEN_READWRITE);
+        SQLite::Database database(temporary.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         database.exec("PRAGMA application_id=" + std::to_string(application_id));
         database.exec("PRAGMA user_version=" + std::to_string(schema_version));
         SQLite::Transaction transaction(database);
         database.exec(schema_sql);
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
+        QFile::remove(temporary);
         return tl::unexpected(
             workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
     }
-    unique.setAutoRemove(false);
     if (!QFile::rename(temporary, path)) {
         QFile::remove(temporary);
         return refused(QCoreApplication::translate("workspace", "there is something of that name already"));
     }
-    // A temporary file is for its owner alone; a workspace has the rights of any new file.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     return {};
 }
 

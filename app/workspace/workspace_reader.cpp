@@ -71,6 +71,18 @@ void read_names(SQLite::Database &database, const QHash<QString, size_t> &positi
     }
 }
 
+void read_periods(SQLite::Database &database, std::vector<StoredReturn> &returns)
+{
+    SQLite::Statement rows(database, "SELECT DISTINCT period_start,period_end FROM cell WHERE return_id=? "
+                                     "ORDER BY period_end,period_start DESC");
+    for (StoredReturn &entry : returns) {
+        rows.reset();
+        rows.bind(1, static_cast<int64_t>(entry.id));
+        while (rows.executeStep())
+            entry.periods.push_back({day_at(rows, 0), day_at(rows, 1)});
+    }
+}
+
 LeftOutRow read_left_out(SQLite::Statement &row)
 {
     LeftOutRow out;
@@ -249,7 +261,8 @@ Result<std::vector<LeftOutRow>> WorkspaceReader::left_out(const ProgrammeId &pro
         SQLite::Statement rows(file_.database(),
                                "SELECT row_number,code,name,rule,message,measure,period_start,period_end FROM left_out "
                                "WHERE measure=?1 AND period_end=?2 AND period_start=?3 AND return_id IN "
-                               "(SELECT DISTINCT return_id FROM cell WHERE measure=?1 AND programme=?4) "
+                               "(SELECT return_id FROM cell WHERE measure=?1 AND programme=?4 AND period_end=?2 AND "
+                               "period_start=?3 AND superseded_by IS NULL) "
                                "ORDER BY name,rule,return_id,position");
         bind_text(rows, 1, measure.text);
         bind_text(rows, 2, day_text(period.end));
@@ -292,6 +305,7 @@ Result<std::vector<StoredReturn>> WorkspaceReader::returns() const
             entry.cells_in_force = rows.getColumn(16).getInt();
             returns.push_back(std::move(entry));
         }
+        read_periods(file_.database(), returns);
     });
 }
 

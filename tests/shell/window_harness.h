@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/explore_page.h"
+#include "shell/main_window.h"
+#include "shell/prompts.h"
+#include "support/reference_data.h"
+#include "support/result_check.h"
+#include "tasks/language.h"
+#include "widgets/application_style.h"
+#include "widgets/chart_canvas.h"
+#include "widgets/number_table.h"
+#include "widgets/table_model.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QFontDatabase>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableWidget>
+
+#include <array>
+
+/// For tests of the whole window: the window with answering prompts, and a small set of returns to look at.
+namespace outturn::test {
+
+/// Two years of five providers, one of which came later, in two regions; one row is in error. Worked by hand:
+/// Back in school 2023-24: Dogwood 80%, Alder 60%, Birch and Elm 50%, Cedar 20%; 265 of 510 together.
+/// Back in school 2022-23: Alder 45%, Birch 40%, Dogwood 35%, Cedar 30%.
+/// Steady work 2023-24: Cedar 60%, Dogwood 50%, Birch 40%, Alder 20%, Elm 10%.
+inline const char *small_returns =
+    "programme,provider_code,provider_name,provider_type,region,period,measure,numerator,denominator,cost_gbp\n"
+    "Families,AL,Alder Council,local_authority,North,2022-23,Back in school,45,100,10000\n"
+    "Families,BI,Birch Council,local_authority,North,2022-23,Back in school,40,100,20000\n"
+    "Families,CE,Cedar Works,contractor,South,2022-23,Back in school,30,100,30000\n"
+    "Families,DO,Dogwood Trust,contractor,South,2022-23,Back in school,35,100,40000\n"
+    "Families,AL,Alder Council,local_authority,North,2023-24,Back in school,60,100,12000\n"
+    "Families,BI,Birch Council,local_authority,North,2023-24,Back in school,50,100,25000\n"
+    "Families,CE,Cedar Works,contractor,South,2023-24,Back in school,20,100,30000\n"
+    "Families,DO,Dogwood Trust,contractor,South,2023-24,Back in school,80,100,40000\n"
+    "Families,EL,Elm Council,local_authority,South,2023-24,Back in school,55,110,9000\n"
+    "Families,FI,Fir Council,local_authority,South,2023-24,Back in school,120,100,9000\n"
+    "Families,AL,Alder Council,local_authority,North,2023-24,Steady work,10,50,\n"
+    "Families,BI,Birch Council,local_authority,North,2023-24,Steady work,20,50,\n"
+    "Families,CE,Cedar Works,contractor,South,2023-24,Steady work,30,50,\n"
+    "Families,DO,Dogwood Trust,contractor,South,2023-24,Steady work,25,50,\n"
+    "Families,EL,Elm Council,local_authority,South,2023-24,Steady work,5,50,\n";
+
+/// The offscreen platform says this of minimum sizes, popups and more; nothing else may be warned of.
+inline void fail_on_warning()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
+}
+
+/// What the program does before its window.
+inline void prepare_application()
+{
+    for (const char *face : {"Regular", "Bold"})
+        QFontDatabase::addApplicationFont(
+            QStringLiteral(":/outturn/fonts/LiberationSans-%1.ttf").arg(QString::fromLatin1(face)));
+    tasks::use_language(*qApp, QStringLiteral("en"));
+    widgets::apply_style(*qApp, widgets::Theme::light);
+}
+
+inline QString write_file(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+/// Imports without a window.
+inline void import_into(const QString &workspace, const QString &path)
+{
+    tasks::ImportRequest request;
+    request.workspace = workspace;
+    const tasks::ImportedFile imported = tasks::import_return(path, request, reference_data());
+    if (imported.error)
+        qFatal("%s", qPrintable(imported.error->message));
+}
+
+/// Answers each prompt at once with what the test has put there; an empty answer is a user who cancels.
+class AnsweringPrompts : public shell::Prompts
+{
+public:
+    QStringList returns;
+    QString workspace;
+    QString new_workspace;
+    QString report;
+    QString suggested_report;
+
+    void choose_returns(const std::function<void(const QStringList &)> &chosen) override
+    {
+        if (!returns.isEmpty())
+            chosen(returns);
+    }
+    void choose_workspace(const std::function<void(const QString &)> &chosen) override { answer(workspace, chosen); }
+    void name_new_workspace(const std::function<void(const QString &)> &chosen) override
+    {
+        answer(new_workspace, chosen);
+    }
+    void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override
+    {
+        suggested_report = suggestion;
+        answer(report, chosen);
+    }
+
+private:
+    static void answer(const QString &path, const std::function<void(const QString &)> &chosen)
+    {
+        if (!path.isEmpty())
+            chosen(path);
+    }
+};
+
+/// The window on screen, and a folder for its files.
+class WindowHarness
+{
+public:
+    explicit WindowHarness(QSize size = {1280, 720})
+        : window(std::make_unique<shell::MainWindow>(preferences, prompts, reference_data()))
+    {
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window does not come up.");
+    }
+
+    /// With the small returns of above in a workspace, open.
+    static std::unique_ptr<WindowHarness> with_small_returns(QSize size = {1280, 720})
+    {
+        auto harness = std::make_unique<WindowHarness>(size);
+        import_into(harness->path(QStringLiteral("small.outturn")),
+                    write_file(harness->folder, QStringLiteral("returns.csv"), small_returns));
+        harness->window->open_workspace(harness->path(QStringLiteral("small.outturn")));
+        harness->settle();
+        return harness;
+    }
+
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    template <typename Widget = QWidget> Widget *part(const char *name) const
+    {
+        auto *found = window->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    void trigger(const char *id) const { window->actions().action(QString::fromLatin1(id))->trigger(); }
+    bool can(const char *id) const { return window->actions().action(QString::fromLatin1(id))->isEnabled(); }
+    shell::Exploration &exploration() const { return window->exploration(); }
+    const shell::DrillStep &step() const { return exploration().step(); }
+    bool shows_page(const char *name) const { return part(name)->isVisible(); }
+
+    QString words_of(const char *label) const { return part<QLabel>(label)->text(); }
+    QString headline() const { return words_of("headline_sentence"); }
+    QString notice() const
+    {
+        const auto *bar = part("notice_bar");
+        return bar->isVisible() ? bar->accessibleDescription() : QString();
+    }
+
+    QString id_of(const QString &provider) const
+    {
+        for (const analysis::ProviderFigure &figure : exploration().answer()->figures) {
+            if (figure.provider.name == provider)
+                return figure.provider.id.text;
+        }
+        qFatal("There is no %s.", qPrintable(provider));
+    }
+    QString active() const
+    {
+        const analysis::ProviderFigure *figure = exploration().active_figure();
+        return figure ? figure->provider.name : QString();
+    }
+
+    /// Layouts and queued painting.
+    void settle() const { QTest::qWait(20); }
+
+    /// As a user does it: the list open, the arrow keys, Enter.
+    void choose(const char *box_name, const QString &entry) const
+    {
+        auto *box = part<QComboBox>(box_name);
+        const int wanted = box->findText(entry);
+        if (wanted < 0)
+            qFatal("%s does not offer %s.", box_name, qPrintable(entry));
+        box->setFocus();
+        const int way = wanted - box->currentIndex();
+        box->showPopup();
+        for (int at = 0; at < std::abs(way); ++at)
+            QTest::keyClick(box->view(), way > 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        window->activateWindow(); // the popup took the activity, and offscreen nobody gives it back
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window is not active any more.");
+        settle();
+    }
+
+    /// All that a user's double click is: a click, then the second press.
+    static void double_click(QWidget *target, QPoint at)
+    {
+        QTest::mouseClick(target, Qt::LeftButton, {}, at);
+        QTest::mouseDClick(target, Qt::LeftButton, {}, at);
+    }
+
+    widgets::ChartCanvas *chart(const char *name) const { return part<widgets::ChartCanvas>(name); }
+    widgets::NumberTable *table(const char *name) const { return part<widgets::NumberTable>(name); }
+
+    /// Where on a chart the pointer finds this mark, by going over the chart with it.
+    QPoint mark_of(const char *chart_name, const QString &provider) const
+    {
+        widgets::ChartCanvas *on = chart(chart_name);
+        const QString id = id_of(provider);
+        for (const int step : {9, 4, 2}) {
+            for (int y = on->height() / 2 % step; y < on->height(); y += step) {
+                for (int x = 0; x < on->width(); x += step) {
+                    QTest::mouseMove(on, {x, y});
+                    if (on->highlighted() == id)
+                        return {x, y};
+                }
+            }
+        }
+        qFatal("%s has no mark.", qPrintable(provider));
+    }
+
+    QPoint row_of(const char *table_name, const QString &id) const
+    {
+        widgets::NumberTable *in = table(table_name);
+        const QModelIndex index = in->model()->index(in->table_model()->row_of(id), 1);
+        in->scrollTo(index);
+        return in->visualRect(index).center();
+    }
+
+    QString current_table() const { return part<QTabWidget>("tables")->currentWidget()->objectName(); }
+    /// The texts of the cells that the source view frames, with the file's row before them.
+    QStringList framed_cells() const
+    {
+        QStringList cells;
+        const auto tables = part("source")->findChildren<QTableWidget *>(QStringLiteral("source_table"));
+        for (const QTableWidget *extract : tables) {
+            for (int row = 0; row < extract->rowCount(); ++row) {
+                for (int column = 0; column < extract->columnCount(); ++column) {
+                    if (extract->item(row, column)->data(Qt::UserRole).toBool())
+                        cells.append(extract->verticalHeaderItem(row)->text() + u':'
+                                     + extract->item(row, column)->text());
+                }
+            }
+        }
+        return cells;
+    }
+
+    QTemporaryDir folder;
+    shell::Preferences preferences{shell::Preferences::Kind::passing};
+    AnsweringPrompts prompts;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace outturn::test
