@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 pwynt canran</translation>
+        <translation>%1 pwynt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1705,7 +1705,7 @@ mewngludwyd %2</translation>
     </message>
     <message>
         <source>%1 all together</source>
-        <translation>pob un gyda&apos;i gilydd %1</translation>
+        <translation>%1 i gyd</translation>
     </message>
     <message>
         <source>plain values: their uncertainty is not known</source>
@@ -1737,7 +1737,7 @@ mewngludwyd %2</translation>
     </message>
     <message>
         <source>gap %1</source>
-        <translation>bwlch o %1</translation>
+        <translation>bwlch %1</translation>
     </message>
     <message>
         <source>A funnel needs numerators and denominators; this measure has plain values.</source>

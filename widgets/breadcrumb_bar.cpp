@@ -44,6 +44,9 @@ BreadcrumbBar::BreadcrumbBar(QWidget *parent)
 
 void BreadcrumbBar::set_crumbs(const std::vector<Crumb> &crumbs)
 {
+    if (crumbs == crumbs_) {
+        return;
+    }
     for (const std::vector<QToolButton *> &step : steps_) {
         for (QToolButton *button : step) {
             layout_->removeWidget(button);

@@ -14,12 +14,16 @@ namespace outturn::widgets {
 struct CrumbSibling {
     QString id;
     QString text;
+
+    friend bool operator==(const CrumbSibling &, const CrumbSibling &) = default;
 };
 
 struct Crumb {
     QString id;
     QString text;
     std::vector<CrumbSibling> siblings; ///< offered in a menu beside the crumb
+
+    friend bool operator==(const Crumb &, const Crumb &) = default;
 };
 
 /// The way down to what is shown; where there is no room the first steps go into a menu.

@@ -157,7 +157,18 @@ void ChartCanvas::rebuild()
     if (shown) {
         arrange(size());
     }
-    plot_->replot(QCustomPlot::rpQueuedReplot);
+    if (!stale_) {
+        stale_ = true;
+        QMetaObject::invokeMethod(this, &ChartCanvas::replot_if_stale, Qt::QueuedConnection);
+    }
+}
+
+void ChartCanvas::replot_if_stale()
+{
+    if (stale_ && isVisible()) {
+        stale_ = false;
+        plot_->replot(QCustomPlot::rpQueuedRefresh);
+    }
 }
 
 void ChartCanvas::set_active(const QString &id)
@@ -323,7 +334,7 @@ void ChartCanvas::follow_screen()
     // QCustomPlot 2.1.0 asks for the ratio once: moved to a finer screen it would stay coarse.
     if (!qFuzzyCompare(plot_->bufferDevicePixelRatio(), devicePixelRatioF())) {
         plot_->setBufferDevicePixelRatio(devicePixelRatioF());
-        plot_->replot(QCustomPlot::rpQueuedReplot);
+        rebuild();
     }
 }
 
@@ -341,12 +352,16 @@ void ChartCanvas::showEvent(QShowEvent *event)
 {
     follow_screen();
     QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &ChartCanvas::replot_if_stale, Qt::QueuedConnection);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     if (!targets_.empty()) {
         arrange(size());
+    }
+    if (plot_->size() != size() && isVisible()) {
+        stale_ = false; // the plot draws anew by itself when its size changes
     }
     plot_->setGeometry(rect());
     QWidget::resizeEvent(event);

@@ -90,7 +90,7 @@ protected:
     void set_words(const QString &title, const QString &description, const QString &empty_text);
     /// How much a pixel up or down counts against one sideways when the pointer looks for its mark.
     void set_vertical_weight(double weight) { vertical_weight_ = weight; }
-    /// After new values: arranges and draws anew with the next turn of the event loop.
+    /// After new values: arranges and draws anew, once, with the next turn of the event loop; hidden, when it is shown.
     void rebuild();
 
     bool event(QEvent *event) override;
@@ -115,6 +115,7 @@ private:
     void paint_overlay(QPainter &painter);
     void paint_highlight(QPainter &painter, const Target &target) const;
     void paint_empty_text(QPainter &painter) const;
+    void replot_if_stale();
     void replot_overlay();
     void point_at(int index);
     void move_cursor(int index);
@@ -128,6 +129,7 @@ private:
     bool fixed_appearance_ = false;
     bool recording_ = false;
     bool ring_shown_ = false;
+    bool stale_ = false; ///< the plot does not show the values yet
     std::vector<Target> targets_;
     QString title_;
     QString description_;

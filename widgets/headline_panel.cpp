@@ -2,6 +2,7 @@
 #include "widgets/headline_panel.h"
 
 #include "widgets/chart_text.h"
+#include "widgets/wrapped_label.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
@@ -13,10 +14,8 @@ namespace {
 
 QLabel *make_label(QWidget *parent, const QString &name)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

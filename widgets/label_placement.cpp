@@ -123,7 +123,7 @@ LabelPlace LabelPlacement::place(QPointF mark, double radius, QSizeF size)
         const QPointF end = nearest_point(rect, mark);
         const double distance = QLineF(mark, end).length();
         if (distance >= best_cost) {
-            return; // no place costs less than its distance: most need no counting
+            return;
         }
         // A covered mark is worse than any way: a label that finds no free place takes the least bad one.
         double cost = distance + 8.0 * cell_ * count(discouraged, rect) / (1 + size.height() / cell_)
@@ -147,7 +147,13 @@ LabelPlace LabelPlacement::place(QPointF mark, double radius, QSizeF size)
         }
     }
     for (double y = area_.top(); y + size.height() <= area_.bottom(); y += cell_) {
-        for (double x = area_.left(); x + size.width() <= area_.right(); x += cell_) {
+        if (std::max(y - mark.y(), mark.y() - y - size.height()) >= best_cost) {
+            continue;
+        }
+        // No place costs less than its distance: what lies further than the best so far need not be looked at.
+        const double nearest_left = mark.x() - best_cost - size.width() - area_.left();
+        double x = area_.left() + cell_ * std::max(0.0, std::floor(nearest_left / cell_));
+        for (; x + size.width() <= area_.right() && x < mark.x() + best_cost; x += cell_) {
             consider({x, y});
         }
     }

@@ -128,13 +128,13 @@ RankedChartView::Columns RankedChartView::columns(QSizeF size) const
     const QFontMetricsF bold(bold_font());
     const bool narrow = size.width() < 40 * em();
     if (chart_.target && !chart_.target_label.isEmpty()) {
-        const QStringList lines = wrapped_lines(chart_.target_label, small, 4.4 * em(), 3);
+        const QStringList lines = wrapped_lines(chart_.target_label, small, 4.4 * em(), 4);
         columns.target_width = widest_line(lines, small) + em() * 0.8;
     }
     if (!chart_.gap_label.isEmpty() && mark_of(chart_.best_id) && mark_of(chart_.worst_id)) {
         columns.bracket_width = em() * 0.9;
         columns.gap_rotated = narrow;
-        const QStringList lines = wrapped_lines(chart_.gap_label, bold, 4.4 * em(), 3);
+        const QStringList lines = wrapped_lines(chart_.gap_label, bold, 4.4 * em(), 4);
         columns.gap_width = (narrow ? bold.height() : widest_line(lines, bold)) + em() * 0.6;
     }
     columns.right_margin = std::max(em(), columns.target_width + columns.bracket_width + columns.gap_width);
@@ -248,7 +248,7 @@ void RankedChartView::paint_target(QPainter &painter) const
     painter.setFont(small_font());
     painter.setPen(colours().muted_text);
     const QFontMetricsF metrics(painter.font());
-    const QStringList lines = wrapped_lines(chart_.target_label, metrics, 4.4 * em(), 3);
+    const QStringList lines = wrapped_lines(chart_.target_label, metrics, 4.4 * em(), 4);
     const double height = metrics.height() * static_cast<double>(lines.size());
     const double top = std::clamp(y - metrics.height() / 2, 0.0, std::max(0.0, size_.height() - height));
     draw_lines(painter, lines, {area.right() + em() * 0.4, top}, Qt::AlignLeft);
@@ -284,7 +284,7 @@ void RankedChartView::paint_gap(QPainter &painter) const
         painter.restore();
         return;
     }
-    const QStringList lines = wrapped_lines(chart_.gap_label, metrics, 4.4 * em(), 3);
+    const QStringList lines = wrapped_lines(chart_.gap_label, metrics, 4.4 * em(), 4);
     const double height = metrics.height() * static_cast<double>(lines.size());
     draw_lines(painter, lines, {x + em() * 0.35, (top + bottom - height) / 2}, Qt::AlignLeft);
 }

@@ -25,6 +25,9 @@ ReturnsPanel::ReturnsPanel(QWidget *parent) : QScrollArea(parent)
 
 void ReturnsPanel::set_values(const ReturnsValues &values)
 {
+    if (values == values_) {
+        return;
+    }
     values_ = values;
     setAccessibleName(values.title.isEmpty() ? tr("Returns") : values.title);
     rebuild();

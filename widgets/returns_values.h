@@ -16,12 +16,16 @@ struct ReturnItem {
     QString warnings_text; ///< "3 issues"; where empty the number stands alone
     QString tooltip;
     bool muted = false; ///< superseded or withdrawn
+
+    friend bool operator==(const ReturnItem &, const ReturnItem &) = default;
 };
 
 struct LeftOutItem {
     QString id;
     QString text; ///< "6 predecessors, outside their years"
     QString tooltip;
+
+    friend bool operator==(const LeftOutItem &, const LeftOutItem &) = default;
 };
 
 /// What came in, and what was left out of the figures and why.
@@ -33,6 +37,8 @@ struct ReturnsValues {
     QString left_out_count; ///< "18"
     std::vector<LeftOutItem> left_out;
     QString empty_text;
+
+    friend bool operator==(const ReturnsValues &, const ReturnsValues &) = default;
 };
 
 } // namespace outturn::widgets

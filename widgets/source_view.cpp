@@ -165,6 +165,7 @@ void SourceView::add_block(QVBoxLayout *layout, const SourceBlock &block)
     table->setAccessibleName(block.title.isEmpty() ? tr("Lines of the file") : block.title);
     table->setItemDelegate(new SourceDelegate(table));
     table->setTabKeyNavigation(false);
+    table->setCornerButtonEnabled(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

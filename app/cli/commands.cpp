@@ -71,7 +71,7 @@ bool choose_language(const QStringList &words)
                           .arg(language, tasks::languages().join(QStringLiteral(", "))));
         return false;
     }
-    tasks::use_language(*QCoreApplication::instance(), language);
+    tasks::use_language(*qApp, language);
     return true;
 }
 

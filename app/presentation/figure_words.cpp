@@ -194,6 +194,19 @@ QString flag_words(const Wording &wording, const std::optional<statistics::Funne
     return {};
 }
 
+QString short_flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag)
+{
+    using statistics::FunnelFlag;
+    switch (flag.value_or(FunnelFlag::none)) {
+    case FunnelFlag::low998: return wording.say(QT_TRANSLATE_NOOP("presentation", "below 99.8%"));
+    case FunnelFlag::low95: return wording.say(QT_TRANSLATE_NOOP("presentation", "below 95%"));
+    case FunnelFlag::high95: return wording.say(QT_TRANSLATE_NOOP("presentation", "above 95%"));
+    case FunnelFlag::high998: return wording.say(QT_TRANSLATE_NOOP("presentation", "above 99.8%"));
+    case FunnelFlag::none: break;
+    }
+    return {};
+}
+
 QString status_words(const Wording &wording, analysis::FigureStatus status)
 {
     using analysis::FigureStatus;

@@ -51,6 +51,9 @@ QString provider_count(const Wording &wording, const analysis::SpreadAnswer &ans
 /// "above the 99.8% limit" ...; empty for none.
 QString flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag);
 
+/// The same for a narrow column: "above 99.8%".
+QString short_flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag);
+
 /// Why there is no value, in words; empty for ok.
 QString status_words(const Wording &wording, analysis::FigureStatus status);
 

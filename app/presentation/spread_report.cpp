@@ -68,7 +68,7 @@ DocumentTable figure_data(const SpreadAnswer &answer, const Wording &wording, co
                                   figure.denominator ? wording.full_number(*figure.denominator) : QString(),
                                   words.value(*figure.value),
                                   figure.interval95 ? words.interval(*figure.interval95) : QString(),
-                                  flag_words(wording, figure.flag)});
+                                  short_flag_words(wording, figure.flag)});
     }
     return table;
 }

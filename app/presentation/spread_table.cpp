@@ -103,7 +103,7 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
                                                                           "further enquiry, not a judgement.")),
                             false},
                            [&wording](const ProviderFigure &figure) {
-                               return text_cell(flag_words(wording, figure.flag));
+                               return text_cell(short_flag_words(wording, figure.flag));
                            }});
     }
     return columns;

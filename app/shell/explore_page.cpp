@@ -63,6 +63,13 @@ ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Prefe
     connect(&exploration_, &Exploration::focus_changed, this, &ExplorePage::show_focus);
 }
 
+ExplorePage::~ExplorePage()
+{
+    // The exploration is gone by now; pages that are removed must not ask it.
+    charts_->disconnect(this);
+    tables_->disconnect(this);
+}
+
 QWidget *ExplorePage::build_way(const Actions &actions)
 {
     auto *way = new QWidget(this);
@@ -163,6 +170,7 @@ void ExplorePage::connect_links()
         if (const auto period = period_of_label(label))
             exploration_.go_to_source(*period);
     });
+    connect(charts_, &QTabWidget::currentChanged, this, &ExplorePage::show_chart);
     connect(tables_, &QTabWidget::currentChanged, this, [this] {
         if (exploration_.is_open() && exploration_.has_figures())
             show_source();
@@ -196,12 +204,25 @@ void ExplorePage::show_answer()
     if (!headline.warnings.isEmpty())
         subline.append(headline.warnings);
     headline_->set_words(headline.title, headline.finding, subline.join(u' '));
-    ranked_->set_chart(presentation::ranked_chart(answer, wording_));
-    funnel_->set_chart(presentation::funnel_chart(answer, wording_));
+    stale_charts_ = {ranked_, funnel_};
+    show_chart();
     providers_->set_table(presentation::spread_table(answer, wording_));
     returns_->set_values(presentation::returns_overview(exploration_.returns(), &answer, wording_));
     question_->show_question();
     show_focus();
+}
+
+/// Only the chart in front: the limits of the funnel take longer than all the rest.
+void ExplorePage::show_chart()
+{
+    QWidget *front = charts_->currentWidget();
+    if (!exploration_.has_figures() || !stale_charts_.remove(front))
+        return;
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    if (front == ranked_)
+        ranked_->set_chart(presentation::ranked_chart(answer, wording_));
+    else
+        funnel_->set_chart(presentation::funnel_chart(answer, wording_));
 }
 
 void ExplorePage::show_focus()

@@ -6,6 +6,7 @@
 #include "shell/exploration.h"
 #include "widgets/detail_values.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 class QSplitter;
@@ -37,6 +38,7 @@ class ExplorePage : public QWidget
 public:
     ExplorePage(Exploration &exploration, const Actions &actions, Preferences &preferences,
                 const presentation::Wording &wording, QWidget *parent = nullptr);
+    ~ExplorePage() override;
 
     void show_view(const QString &name); ///< "ranked" or "funnel"
     void show_method();
@@ -55,6 +57,7 @@ private:
     void connect_links();
     void highlight(const QString &id);
     void show_answer();
+    void show_chart();
     void show_focus();
     void show_crumbs();
     void show_detail();
@@ -83,6 +86,7 @@ private:
     QTextBrowser *method_ = nullptr;
     widgets::NumberTable *problems_ = nullptr;
     widgets::DetailPanel *detail_ = nullptr;
+    QSet<QWidget *> stale_charts_; ///< those that do not show the answer yet
     std::optional<Depth> shown_depth_;
     QSplitter *across_ = nullptr;
     QSplitter *down_ = nullptr;

@@ -416,7 +416,7 @@ void MainWindow::save_report(const QString &output)
 void MainWindow::choose_theme(widgets::Theme theme)
 {
     preferences_.set_theme(theme);
-    widgets::apply_style(*static_cast<QApplication *>(QCoreApplication::instance()), theme);
+    widgets::apply_style(*qApp, theme);
 }
 
 void MainWindow::show_guide()

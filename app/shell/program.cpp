@@ -209,7 +209,7 @@ int run(QApplication &application)
         return take_picture(application, window, options);
     // About to wait: everything that was asked for is painted.
     if (options.quit_when_painted)
-        QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &application,
+        QObject::connect(application.eventDispatcher(), &QAbstractEventDispatcher::aboutToBlock, &application,
                          &QCoreApplication::quit);
     return application.exec();
 }

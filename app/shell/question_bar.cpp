@@ -41,8 +41,8 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
     measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
-    programme_->setMinimumContentsLength(12);
-    measure_->setMinimumContentsLength(16);
+    programme_->setMinimumContentsLength(8);
+    measure_->setMinimumContentsLength(10);
     const auto add_button = [&](const QString &id) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(actions.action(id));
@@ -51,6 +51,7 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
         layout->addWidget(button);
     };
     period_ = add_choice(tr("Period"), QStringLiteral("period"));
+    period_->setMinimumContentsLength(7);
     layout->setSpacing(6);
     add_button(QStringLiteral("go.previous"));
     add_button(QStringLiteral("go.next"));
@@ -65,14 +66,14 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     search_->setPlaceholderText(tr("Find a provider"));
     search_->setClearButtonEnabled(true);
     search_->setToolTip(actions.action(QStringLiteral("go.search"))->toolTip());
-    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    search_->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     search_->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     search_->setFixedHeight(programme_->sizeHint().height());
     auto *completer = new QCompleter(names_, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     search_->setCompleter(completer);
-    layout->addWidget(search_);
+    layout->addWidget(search_, 3);
 
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &QuestionBar::search);
     connect(search_, &QLineEdit::returnPressed, this, [this] { search(search_->text()); });
@@ -105,7 +106,7 @@ QComboBox *QuestionBar::add_choice(const QString &label, const QString &name)
     box->setAccessibleName(label);
     // As wide as its entries where there is room, and not below a few characters.
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumContentsLength(7);
+    box->setMinimumContentsLength(5);
     title->setBuddy(box);
     layout()->addWidget(title);
     layout()->addWidget(box);

@@ -69,10 +69,10 @@ SpreadAnswer TestPublishedReturn::answer(const char *measure, const char *period
 {
     const CellSource &source = returns_->source();
     const auto chosen = choose_measure(source, QString::fromLatin1(measure), {});
-    const auto when = chosen ? choose_period(source, *chosen, QString::fromLatin1(period)) : tl::unexpected(chosen.error());
-    const auto answered = when
-        ? answer_spread(source, {chosen->programme, chosen->id, *when, filter, {}})
-        : tl::unexpected(when.error());
+    const auto when =
+        chosen ? choose_period(source, *chosen, QString::fromLatin1(period)) : tl::unexpected(chosen.error());
+    const auto answered =
+        when ? answer_spread(source, {chosen->programme, chosen->id, *when, filter, {}}) : tl::unexpected(when.error());
     if (!answered)
         qFatal("%s", qPrintable(answered.error().message));
     return **answered;

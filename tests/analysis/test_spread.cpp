@@ -27,8 +27,8 @@ SpreadAnswer answer(ImportedReturns &returns, const QString &period = {}, std::o
     const CellSource &source = returns.source();
     const auto measure = choose_measure(source, {}, {});
     const auto when = measure ? choose_period(source, *measure, period) : tl::unexpected(measure.error());
-    const auto answered =
-        when ? answer_spread(source, {measure->programme, measure->id, *when, {}, target}) : tl::unexpected(when.error());
+    const auto answered = when ? answer_spread(source, {measure->programme, measure->id, *when, {}, target})
+                               : tl::unexpected(when.error());
     if (!answered)
         qFatal("%s", qPrintable(answered.error().message));
     return **answered;
@@ -87,8 +87,9 @@ private slots:
 void TestSpread::keys_add_up_over_contracts_and_groups()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2024,m,1,10,a,,1.10,\nE06000017,2024,m,2,20,b,,2.20,\nE06000017,2024,m,3,30,b,PG1,,\n"
-                         "E10000014,2024,m,5,10,,,7,\n");
+    returns.add(counts
+                + "E06000017,2024,m,1,10,a,,1.10,\nE06000017,2024,m,2,20,b,,2.20,\nE06000017,2024,m,3,30,b,PG1,,\n"
+                  "E10000014,2024,m,5,10,,,7,\n");
     const SpreadAnswer spread = answer(returns);
     QCOMPARE(*figure(spread, "rutland").numerator, 6.0);
     QCOMPARE(*figure(spread, "rutland").denominator, 60.0);
@@ -121,8 +122,8 @@ void TestSpread::a_missing_part_makes_the_whole_missing()
 
 void TestSpread::every_reason_for_a_missing_figure_has_its_word()
 {
-    const std::pair<const char *, const char *> reasons[] = {{"", "missing"},          {"[c]", "suppressed"},
-                                                             {"[x]", "not-available"}, {"[z]", "not-applicable"},
+    const std::pair<const char *, const char *> reasons[] = {{"", "missing"},           {"[c]", "suppressed"},
+                                                             {"[x]", "not-available"},  {"[z]", "not-applicable"},
                                                              {"[k]", "rounds-to-zero"}, {"[low]", "rounds-to-zero"}};
     for (const auto &[marker, word] : reasons) {
         ImportedReturns returns;
@@ -235,8 +236,9 @@ void TestSpread::means_of_several_keys_are_never_added()
 void TestSpread::four_quarters_make_a_year()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,1,\nE06000017,2023-24 Q2,m,2,10,,,1,\n"
-                         "E06000017,2023-24 Q3,m,3,10,,,1,\nE06000017,2023-24 Q4,m,4,10,,,1,\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,1,\nE06000017,2023-24 Q2,m,2,10,,,1,\n"
+                  "E06000017,2023-24 Q3,m,3,10,,,1,\nE06000017,2023-24 Q4,m,4,10,,,1,\n");
     const SpreadAnswer year = answer(returns, u"2024"_qs);
     QVERIFY(year.is_sum_of_quarters);
     QCOMPARE(*figure(year, "rutland").numerator, 10.0);
@@ -250,10 +252,11 @@ void TestSpread::four_quarters_make_a_year()
 void TestSpread::three_quarters_make_no_year()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
-                         "E06000017,2023-24 Q3,m,3,10,,,,\nE10000014,2023-24 Q1,m,1,10,,,,\n"
-                         "E10000014,2023-24 Q2,m,1,10,,,,\nE10000014,2023-24 Q3,m,1,10,,,,\n"
-                         "E10000014,2023-24 Q4,m,1,10,,,,\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
+                  "E06000017,2023-24 Q3,m,3,10,,,,\nE10000014,2023-24 Q1,m,1,10,,,,\n"
+                  "E10000014,2023-24 Q2,m,1,10,,,,\nE10000014,2023-24 Q3,m,1,10,,,,\n"
+                  "E10000014,2023-24 Q4,m,1,10,,,,\n");
     const SpreadAnswer year = answer(returns, u"2024"_qs);
     QCOMPARE(status_word(figure(year, "rutland").status), u"incomplete-year"_qs);
     QVERIFY(!figure(year, "rutland").value && !figure(year, "rutland").numerator);
@@ -261,16 +264,18 @@ void TestSpread::three_quarters_make_no_year()
     QCOMPARE(year.with_value, 1);
     // A suppressed quarter is there, and makes the year suppressed.
     ImportedReturns suppressed;
-    suppressed.add(counts + "E06000017,2023-24 Q1,m,[c],10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
-                            "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,3,10,,,,\n");
+    suppressed.add(counts
+                   + "E06000017,2023-24 Q1,m,[c],10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
+                     "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,3,10,,,,\n");
     QCOMPARE(status_word(figure(answer(suppressed, u"2024"_qs), "rutland").status), u"suppressed"_qs);
 }
 
 void TestSpread::cumulative_quarters_are_never_summed()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,,cumulative\nE06000017,2023-24 Q2,m,2,20,,,,cumulative\n"
-                         "E06000017,2023-24 Q3,m,3,30,,,,cumulative\nE06000017,2023-24 Q4,m,4,40,,,,cumulative\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,,cumulative\nE06000017,2023-24 Q2,m,2,20,,,,cumulative\n"
+                  "E06000017,2023-24 Q3,m,3,30,,,,cumulative\nE06000017,2023-24 Q4,m,4,40,,,,cumulative\n");
     const auto measure = choose_measure(returns.source(), {}, {});
     const auto periods = periods_of(returns.source(), *measure);
     QVERIFY_RESULT(periods);
@@ -284,8 +289,9 @@ void TestSpread::cumulative_quarters_are_never_summed()
 void TestSpread::costs_of_a_year_need_all_four_quarters()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,1,\nE06000017,2023-24 Q2,m,2,10,,,1,\n"
-                         "E06000017,2023-24 Q3,m,3,10,,,1,\nE06000017,2023-24 Q4,m,4,10,,,,\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,1,\nE06000017,2023-24 Q2,m,2,10,,,1,\n"
+                  "E06000017,2023-24 Q3,m,3,10,,,1,\nE06000017,2023-24 Q4,m,4,10,,,,\n");
     const SpreadAnswer year = answer(returns, u"2024"_qs);
     QCOMPARE(*figure(year, "rutland").numerator, 10.0);
     QVERIFY(!figure(year, "rutland").cost);
@@ -294,9 +300,10 @@ void TestSpread::costs_of_a_year_need_all_four_quarters()
 void TestSpread::a_returned_year_wins_over_its_quarters()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
-                         "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,4,10,,,,\n"
-                         "E06000017,2023-24,m,11,41,,,,\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
+                  "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,4,10,,,,\n"
+                  "E06000017,2023-24,m,11,41,,,,\n");
     const SpreadAnswer year = answer(returns);
     QVERIFY(!year.is_sum_of_quarters);
     QCOMPARE(*figure(year, "rutland").numerator, 11.0);
@@ -329,9 +336,10 @@ void TestSpread::a_later_return_changes_the_answer()
 void TestSpread::a_series_of_quarters_has_no_years()
 {
     ImportedReturns returns;
-    returns.add(counts + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
-                         "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,4,10,,,,\n"
-                         "E10000014,2022-23,m,4,10,,,,\nE06000017,2022-23,m,5,10,,,,\n");
+    returns.add(counts
+                + "E06000017,2023-24 Q1,m,1,10,,,,\nE06000017,2023-24 Q2,m,2,10,,,,\n"
+                  "E06000017,2023-24 Q3,m,3,10,,,,\nE06000017,2023-24 Q4,m,4,10,,,,\n"
+                  "E10000014,2022-23,m,4,10,,,,\nE06000017,2022-23,m,5,10,,,,\n");
     const auto measure = choose_measure(returns.source(), {}, {});
     const auto labels = [&](const char *like) {
         QStringList names;

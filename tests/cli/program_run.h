@@ -93,4 +93,34 @@ inline QByteArray plain_return(const QByteArrayList &rows)
     return "programme,provider_code,period,measure,numerator,denominator\n" + rows.join('\n') + '\n';
 }
 
+inline ProgramRun import_into(const Desk &desk, const QString &file, const QStringList &options = {})
+{
+    return run_program(QStringList{QStringLiteral("import"), desk.workspace(), file} + options);
+}
+
+/// Asks the workspace on the desk; the words are parted by blanks, the command first.
+inline ProgramRun ask(const Desk &desk, const QByteArray &words)
+{
+    QStringList all = QString::fromUtf8(words).split(u' ');
+    all.insert(1, desk.workspace());
+    return run_program(all);
+}
+
+inline QStringList names_of(const QJsonArray &objects, QLatin1String key = QLatin1String("name"))
+{
+    QStringList names;
+    for (const QJsonValue &object : objects)
+        names.append(object[key].toVariant().toString());
+    return names;
+}
+
+inline QJsonObject provider_of(const QJsonObject &answer, const QString &code)
+{
+    for (const QJsonValue &provider : answer[u"providers"].toArray()) {
+        if (provider[u"code"].toString() == code)
+            return provider.toObject();
+    }
+    return {};
+}
+
 } // namespace outturn::test

@@ -19,10 +19,10 @@ using outturn::test::TemporaryWorkspace;
 
 namespace {
 
-constexpr int rows = 8000;
+constexpr int rows = 4000;
 constexpr int kills = 30;
 
-/// A plain return of 8,000 rows, each with a cost; the first version has only every second row.
+/// A plain return of 4,000 rows, each with a cost; the first version has only every second row.
 QByteArray generated_return(bool whole)
 {
     QStringList codes;

@@ -162,9 +162,9 @@ void TestBundledRegisters::names_that_are_easily_confused_are_not()
 void TestBundledRegisters::likeness_is_not_enough_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"Newcastle-under-Lyme", "Newcastle under Lyme", "Kingston", "Kingston upon", "Newcastle",
-                             "Northampton", "Aberdeen", "Bornemouth", "Hampshire and Isle of Wight", "Yorkshire",
-                             "Dorset East"})
+    for (const char *name :
+         {"Newcastle-under-Lyme", "Newcastle under Lyme", "Kingston", "Kingston upon", "Newcastle", "Northampton",
+          "Aberdeen", "Bornemouth", "Hampshire and Isle of Wight", "Yorkshire", "Dorset East"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -84,10 +84,33 @@ void TestPeriod::what_is_no_period_is_refused_data()
     QTest::addColumn<QString>("text");
     // "2014-16" is three years to one publisher and a misprint to another; "2024 Q1" begins in January or in April;
     // "201314" may be a year and month.
-    for (const char *text : {"", " ", "2014-16", "2014-14", "2014-13", "2013-2015", "2024 Q1", "2013-14 Q5",
-                             "2013-14 Q0", "Q1 2013-14 Q1", "201314", "14", "13-14", "0", "0000-01", "1066", "3013-14",
-                             "2013-14-15", "year 2014", "2014a", "2024-02-30 to 2024-03-01", "2024-02-02 to 2024-02-01",
-                             "2024-01-01", "Apr 2014", "(2014)", "12.5", "2014.5"})
+    for (const char *text : {"",
+                             " ",
+                             "2014-16",
+                             "2014-14",
+                             "2014-13",
+                             "2013-2015",
+                             "2024 Q1",
+                             "2013-14 Q5",
+                             "2013-14 Q0",
+                             "Q1 2013-14 Q1",
+                             "201314",
+                             "14",
+                             "13-14",
+                             "0",
+                             "0000-01",
+                             "1066",
+                             "3013-14",
+                             "2013-14-15",
+                             "year 2014",
+                             "2014a",
+                             "2024-02-30 to 2024-03-01",
+                             "2024-02-02 to 2024-02-01",
+                             "2024-01-01",
+                             "Apr 2014",
+                             "(2014)",
+                             "12.5",
+                             "2014.5"})
         QTest::newRow(qPrintable(u'"' + QString::fromLatin1(text) + u'"')) << QString::fromLatin1(text);
 }
 

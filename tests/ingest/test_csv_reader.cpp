@@ -82,7 +82,8 @@ void TestCsvReader::records_are_read_by_the_standard_data()
     QTest::newRow("blanks are part of a field") << QByteArray(" a , b ") << Table{{u" a "_qs, u" b "_qs}};
     QTest::newRow("a quote inside a plain field") << QByteArray("5\" pipe,b") << Table{{u"5\" pipe"_qs, u"b"_qs}};
     QTest::newRow("text after the closing quote is not lost") << QByteArray("\"a\"b,c") << Table{{u"ab"_qs, u"c"_qs}};
-    QTest::newRow("UTF-8") << QByteArray("\xC2\xA3 12,Ynys M\xC3\xB4n") << Table{{u"\u00A3 12"_qs, u"Ynys M\u00F4n"_qs}};
+    QTest::newRow("UTF-8") << QByteArray("\xC2\xA3 12,Ynys M\xC3\xB4n")
+                           << Table{{u"\u00A3 12"_qs, u"Ynys M\u00F4n"_qs}};
     QTest::newRow("nothing") << QByteArray() << Table{};
 }
 
@@ -96,7 +97,8 @@ void TestCsvReader::records_are_read_by_the_standard()
 void TestCsvReader::whatever_is_written_is_read_back()
 {
     QRandomGenerator random(4180);
-    const QStringList pieces{u"a"_qs, u"12"_qs, u","_qs, u"\""_qs, u"\n"_qs, u"\r\n"_qs, u" "_qs, u"\u00E9"_qs, u"\""_qs};
+    const QStringList pieces{u"a"_qs,    u"12"_qs, u","_qs,      u"\""_qs, u"\n"_qs,
+                             u"\r\n"_qs, u" "_qs,  u"\u00E9"_qs, u"\""_qs};
     for (int round = 0; round < 500; ++round) {
         Table table;
         const int columns = random.bounded(1, 6);

@@ -114,9 +114,8 @@ void TestLongFormReturn::rows_that_are_no_figures_are_listed_with_their_rule_dat
     row("not yet there", "NoCareLeavers,2023,942,,Cumberland,North West,5\n", false, "outside-lifetime");
     row("no measure of the profile", "Weather,2024,857,E06000017,Rutland,x,5\n", false, "unmapped-measure");
     row("note", "Source: published statistics\n", false, "note-row");
-    row("repeated",
-        "NoCareLeavers,2024,857,E06000017,Rutland,x,22\nNoCareLeavers,2023-24,857,E06000017,Rutland,x,22\n", false,
-        "duplicate");
+    row("repeated", "NoCareLeavers,2024,857,E06000017,Rutland,x,22\nNoCareLeavers,2023-24,857,E06000017,Rutland,x,22\n",
+        false, "duplicate");
     row("contradicting",
         "NoCareLeavers,2024,857,E06000017,Rutland,x,22\nNoCareLeavers,2024,857,E06000017,Rutland,x,23\n", true,
         "conflict");
@@ -288,13 +287,12 @@ void TestLongFormReturn::authorities_without_a_code_are_known_by_their_number()
     OUTTURN_REQUIRE_SHARED(path, "returns/outcome_and_cost_long.csv");
     const Result<PlannedImport> planned = plan_path(path);
     QVERIFY_RESULT(planned);
-    const std::tuple<const char *, double, double> figures[] = {
-        {"dorset", 104, 201},
-        {"bournemouth-christchurch-and-poole", 137, 295},
-        {"north-northamptonshire", 51, 171},
-        {"west-northamptonshire", 118, 299},
-        {"cumberland", 80, 134},
-        {"westmorland-and-furness", 43, 85}};
+    const std::tuple<const char *, double, double> figures[] = {{"dorset", 104, 201},
+                                                                {"bournemouth-christchurch-and-poole", 137, 295},
+                                                                {"north-northamptonshire", 51, 171},
+                                                                {"west-northamptonshire", 118, 299},
+                                                                {"cumberland", 80, 134},
+                                                                {"westmorland-and-furness", 43, 85}};
     for (const auto &[id, numerator, denominator] : figures) {
         const Cell *cell = find_cell(planned->plan, "care_leaver_eet", id, "2024");
         QVERIFY2(cell, id);

@@ -17,7 +17,8 @@ using outturn::test::plan_bytes;
 
 namespace {
 
-const QByteArray header("provider_code,provider_name,provider_type,period,measure,numerator,denominator,cost_gbp,kind\n");
+const QByteArray
+    header("provider_code,provider_name,provider_type,period,measure,numerator,denominator,cost_gbp,kind\n");
 
 /// The plan of these rows under the usual header; the test ends where there is none.
 ImportPlan plan_of(const QByteArray &rows, const QByteArray &head = header)
@@ -102,7 +103,8 @@ private slots:
 
 void TestPlainReturn::a_row_becomes_a_figure_with_its_places()
 {
-    const ImportPlan plan = plan_of("E06000017,Rutland,,2023-24,Care leavers,\"1,018\",\"1,022\",\"\u00A31,234.50\",\n");
+    const ImportPlan plan =
+        plan_of("E06000017,Rutland,,2023-24,Care leavers,\"1,018\",\"1,022\",\"\u00A31,234.50\",\n");
     QCOMPARE(plan.tally.accepted, 1);
     QCOMPARE(plan.cells.size(), size_t(2));
     const Cell &outcome = plan.cells[0];
@@ -255,8 +257,8 @@ void TestPlainReturn::a_message_names_file_row_column_and_value()
 void TestPlainReturn::missing_figures_are_kept_as_missing_and_never_as_zero()
 {
     const std::pair<const char *, Missing> markers[] = {
-        {"", Missing::not_given},       {"[c]", Missing::suppressed},     {"[x]", Missing::not_available},
-        {"[z]", Missing::not_applicable}, {"[low]", Missing::low}, {"[k]", Missing::rounds_to_zero}};
+        {"", Missing::not_given},         {"[c]", Missing::suppressed}, {"[x]", Missing::not_available},
+        {"[z]", Missing::not_applicable}, {"[low]", Missing::low},      {"[k]", Missing::rounds_to_zero}};
     for (const auto &[marker, meaning] : markers) {
         const ImportPlan plan = plan_of(QByteArray("E06000017,,,2024,eet,") + marker + ",22,,\n");
         QCOMPARE(plan.tally.accepted, 1);
@@ -285,7 +287,8 @@ void TestPlainReturn::a_repetition_is_left_out_and_a_contradiction_is_an_error()
 
 void TestPlainReturn::different_keys_stand_beside_each_other()
 {
-    const QByteArray head("programme,provider_code,contract,cohort,group,area_code,period,measure,numerator,denominator\n");
+    const QByteArray head(
+        "programme,provider_code,contract,cohort,group,area_code,period,measure,numerator,denominator\n");
     const ImportPlan plan = plan_of("P,E06000017,,,,,2024,eet,1,10\n"
                                     "P,E06000017,c1,,,,2024,eet,1,10\n"
                                     "P,E06000017,,c1,,,2024,eet,1,10\n"
@@ -347,8 +350,8 @@ void TestPlainReturn::percentages_and_missing_markers_make_one_measure()
 void TestPlainReturn::an_empty_first_row_does_not_decide_what_the_measure_is()
 {
     const QByteArray head("provider_code,period,measure,numerator,denominator,value,standard_error\n");
-    const ImportPlan plan = plan_of("E06000017,2024,m,,,,\nE10000014,2024,m,,,5.5,0.5\nE06000010,2024,m,,,4.5,0.25\n",
-                                    head);
+    const ImportPlan plan =
+        plan_of("E06000017,2024,m,,,,\nE10000014,2024,m,,,5.5,0.5\nE06000010,2024,m,,,4.5,0.25\n", head);
     QCOMPARE(rules_of(plan.errors), QStringList());
     QCOMPARE(plan.tally.accepted, 3);
     QCOMPARE(plan.measures[0].kind, MeasureKind::mean);
@@ -428,14 +431,16 @@ void TestPlainReturn::every_row_is_accounted_for_whatever_the_mixture()
             continue;
         }
         QCOMPARE(planned->plan.tally.rows, count - blank);
-        QVERIFY2(unaccounted(planned->plan).isEmpty(), qPrintable(unaccounted(planned->plan) + u'\n' + QString::fromUtf8(rows)));
+        QVERIFY2(unaccounted(planned->plan).isEmpty(),
+                 qPrintable(unaccounted(planned->plan) + u'\n' + QString::fromUtf8(rows)));
         QCOMPARE(planned->refusal.has_value(), planned->plan.tally.accepted == 0);
     }
 }
 
 void TestPlainReturn::the_order_of_the_rows_changes_nothing_in_the_sums()
 {
-    const QByteArray head("provider_code,contract,period,measure,numerator,denominator,value,standard_error,cost_gbp\n");
+    const QByteArray head(
+        "provider_code,contract,period,measure,numerator,denominator,value,standard_error,cost_gbp\n");
     QByteArrayList rows;
     const QByteArrayList codes{"E06000017", "E10000014", "E06000010", "E09000021", "E08000025"};
     for (int i = 0; i < 60; ++i) {

@@ -69,8 +69,8 @@ void TestProfilesAndRegisters::a_profile_reads_its_own_kind_of_file()
     const std::vector<MappingProfile> profiles{*profile};
     ImportOptions options = outturn::test::import_options();
     options.profiles = &profiles;
-    const auto planned = outturn::test::plan_bytes(
-        "what,when,who,how much\nNum,2024,E06000017,c\nDen,2024,E06000017,22\n", options);
+    const auto planned =
+        outturn::test::plan_bytes("what,when,who,how much\nNum,2024,E06000017,c\nDen,2024,E06000017,22\n", options);
     QVERIFY_RESULT(planned);
     QCOMPARE(planned->plan.tally.accepted, 2);
     QCOMPARE(planned->plan.cells.size(), size_t(1));
@@ -87,8 +87,9 @@ void TestProfilesAndRegisters::a_wrong_profile_names_file_and_key_data()
     };
     row("no id", R"("id": "p",)", "", "\"id\"");
     row("no header", R"("header": ["what", "when", "who", "how much"],)", "", "\"header\"");
-    row("no columns", R"("columns": {"measure": "what", "period": "when", "provider_code": "who", "value": "how much"},)",
-        "", "\"columns\"");
+    row("no columns",
+        R"("columns": {"measure": "what", "period": "when", "provider_code": "who", "value": "how much"},)", "",
+        "\"columns\"");
     row("no programme", R"("programme": {"id": "prog", "title": "Prog"},)", "", "\"programme\"");
     row("a column that the header has not", R"("period": "when")", R"("period": "wenn")", "columns");
     row("a provider column that the header has not", R"("provider_code": "who")", R"("provider_code": "whom")",

@@ -51,7 +51,9 @@ void TestReturnFile::the_hash_and_size_are_those_of_the_bytes()
 
 void TestReturnFile::a_byte_order_mark_is_no_part_of_the_text()
 {
-    const Result<ReturnFile> marked = return_file_from_bytes(u"a.csv"_qs, "\xEF\xBB\xBF" "abc");
+    const Result<ReturnFile> marked = return_file_from_bytes(u"a.csv"_qs,
+                                                             "\xEF\xBB\xBF"
+                                                             "abc");
     QVERIFY_RESULT(marked);
     QCOMPARE(text_of(*marked).toByteArray(), QByteArray("abc"));
     QCOMPARE(marked->bytes, qint64(6));
@@ -70,7 +72,10 @@ void TestReturnFile::what_is_no_text_is_refused_data()
     QTest::newRow("xlsx") << QByteArray("PK\x03\x04rest") << u"spreadsheet"_qs;
     QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"spreadsheet"_qs;
     QTest::newRow("zero bytes") << QByteArray("a,b\n\0\0", 6) << u"byte 5 is zero"_qs;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0,\0b\0", 8) << u"not a text file"_qs;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0,\0b\0",
+                                          8)
+                            << u"not a text file"_qs;
     QTest::newRow("Windows-1252") << QByteArray("a,b\nChildren\x92s,1\n") << u"row 2: the text is not UTF-8"_qs;
     QTest::newRow("a letter cut in half") << QByteArray("a,b\n1,2\nM\xC3") << u"row 3: the text is not UTF-8"_qs;
     QTest::newRow("overlong") << QByteArray("a\n\xC0\xAF\n") << u"row 2: the text is not UTF-8"_qs;

@@ -125,7 +125,7 @@ void TestAccess::every_stop_of_the_keyboard_has_a_name()
         QVERIFY2(!accessible_name(stop).isEmpty(), qPrintable(describe(stop)));
     const auto buttons = on->window->findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible())
+        if (button->isVisible() && button->isEnabled())
             QVERIFY2(!accessible_name(button).isEmpty(), qPrintable(describe(button)));
     }
 }

@@ -109,8 +109,7 @@ void TestImportTransaction::a_return_is_read_back_as_it_was_stored()
     const auto periods = reader->periods(programme, measure);
     QVERIFY_RESULT(periods);
     QVERIFY(*periods == std::vector<Period>{year()});
-    QCOMPARE(in_force(*reader),
-             QStringList({u"Kent 30"_qs, u"Kent p123456"_qs, u"Surrey 40"_qs, u"Surrey p5000"_qs}));
+    QCOMPARE(in_force(*reader), QStringList({u"Kent 30"_qs, u"Kent p123456"_qs, u"Surrey 40"_qs, u"Surrey p5000"_qs}));
     const Cell cell = reader->cells(programme, measure, year())->front();
     QVERIFY(cell.key == first.key);
     QCOMPARE(*cell.published_rate, 31.0);
@@ -159,7 +158,8 @@ void TestImportTransaction::figures_lead_back_to_their_places_in_the_file()
 void TestImportTransaction::the_original_is_kept_with_its_hash()
 {
     TemporaryWorkspace workspace;
-    QByteArray content("\xEF\xBB\xBF" "a,b\r\n\"1\",\xC2\xA3 2\r\n");
+    QByteArray content("\xEF\xBB\xBF"
+                       "a,b\r\n\"1\",\xC2\xA3 2\r\n");
     content += QByteArray(300000, 'x');
     QVERIFY_RESULT(workspace.store(two_councils(content)));
     const auto reader = workspace.reader();
@@ -174,7 +174,8 @@ void TestImportTransaction::warnings_errors_and_rows_left_out_are_kept_in_order(
     HandMadePlan plan = two_councils();
     plan.left_out(u"North East"_qs, u"region-row"_qs);
     for (int i = 0; i < 12; ++i)
-        plan.plan().warnings.push_back({{}, i, 4, u"numerator"_qs, u"\u00A3"_qs, u"missing"_qs, u"message %1"_qs.arg(i)});
+        plan.plan().warnings.push_back(
+            {{}, i, 4, u"numerator"_qs, u"\u00A3"_qs, u"missing"_qs, u"message %1"_qs.arg(i)});
     plan.plan().errors.push_back({{}, 9, 0, {}, {}, u"unknown-provider"_qs, u"who?"_qs});
     plan.plan().tally.rows += 1;
     plan.plan().tally.in_error += 1;
@@ -208,7 +209,7 @@ void TestImportTransaction::a_later_return_supersedes_and_the_earlier_stays()
     QCOMPARE(in_force(*reader, *parse_period(u"2025")), QStringList(u"Kent 9"_qs));
     const auto returns = reader->returns();
     QCOMPARE(returns->size(), size_t(2));
-    QCOMPARE(returns->at(0).cells, 4); // the earlier stays in the workspace ...
+    QCOMPARE(returns->at(0).cells, 4);          // the earlier stays in the workspace ...
     QCOMPARE(returns->at(0).cells_in_force, 2); // ... with what nobody corrected
     QCOMPARE(*returns->at(1).superseded_return, qint64(1));
     QVERIFY(!returns->at(0).superseded_return);

@@ -56,16 +56,16 @@ void TestWorkspaceCheck::what_another_tool_changed_is_found_data()
     QTest::newRow("the time of an entry")
         << unlock + "UPDATE trail SET at='2020-01-01T00:00:00.000Z' WHERE sequence=2" << u"entry 2"_qs;
     QTest::newRow("the words of an entry")
-        << unlock + "UPDATE trail SET detail=replace(detail,'return.csv','other.csv') WHERE sequence=1" << u"entry 1"_qs;
+        << unlock + "UPDATE trail SET detail=replace(detail,'return.csv','other.csv') WHERE sequence=1"
+        << u"entry 1"_qs;
     QTest::newRow("the kind of an entry") << unlock + "UPDATE trail SET kind='note' WHERE sequence=3" << u"entry 3"_qs;
     QTest::newRow("an entry taken out") << unlock + "DELETE FROM trail WHERE sequence=2" << u"entry 3"_qs;
     QTest::newRow("the first entry taken out") << unlock + "DELETE FROM trail WHERE sequence=1" << u"entry 2"_qs;
     QTest::newRow("the last entry taken out") << unlock + "DELETE FROM trail WHERE sequence=3" << u"Return 3"_qs;
-    QTest::newRow("two entries in one another's place")
-        << unlock
-            + "UPDATE trail SET sequence=9 WHERE sequence=1; UPDATE trail SET sequence=1 WHERE sequence=2; UPDATE trail "
-              "SET sequence=2 WHERE sequence=9"
-        << u"entry 1"_qs;
+    QTest::newRow("two entries in one another's place") << unlock
+            + "UPDATE trail SET sequence=9 WHERE sequence=1; UPDATE trail SET sequence=1 WHERE sequence=2; UPDATE "
+              "trail "
+              "SET sequence=2 WHERE sequence=9" << u"entry 1"_qs;
     QTest::newRow("the hash of an original")
         << QByteArray("UPDATE outcome_return SET sha256=replace(sha256,substr(sha256,1,2),'zz') WHERE id=2")
         << u"return 2"_qs;
@@ -73,24 +73,28 @@ void TestWorkspaceCheck::what_another_tool_changed_is_found_data()
         << QByteArray("UPDATE original SET content=(SELECT content FROM original WHERE return_id=1) WHERE return_id=3")
         << u"return 3"_qs;
     QTest::newRow("an original taken out") << QByteArray("DELETE FROM original WHERE return_id=2") << u"Return 2"_qs;
-    QTest::newRow("the number of rows")
-        << QByteArray("UPDATE outcome_return SET row_count=row_count+1, accepted=accepted+1 WHERE id=1") << u"Return 1"_qs;
+    QTest::newRow("the number of rows") << QByteArray(
+        "UPDATE outcome_return SET row_count=row_count+1, accepted=accepted+1 WHERE id=1")
+                                        << u"Return 1"_qs;
     QTest::newRow("rows moved from excluded to in error")
-        << QByteArray("UPDATE outcome_return SET excluded=excluded-1, in_error=in_error+1 WHERE id=1") << u"Return 1"_qs;
+        << QByteArray("UPDATE outcome_return SET excluded=excluded-1, in_error=in_error+1 WHERE id=1")
+        << u"Return 1"_qs;
     QTest::newRow("a numerator") << QByteArray("UPDATE cell SET numerator=99 WHERE numerator=30 AND return_id=3")
                                  << u"return 3"_qs;
     QTest::newRow("a cost") << QByteArray("UPDATE cell SET pence=1 WHERE pence=5000 AND return_id=3") << u"return 3"_qs;
-    QTest::newRow("a figure taken out")
-        << QByteArray("DELETE FROM cell_origin WHERE cell_id=9; DELETE FROM cell WHERE id=9") << u"eturn 3"_qs;
+    QTest::newRow("a figure taken out") << QByteArray(
+        "DELETE FROM cell_origin WHERE cell_id=9; DELETE FROM cell WHERE id=9")
+                                        << u"eturn 3"_qs;
     QTest::newRow("a figure hidden") << QByteArray("UPDATE cell SET superseded_by=1 WHERE numerator=30 AND return_id=3")
                                      << u"out of force"_qs;
-    QTest::newRow("a place in the file")
-        << QByteArray("UPDATE cell_origin SET row_number=row_number+1 WHERE cell_id=9 AND part=0") << u"return 3"_qs;
-    QTest::newRow("a figure made up")
-        << QByteArray("INSERT INTO cell(return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,"
-                      "caseload,aspect,numerator,denominator,published_rate_differs,missing) VALUES(3,'prog','eet',"
-                      "'2022-04-01','2023-03-31','Kent','','','','',0,1,2,0,0)")
-        << u"eturn 3"_qs;
+    QTest::newRow("a place in the file") << QByteArray(
+        "UPDATE cell_origin SET row_number=row_number+1 WHERE cell_id=9 AND part=0")
+                                         << u"return 3"_qs;
+    QTest::newRow("a figure made up") << QByteArray(
+        "INSERT INTO cell(return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,"
+        "caseload,aspect,numerator,denominator,published_rate_differs,missing) VALUES(3,'prog','eet',"
+        "'2022-04-01','2023-03-31','Kent','','','','',0,1,2,0,0)")
+                                      << u"eturn 3"_qs;
 }
 
 void TestWorkspaceCheck::what_another_tool_changed_is_found()

@@ -115,7 +115,8 @@ void TestWorkspaceFile::a_new_workspace_is_as_private_as_its_owner_wants()
     QVERIFY_RESULT(made);
     QVERIFY_RESULT(shared);
     const auto rights = [&folder](const QString &name) {
-        struct stat about {};
+        struct stat about {
+        };
         return stat(qPrintable(folder.filePath(name)), &about) == 0 ? about.st_mode & 0777 : 0;
     };
     QCOMPARE(rights(u"private.outturn"_qs), mode_t(0600));
@@ -129,9 +130,8 @@ void TestWorkspaceFile::what_is_no_workspace_is_refused_and_untouched_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("a CSV file") << QByteArray("a,b\n1,2\n") << QByteArray() << u"is not an Outturn workspace"_qs;
     QTest::newRow("an empty file") << QByteArray() << QByteArray() << u"is not an Outturn workspace"_qs;
-    QTest::newRow("rubbish after the right beginning")
-        << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\x7F') << QByteArray()
-        << u"is not an Outturn workspace"_qs;
+    QTest::newRow("rubbish after the right beginning") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\x7F')
+                                                       << QByteArray() << u"is not an Outturn workspace"_qs;
     QTest::newRow("the right beginning alone")
         << QByteArray("SQLite format 3\0", 16) << QByteArray() << u"is not an Outturn workspace"_qs;
     QTest::newRow("a database of another program")
@@ -142,9 +142,8 @@ void TestWorkspaceFile::what_is_no_workspace_is_refused_and_untouched_data()
     QTest::newRow("a later version")
         << QByteArray() << QByteArray("PRAGMA application_id=1330992210; PRAGMA user_version=2; CREATE TABLE t(a)")
         << u"written by a newer version"_qs;
-    QTest::newRow("no version")
-        << QByteArray() << QByteArray("PRAGMA application_id=1330992210; CREATE TABLE t(a)")
-        << u"is not an Outturn workspace"_qs;
+    QTest::newRow("no version") << QByteArray() << QByteArray("PRAGMA application_id=1330992210; CREATE TABLE t(a)")
+                                << u"is not an Outturn workspace"_qs;
 }
 
 void TestWorkspaceFile::what_is_no_workspace_is_refused_and_untouched()
