@@ -2,10 +2,9 @@
 #include "widgets/application_style.h"
 
 #include "widgets/chart_palette.h"
+#include "widgets/drawn_icon.h"
 
 #include <QtCore/QFile>
-#include <QtGui/QPainter>
-#include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
@@ -148,24 +147,8 @@ QIcon icon(const QString &name, const QPalette &palette)
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
-    const QByteArray drawing = file.readAll();
-    QIcon result;
-    const auto add = [&](QIcon::Mode mode, QPalette::ColorGroup group) {
-        QByteArray coloured = drawing;
-        coloured.replace("currentColor", palette.color(group, QPalette::ButtonText).name().toLatin1());
-        QSvgRenderer renderer(coloured);
-        for (const int size : {16, 20, 24, 32, 48, 64}) {
-            QPixmap pixmap(size, size);
-            pixmap.fill(Qt::transparent);
-            QPainter painter(&pixmap);
-            renderer.render(&painter);
-            painter.end();
-            result.addPixmap(pixmap, mode);
-        }
-    };
-    add(QIcon::Normal, QPalette::Active);
-    add(QIcon::Disabled, QPalette::Disabled);
-    return result;
+    return QIcon(new DrawnIcon(file.readAll(), palette.color(QPalette::Active, QPalette::ButtonText),
+                               palette.color(QPalette::Disabled, QPalette::ButtonText)));
 }
 
 } // namespace outturn::widgets

@@ -32,6 +32,7 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent), plot_(new QCustomPl
     // All events are this widget's; the plot only draws.
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->installEventFilter(this);
     axes()->setAutoMargins(QCP::msNone);
     plot_->xAxis->grid()->setVisible(false);
     plot_->plotLayout()->setMargins(QMargins());
@@ -157,18 +158,33 @@ void ChartCanvas::rebuild()
     if (shown) {
         arrange(size());
     }
-    if (!stale_) {
-        stale_ = true;
-        QMetaObject::invokeMethod(this, &ChartCanvas::replot_if_stale, Qt::QueuedConnection);
-    }
+    stale_ = true;
+    plot_->update();
 }
 
 void ChartCanvas::replot_if_stale()
 {
-    if (stale_ && isVisible()) {
+    if (stale_) {
         stale_ = false;
+        // The plot is about to be painted: the update that it asks for would paint it twice.
+        plot_->setAttribute(Qt::WA_UpdatesDisabled, true);
         plot_->replot(QCustomPlot::rpQueuedRefresh);
+        plot_->setAttribute(Qt::WA_UpdatesDisabled, false);
     }
+}
+
+bool ChartCanvas::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == plot_ && event->type() == QEvent::Resize) {
+        // By itself the plot would draw anew at every step of a layout.
+        plot_->setViewport(plot_->rect());
+        stale_ = true;
+        return true;
+    }
+    if (watched == plot_ && event->type() == QEvent::Paint) {
+        replot_if_stale();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartCanvas::set_active(const QString &id)
@@ -189,7 +205,7 @@ void ChartCanvas::set_highlighted(const QString &id)
 
 void ChartCanvas::replot_overlay()
 {
-    if (isVisible() && plot_->viewport().size() == plot_->size()) {
+    if (isVisible() && !stale_) { // else it is drawn with the rest
         overlay_->replot();
     }
 }
@@ -352,16 +368,12 @@ void ChartCanvas::showEvent(QShowEvent *event)
 {
     follow_screen();
     QWidget::showEvent(event);
-    QMetaObject::invokeMethod(this, &ChartCanvas::replot_if_stale, Qt::QueuedConnection);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     if (!targets_.empty()) {
         arrange(size());
-    }
-    if (plot_->size() != size() && isVisible()) {
-        stale_ = false; // the plot draws anew by itself when its size changes
     }
     plot_->setGeometry(rect());
     QWidget::resizeEvent(event);

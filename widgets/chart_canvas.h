@@ -90,10 +90,11 @@ protected:
     void set_words(const QString &title, const QString &description, const QString &empty_text);
     /// How much a pixel up or down counts against one sideways when the pointer looks for its mark.
     void set_vertical_weight(double weight) { vertical_weight_ = weight; }
-    /// After new values: arranges and draws anew, once, with the next turn of the event loop; hidden, when it is shown.
+    /// After new values: arranges; draws anew when it is painted next, once for all changes until then.
     void rebuild();
 
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

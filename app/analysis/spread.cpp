@@ -70,7 +70,8 @@ public:
             return read_quarters();
         for (const Provider &provider : providers_) {
             const auto it = sorted.find(provider.id);
-            if (it == sorted.end() || !has_outcome(it->second) || !question_.filter.lets_through(provider))
+            // One that returned a cost alone is in too: its outcome is missing, and that must show.
+            if (it == sorted.end() || !question_.filter.lets_through(provider))
                 continue;
             answer_.figures.push_back(total_of(answer_.measure, it->second));
             describe(answer_.figures.back(), provider, question_.period);
@@ -98,7 +99,7 @@ private:
             bool any = false;
             for (CellsByProvider &quarter : sorted) {
                 of_provider.push_back(quarter[provider.id]);
-                any = any || has_outcome(of_provider.back());
+                any = any || !of_provider.back().empty();
             }
             if (!any || !question_.filter.lets_through(provider))
                 continue;

@@ -77,6 +77,7 @@ private:
     Cell read_outcome(Row &row, MeasureKind kind);
     void check_outcome(Row &row, const Cell &cell, MeasureKind kind);
     std::optional<Cell> read_money(Row &row, Column column, Part part, Aspect aspect);
+    bool leaves_outcome_empty(const Row &row) const;
     bool repeats_earlier(Row &row, const std::vector<Cell> &cells);
     bool check_measure(Row &row, const Measure &wanted);
 
@@ -381,6 +382,14 @@ bool same_figures(const std::vector<Cell> &a, const std::vector<Cell> &b)
     });
 }
 
+bool PlainReturnReader::leaves_outcome_empty(const Row &row) const
+{
+    const auto columns = {Column::numerator, Column::denominator, Column::expected, Column::value,
+                          Column::standard_error};
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](Column column) { return text(row, column).isEmpty(); });
+}
+
 bool PlainReturnReader::repeats_earlier(Row &row, const std::vector<Cell> &cells)
 {
     const auto earlier = seen_.constFind(row.key);
@@ -477,6 +486,9 @@ void PlainReturnReader::read_row(const CsvRecord &record)
         ++plan_.tally.in_error;
         return;
     }
+    // A row of costs alone says nothing about the outcome: an earlier return's outcome stays in force.
+    if (cells.size() > 1 && leaves_outcome_empty(row))
+        cells.erase(cells.begin());
     if (repeats_earlier(row, cells))
         return;
     seen_.insert(row.key, {record.line, cells});

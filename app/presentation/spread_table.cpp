@@ -121,13 +121,15 @@ std::vector<ColumnOf> money_columns(const SpreadAnswer &answer, const Wording &w
             : answer.measure.cost_title;
         columns.push_back({{title, scope, true},
                            [&wording](const ProviderFigure &figure) { return money_cell(wording, pence_of(figure.cost)); }});
-        columns.push_back({{answer.measure.cost_scope.isEmpty()
-                                ? wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome"))
-                                : wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome (wider cost)")),
-                            scope, true},
-                           [&wording](const ProviderFigure &figure) {
-                               return money_cell(wording, analysis::cost_per_outcome_pence(figure));
-                           }});
+        if (any(answer,
+                [](const ProviderFigure &figure) { return analysis::cost_per_outcome_pence(figure).has_value(); }))
+            columns.push_back({{answer.measure.cost_scope.isEmpty()
+                                    ? wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome"))
+                                    : wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome (wider cost)")),
+                                scope, true},
+                               [&wording](const ProviderFigure &figure) {
+                                   return money_cell(wording, analysis::cost_per_outcome_pence(figure));
+                               }});
     }
     if (any(answer, [](const ProviderFigure &figure) { return figure.claimed.has_value(); }))
         columns.push_back(

@@ -5,6 +5,7 @@
 #include "analysis/spread.h"
 
 #include <algorithm>
+#include <set>
 
 namespace outturn::shell {
 namespace {
@@ -84,15 +85,21 @@ Result<analysis::SpreadQuestion> Exploration::first_question() const
     for (const Measure &measure : measures_) {
         if (measure.kind != MeasureKind::proportion || measure.polarity == Polarity::neutral)
             continue;
-        const Result<analysis::SpreadQuestion> question = question_about(measure, {});
-        if (!question)
-            return question;
-        const Result<analysis::SharedSpread> answer = analysis::answer_spread(*source_, *question);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const bool has_cost = std::any_of((*answer)->figures.begin(), (*answer)->figures.end(),
-                                          [](const analysis::ProviderFigure &figure) { return figure.cost.has_value(); });
-        const size_t score = 2 * static_cast<size_t>((*answer)->with_value) + (has_cost ? 1 : 0);
+        const Result<std::vector<Period>> periods = source_->periods(measure.programme, measure.id);
+        if (!periods)
+            return tl::unexpected(periods.error());
+        if (periods->empty())
+            continue;
+        const auto cells = source_->cells(measure.programme, measure.id, periods->back());
+        if (!cells)
+            return tl::unexpected(cells.error());
+        std::set<ProviderId> providers;
+        bool has_cost = false;
+        for (const Cell &cell : *cells) {
+            providers.insert(cell.key.provider);
+            has_cost = has_cost || cell.key.aspect == Aspect::cost;
+        }
+        const size_t score = 2 * providers.size() + (has_cost ? 1 : 0);
         if (score > most) {
             most = score;
             best = &measure;

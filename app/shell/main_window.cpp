@@ -64,7 +64,6 @@ MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, const ingest:
     resize(1440, 900);
     if (!preferences_.window_geometry().isEmpty())
         restoreGeometry(preferences_.window_geometry());
-    show_state();
 }
 
 MainWindow::~MainWindow()
@@ -82,15 +81,24 @@ void MainWindow::build_pages()
     progress_ = new widgets::ProgressPanel(central);
     progress_->hide();
     pages_ = new QStackedWidget(central);
-    start_page_ = new widgets::StartPage(pages_);
     explore_page_ = new ExplorePage(exploration_, actions_, preferences_, wording_, pages_);
-    pages_->addWidget(start_page_);
     pages_->addWidget(explore_page_);
     layout->addWidget(notice_);
     layout->addWidget(progress_);
     layout->addWidget(pages_, 1);
     setCentralWidget(central);
 
+    auto *drops = new widgets::FileDropFilter(explore_page_);
+    connect(drops, &widgets::FileDropFilter::files_dropped, this, &MainWindow::take_dropped);
+}
+
+/// Made when it is first needed: a workspace given on the command line opens without it.
+widgets::StartPage *MainWindow::start_page()
+{
+    if (start_page_)
+        return start_page_;
+    start_page_ = new widgets::StartPage(pages_);
+    pages_->addWidget(start_page_);
     connect(start_page_, &widgets::StartPage::demonstration_requested, this, &MainWindow::open_demonstration);
     connect(start_page_, &widgets::StartPage::import_requested, actions_.action(QStringLiteral("file.import")),
             &QAction::trigger);
@@ -98,8 +106,7 @@ void MainWindow::build_pages()
             &QAction::trigger);
     connect(start_page_, &widgets::StartPage::recent_requested, this, &MainWindow::open_workspace);
     connect(start_page_, &widgets::StartPage::files_dropped, this, &MainWindow::take_dropped);
-    auto *drops = new widgets::FileDropFilter(explore_page_);
-    connect(drops, &widgets::FileDropFilter::files_dropped, this, &MainWindow::take_dropped);
+    return start_page_;
 }
 
 void MainWindow::build_status()
@@ -248,7 +255,7 @@ void MainWindow::show_recent()
         const bool exists = info.isFile();
         recent.push_back({path, info.fileName(), exists ? info.absolutePath() : tr("not there any more"), exists});
     }
-    start_page_->set_recent(recent);
+    start_page()->set_recent(recent);
 }
 
 void MainWindow::show_state()
@@ -267,7 +274,7 @@ void MainWindow::show_state()
     actions_.action(QStringLiteral("go.back"))->setEnabled(exploration_.can_go_back());
     actions_.action(QStringLiteral("go.forward"))->setEnabled(exploration_.can_go_forward());
     actions_.action(QStringLiteral("go.up"))->setEnabled(exploration_.can_go_up());
-    pages_->setCurrentWidget(figures ? static_cast<QWidget *>(explore_page_) : start_page_);
+    pages_->setCurrentWidget(figures ? static_cast<QWidget *>(explore_page_) : start_page());
     const QString name = !exploration_.is_open() ? QString()
         : demonstration_                         ? tr("Demonstration (synthetic)")
                                                  : QFileInfo(exploration_.path()).fileName();
@@ -431,6 +438,12 @@ void MainWindow::show_about()
                          tr("Outturn %1. How far apart are the best and the worst, and how sure is that? Free software "
                             "under the GNU General Public License, version 3 or later; it comes without warranty.")
                              .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    show_state();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -52,10 +52,12 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build_pages();
+    widgets::StartPage *start_page();
     void build_status();
     void connect_actions();
     void connect_jobs();

@@ -1,46 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/figures_hash.h"
 
-#include "foundation/sha256.h"
+#include "workspace/cell_columns.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <algorithm>
+#include <cstring>
 
 namespace outturn::workspace {
 namespace {
 
-void add_rows(SQLite::Database &database, const char *sql, qint64 return_id, Sha256 &hash)
+void add_text(QByteArray &bytes, const QString &text)
 {
-    SQLite::Statement rows(database, sql);
-    rows.bind(1, static_cast<int64_t>(return_id));
-    const int columns = rows.getColumnCount();
-    while (rows.executeStep()) {
-        QByteArray row;
-        for (int i = 0; i < columns; ++i) {
-            const SQLite::Column column = rows.getColumn(i);
-            // No number is not the same as an empty text; and the length keeps two neighbours from passing for one.
-            const QByteArrayView text(column.getText(), column.getBytes());
-            row +=
-                column.isNull() ? QByteArray("-;") : QByteArray::number(text.size()) + ':' + text.toByteArray() + ';';
-        }
-        hash.add(row + '\n');
+    // The length keeps two neighbours from passing for one.
+    const QByteArray utf8 = text.toUtf8();
+    bytes += QByteArray::number(utf8.size()) + ':' + utf8;
+}
+
+void add_number(QByteArray &bytes, qint64 number)
+{
+    bytes += QByteArray::number(number) + ';';
+}
+
+/// No number is not the same as any number.
+void add_number(QByteArray &bytes, const std::optional<double> &number)
+{
+    if (!number) {
+        bytes += '-';
+        return;
     }
+    // By its bits: no rounding on the way through text. Zero has two, and they are the same figure.
+    const double value = *number == 0 ? 0.0 : *number;
+    quint64 bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    bytes += QByteArray::number(bits, 16) + ';';
 }
 
 } // namespace
 
+void FiguresHash::add(const Cell &cell, Missing missing)
+{
+    QByteArray bytes;
+    const CellKey &key = cell.key;
+    for (const QString &text : {key.programme.text, key.measure.text, day_text(key.period.start),
+                                day_text(key.period.end), key.provider.text, key.contract, key.area, key.cohort,
+                                key.group})
+        add_text(bytes, text);
+    add_number(bytes, static_cast<qint64>(key.aspect));
+    for (const std::optional<double> &number : {cell.numerator, cell.denominator, cell.expected, cell.value,
+                                                cell.standard_error, cell.published_rate})
+        add_number(bytes, number);
+    add_number(bytes, static_cast<qint64>(missing));
+    bytes += cell.published_rate_differs ? 'd' : 's';
+    if (cell.money)
+        add_number(bytes, static_cast<qint64>(cell.money->pence));
+    else
+        bytes += '-';
+    std::vector<const Origin *> origins;
+    for (const Origin &origin : cell.origins)
+        origins.push_back(&origin);
+    std::sort(origins.begin(), origins.end(), [](const Origin *a, const Origin *b) { return a->part < b->part; });
+    for (const Origin *origin : origins) {
+        add_number(bytes, static_cast<qint64>(origin->part));
+        add_number(bytes, static_cast<qint64>(origin->row));
+        add_number(bytes, static_cast<qint64>(origin->column));
+        add_text(bytes, origin->text);
+        add_number(bytes, static_cast<qint64>(origin->missing));
+    }
+    hash_.add(bytes + '\n');
+}
+
 QByteArray figures_hash(SQLite::Database &database, qint64 return_id)
 {
-    Sha256 hash;
-    add_rows(database,
-             "SELECT programme,measure,period_start,period_end,provider,contract,area,cohort,caseload,aspect,numerator,"
-             "denominator,expected,value,standard_error,published_rate,published_rate_differs,pence,missing FROM cell "
-             "WHERE return_id=? ORDER BY id",
-             return_id, hash);
-    add_rows(
-        database,
-        "SELECT o.cell_id-(SELECT min(id) FROM cell WHERE return_id=?1),o.part,o.row_number,o.column_number,o.text,"
-        "o.missing FROM cell c JOIN cell_origin o ON o.cell_id=c.id WHERE c.return_id=?1 ORDER BY o.cell_id,o.part",
-        return_id, hash);
+    FiguresHash hash;
+    SQLite::Statement cells(database, std::string(cell_columns) + "WHERE return_id=? ORDER BY id");
+    cells.bind(1, static_cast<int64_t>(return_id));
+    SQLite::Statement origins(database, origin_columns);
+    while (cells.executeStep()) {
+        Cell cell = read_cell(cells);
+        cell.origins = read_origins(origins, cell.id);
+        hash.add(cell, cell.missing);
+    }
     return hash.hex();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QByteArray>
+#include "domain/cell.h"
+#include "foundation/sha256.h"
 
 namespace SQLite {
 class Database;
@@ -9,8 +10,20 @@ class Database;
 
 namespace outturn::workspace {
 
-/// SHA-256 over every figure of a return and its places in the file, as they are stored; the trail keeps it from the
-/// import, so that a change to a figure shows. What supersedes a figure is no part of it. Throws SQLite::Exception.
+/// SHA-256 over the figures of one return with their keys and places, in the order in which they were stored. The import
+/// feeds it as it stores; the check feeds it from the file: the trail holds the one, and the other must agree.
+class FiguresHash
+{
+public:
+    /// `missing` is the reason that is stored with the figure.
+    void add(const Cell &cell, Missing missing);
+    QByteArray hex() { return hash_.hex(); }
+
+private:
+    Sha256 hash_;
+};
+
+/// The same from the stored figures. Throws SQLite::Exception.
 QByteArray figures_hash(SQLite::Database &database, qint64 return_id);
 
 } // namespace outturn::workspace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import_transaction.h"
 
-#include "workspace/figures_hash.h"
 #include "workspace/schema.h"
 #include "workspace/statement_text.h"
 #include "workspace/trail.h"
@@ -108,6 +107,7 @@ Result<> ImportTransaction::begin(const ImportPlan &plan)
             abandon();
             return is_new;
         }
+        figures_ = std::make_unique<FiguresHash>();
         return_file_ = plan.file;
         return_file_.content.clear();
         tally_ = plan.tally;
@@ -240,6 +240,7 @@ Result<> ImportTransaction::accept(std::span<const Cell> run)
             if (has_earlier_cells_)
                 supersede(cell);
             insert_cell(cell);
+            figures_->add(cell, first_missing(cell));
         }
         return {};
     });
@@ -302,7 +303,7 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
                          {QStringLiteral("excluded"), tally_.excluded},
                          {QStringLiteral("in_error"), tally_.in_error},
                          {QStringLiteral("figures"),
-                          QString::fromLatin1(figures_hash(file_.database(), return_id_))}});
+                          QString::fromLatin1(figures_->hex())}});
         supersede_cell_.reset();
         insert_cell_.reset();
         insert_origin_.reset();

@@ -3,6 +3,7 @@
 
 #include "domain/import_sink.h"
 #include "foundation/clock.h"
+#include "workspace/figures_hash.h"
 #include "workspace/workspace_file.h"
 
 #include <memory>
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<SQLite::Statement> supersede_cell_;
     std::unique_ptr<SQLite::Statement> insert_cell_;
     std::unique_ptr<SQLite::Statement> insert_origin_;
+    std::unique_ptr<FiguresHash> figures_;
     ReturnFile return_file_;
     RowTally tally_;
     qint64 return_id_ = 0;

@@ -247,5 +247,5 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
-QTEST_APPLESS_MAIN(TestImportReturns)
+QTEST_GUILESS_MAIN(TestImportReturns)
 #include "test_import_returns.moc"

@@ -141,24 +141,28 @@ private slots:
         }
     }
 
-    void a_report_that_cannot_be_written_leaves_the_old_one()
+    void a_place_that_takes_no_file_is_named()
     {
         test::ImportedReturns returns;
         add_two(returns);
         const QTemporaryDir folder;
-        const auto write = [&returns](const QString &output) {
-            return write_report(returns.source(), *answer_of(returns.source()), QStringLiteral("en"), output);
-        };
-        QVERIFY_FAILURE(write(folder.filePath(QStringLiteral("no/such/r.html"))), ErrorCode::refused, "r.html");
+        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("no/such/r.html"))), ErrorCode::refused, "r.html");
         QDir(folder.path()).mkdir(QStringLiteral("folder.html"));
-        QVERIFY_FAILURE(write(folder.filePath(QStringLiteral("folder.html"))), ErrorCode::refused, "folder.html");
+        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("folder.html"))), ErrorCode::refused, "folder.html");
+    }
+
+    void a_report_that_cannot_be_written_leaves_the_old_one()
+    {
         if (geteuid() == 0)
-            QSKIP("Root may write everywhere: the rest needs another user");
+            QSKIP("Root may write everywhere: this needs another user");
+        test::ImportedReturns returns;
+        add_two(returns);
+        const QTemporaryDir folder;
         QFile old(folder.filePath(QStringLiteral("r.html")));
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
         old.setPermissions(QFile::ReadOwner);
-        QVERIFY_FAILURE(write(old.fileName()), ErrorCode::refused, "r.html");
+        QVERIFY_FAILURE(write(returns, old.fileName()), ErrorCode::refused, "r.html");
         QCOMPARE(read(old.fileName()), QByteArray("old"));
     }
 
@@ -167,6 +171,11 @@ private:
     {
         returns.add("provider_code,period,measure,numerator,denominator\n"
                     "E10000014,2024,eet,3,20\nE06000017,2024,eet,9,20\n");
+    }
+
+    static Result<> write(test::ImportedReturns &returns, const QString &output)
+    {
+        return write_report(returns.source(), *answer_of(returns.source()), QStringLiteral("en"), output);
     }
 
     static QByteArray read(const QString &path)
