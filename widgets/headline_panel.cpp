@@ -5,8 +5,11 @@
 #include "widgets/wrapped_label.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace outturn::widgets {
 
@@ -34,6 +37,7 @@ HeadlinePanel::HeadlinePanel(QWidget *parent)
     layout->addWidget(title_);
     layout->addWidget(headline_);
     layout->addWidget(subline_);
+    subline_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     title_->setForegroundRole(QPalette::PlaceholderText);
     subline_->setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -50,6 +54,7 @@ void HeadlinePanel::set_words(const QString &title, const QString &headline, con
     show_words(title_, title);
     show_words(headline_, headline);
     show_words(subline_, subline);
+    keep_height();
     setAccessibleName(tr("Finding"));
     setAccessibleDescription(QStringList({title, headline, subline}).join(u'\n').trimmed());
 }
@@ -57,6 +62,22 @@ void HeadlinePanel::set_words(const QString &title, const QString &headline, con
 QString HeadlinePanel::headline() const
 {
     return headline_->text();
+}
+
+/// A line more or less would move everything below with every choice: the room once taken stays.
+void HeadlinePanel::keep_height()
+{
+    const int needed = subline_->heightForWidth(width());
+    subline_->setMinimumHeight(std::max(subline_->minimumHeight(), needed));
+}
+
+void HeadlinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        subline_->setMinimumHeight(0);
+        keep_height();
+    }
 }
 
 void HeadlinePanel::changeEvent(QEvent *event)

@@ -20,9 +20,11 @@ public:
     QString headline() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void keep_height();
     void follow_font();
 
     QLabel *title_;

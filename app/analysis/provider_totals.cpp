@@ -9,13 +9,18 @@ namespace {
 FigureStatus status_of(Missing missing)
 {
     switch (missing) {
-    case Missing::suppressed: return FigureStatus::suppressed;
-    case Missing::not_applicable: return FigureStatus::not_applicable;
-    case Missing::not_available: return FigureStatus::not_available;
+    case Missing::suppressed:
+        return FigureStatus::suppressed;
+    case Missing::not_applicable:
+        return FigureStatus::not_applicable;
+    case Missing::not_available:
+        return FigureStatus::not_available;
     case Missing::rounds_to_zero:
-    case Missing::low: return FigureStatus::rounds_to_zero;
+    case Missing::low:
+        return FigureStatus::rounds_to_zero;
     case Missing::none:
-    case Missing::not_given: break;
+    case Missing::not_given:
+        break;
     }
     return FigureStatus::missing;
 }
@@ -79,8 +84,8 @@ template <typename Estimate> auto optional_of(const Estimate &estimate)
 ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cells)
 {
     ProviderFigure figure;
-    const auto outcomes = std::count_if(cells.begin(), cells.end(),
-                                        [](const Cell *cell) { return cell->key.aspect == Aspect::outcome; });
+    const auto outcomes =
+        std::count_if(cells.begin(), cells.end(), [](const Cell *cell) { return cell->key.aspect == Aspect::outcome; });
     if (outcomes == 0)
         figure.status = FigureStatus::missing;
     for (const Cell *cell : cells) {

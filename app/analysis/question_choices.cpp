@@ -56,8 +56,9 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
                        QCoreApplication::translate("analysis", "The workspace holds no measure \"%1\". It holds: %2.")
                            .arg(measure, known.join(QStringLiteral(", "))));
     return failure(ErrorCode::wrong_usage,
-                   QCoreApplication::translate("analysis", "Several measures fit; name the measure, and the programme "
-                                                           "where two share it: %1.")
+                   QCoreApplication::translate("analysis",
+                                               "Several measures fit; name the measure, and the programme "
+                                               "where two share it: %1.")
                        .arg(known.join(QStringLiteral(", "))));
 }
 
@@ -88,9 +89,9 @@ Result<Period> choose_period(const CellSource &source, const Measure &measure, c
     if (!returned)
         return tl::unexpected(returned.error());
     if (returned->empty())
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("analysis", "The workspace holds no figures of \"%1\".")
-                           .arg(measure.title));
+        return failure(
+            ErrorCode::wrong_usage,
+            QCoreApplication::translate("analysis", "The workspace holds no figures of \"%1\".").arg(measure.title));
     if (text.trimmed().isEmpty())
         return returned->back();
     const Result<std::vector<Period>> periods = periods_of(source, measure);
@@ -111,9 +112,10 @@ Result<Period> choose_period(const CellSource &source, const Measure &measure, c
     QStringList known;
     for (const Period &period : *periods)
         known.append(period_label(period));
-    return failure(ErrorCode::wrong_usage,
-                   QCoreApplication::translate("analysis", "There are no figures of \"%1\" for \"%2\". There are for: %3.")
-                       .arg(measure.title, text, known.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::wrong_usage,
+        QCoreApplication::translate("analysis", "There are no figures of \"%1\" for \"%2\". There are for: %3.")
+            .arg(measure.title, text, known.join(QStringLiteral(", "))));
 }
 
 Result<Provider> choose_provider(const CellSource &source, const QString &text)

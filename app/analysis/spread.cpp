@@ -54,13 +54,11 @@ class FigureReader
 public:
     FigureReader(const CellSource &source, SpreadAnswer &answer, const std::vector<Provider> &providers)
         : source_(source), answer_(answer), question_(answer.question), providers_(providers)
-    {
-    }
+    {}
 
     Result<> read()
     {
-        const Result<std::vector<Cell>> cells =
-            source_.cells(question_.programme, question_.measure, question_.period);
+        const Result<std::vector<Cell>> cells = source_.cells(question_.programme, question_.measure, question_.period);
         if (!cells)
             return tl::unexpected(cells.error());
         const CellsByProvider sorted = by_provider(*cells);
@@ -112,8 +110,7 @@ private:
 
     Result<> add_left_out(const Period &period)
     {
-        const Result<std::vector<LeftOutRow>> rows =
-            source_.left_out(question_.programme, question_.measure, period);
+        const Result<std::vector<LeftOutRow>> rows = source_.left_out(question_.programme, question_.measure, period);
         if (!rows)
             return tl::unexpected(rows.error());
         for (const LeftOutRow &row : *rows) {
@@ -162,9 +159,12 @@ void find_target(SpreadAnswer &answer)
         return;
     const auto pooled = [&] {
         switch (answer.measure.kind) {
-        case MeasureKind::proportion: return pooled_proportion(numerators, denominators);
-        case MeasureKind::mean: return inverse_variance_mean(numerators, denominators);
-        default: return pooled_rate(numerators, denominators);
+        case MeasureKind::proportion:
+            return pooled_proportion(numerators, denominators);
+        case MeasureKind::mean:
+            return inverse_variance_mean(numerators, denominators);
+        default:
+            return pooled_rate(numerators, denominators);
         }
     }();
     if (pooled)
@@ -178,9 +178,12 @@ void flag_figure(const SpreadAnswer &answer, ProviderFigure &figure)
         return;
     const auto tails = [&] {
         switch (answer.measure.kind) {
-        case MeasureKind::proportion: return binomial_tails(*figure.numerator, *figure.denominator, *answer.target);
-        case MeasureKind::mean: return normal_tails(*figure.value, *answer.target, *figure.standard_error);
-        default: return poisson_tails(*figure.numerator, *figure.denominator * *answer.target);
+        case MeasureKind::proportion:
+            return binomial_tails(*figure.numerator, *figure.denominator, *answer.target);
+        case MeasureKind::mean:
+            return normal_tails(*figure.value, *answer.target, *figure.standard_error);
+        default:
+            return poisson_tails(*figure.numerator, *figure.denominator * *answer.target);
         }
     }();
     if (!tails)
@@ -192,9 +195,12 @@ void flag_figure(const SpreadAnswer &answer, ProviderFigure &figure)
 statistics::Polarity polarity_of(const Measure &measure)
 {
     switch (measure.polarity) {
-    case Polarity::high: return statistics::Polarity::high;
-    case Polarity::low: return statistics::Polarity::low;
-    case Polarity::neutral: break;
+    case Polarity::high:
+        return statistics::Polarity::high;
+    case Polarity::low:
+        return statistics::Polarity::low;
+    case Polarity::neutral:
+        break;
     }
     return statistics::Polarity::neutral;
 }

@@ -8,16 +8,26 @@ namespace outturn::analysis {
 QString status_word(FigureStatus status)
 {
     switch (status) {
-    case FigureStatus::ok: return QStringLiteral("ok");
-    case FigureStatus::no_denominator: return QStringLiteral("no-denominator");
-    case FigureStatus::missing: return QStringLiteral("missing");
-    case FigureStatus::suppressed: return QStringLiteral("suppressed");
-    case FigureStatus::not_applicable: return QStringLiteral("not-applicable");
-    case FigureStatus::not_available: return QStringLiteral("not-available");
-    case FigureStatus::rounds_to_zero: return QStringLiteral("rounds-to-zero");
-    case FigureStatus::zero_denominator: return QStringLiteral("zero-denominator");
-    case FigureStatus::incomplete_year: return QStringLiteral("incomplete-year");
-    case FigureStatus::cannot_be_added: return QStringLiteral("cannot-be-added");
+    case FigureStatus::ok:
+        return QStringLiteral("ok");
+    case FigureStatus::no_denominator:
+        return QStringLiteral("no-denominator");
+    case FigureStatus::missing:
+        return QStringLiteral("missing");
+    case FigureStatus::suppressed:
+        return QStringLiteral("suppressed");
+    case FigureStatus::not_applicable:
+        return QStringLiteral("not-applicable");
+    case FigureStatus::not_available:
+        return QStringLiteral("not-available");
+    case FigureStatus::rounds_to_zero:
+        return QStringLiteral("rounds-to-zero");
+    case FigureStatus::zero_denominator:
+        return QStringLiteral("zero-denominator");
+    case FigureStatus::incomplete_year:
+        return QStringLiteral("incomplete-year");
+    case FigureStatus::cannot_be_added:
+        return QStringLiteral("cannot-be-added");
     }
     return {};
 }

@@ -15,15 +15,15 @@ namespace outturn::analysis {
 /// Why a provider has no value, or "ok"; the stable words of the JSON.
 enum class FigureStatus {
     ok,
-    no_denominator,   ///< a plain value: ranked, without interval and flag
-    missing,          ///< not given
+    no_denominator, ///< a plain value: ranked, without interval and flag
+    missing,        ///< not given
     suppressed,
     not_applicable,
     not_available,
     rounds_to_zero,
     zero_denominator,
-    incomplete_year,  ///< of the four quarters one at least is not there
-    cannot_be_added,  ///< several means or values, or cumulative quarters, make no year
+    incomplete_year, ///< of the four quarters one at least is not there
+    cannot_be_added, ///< several means or values, or cumulative quarters, make no year
 };
 
 QString status_word(FigureStatus status);
@@ -70,7 +70,7 @@ struct SpreadAnswer {
     double pooled_numerator = 0;
     double pooled_denominator = 0;
     std::optional<statistics::SpreadMeasures> spread; ///< absent with fewer than two values
-    std::optional<size_t> best;  ///< position in figures; ties: the first by name
+    std::optional<size_t> best;                       ///< position in figures; ties: the first by name
     std::optional<size_t> worst;
     int with_value = 0;
     int published_rates_differ = 0;

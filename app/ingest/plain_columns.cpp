@@ -7,10 +7,10 @@ namespace outturn::ingest {
 namespace {
 
 constexpr std::array<QStringView, PlainColumns::column_count> names{
-    u"programme", u"provider_code", u"provider_name", u"provider_type", u"region",   u"contract",
-    u"area_code", u"period",        u"cohort",        u"group",         u"measure",  u"numerator",
-    u"denominator", u"expected",    u"value",         u"standard_error", u"cost_gbp", u"claimed_gbp",
-    u"paid_gbp",  u"kind",          u"polarity",      u"basis"};
+    u"programme",   u"provider_code", u"provider_name", u"provider_type",  u"region",   u"contract",
+    u"area_code",   u"period",        u"cohort",        u"group",          u"measure",  u"numerator",
+    u"denominator", u"expected",      u"value",         u"standard_error", u"cost_gbp", u"claimed_gbp",
+    u"paid_gbp",    u"kind",          u"polarity",      u"basis"};
 
 QString normal_column(const QString &title)
 {

@@ -3,8 +3,8 @@
 
 #include "foundation/number_text.h"
 #include "ingest/import_log.h"
-#include "ingest/missing_marker.h"
 #include "ingest/plain_columns.h"
+#include "ingest/plain_figures.h"
 #include "ingest/provider_matcher.h"
 #include "ingest/row_stream.h"
 
@@ -44,8 +44,7 @@ class PlainReturnReader
 public:
     PlainReturnReader(ImportPlan &plan, const ImportOptions &options, const QStringList &header)
         : plan_(plan), options_(options), header_(header), columns_(header), log_(plan), matcher_(*options.providers)
-    {
-    }
+    {}
 
     void warn_of_unknown_columns();
     void read(const CsvRecord &record);
@@ -53,16 +52,8 @@ public:
     void finish();
 
 private:
-    struct Row {
-        const CsvRecord &record;
-        CellKey key;
-        const Provider *provider = nullptr;
-        bool in_error = false;
-    };
+    using Row = PlainRow;
 
-    QString text(const Row &row, Column column) const { return columns_.text(row.record.fields, column); }
-    ImportLog::Place place(const Row &row, Column column) const;
-    void reject(Row &row, Column column, const QString &rule, const QString &what);
     bool leave_out(const Row &row, const QString &rule, const QString &why);
 
     bool is_note(const CsvRecord &record);
@@ -73,11 +64,6 @@ private:
     void read_programme(Row &row);
     bool read_measure(Row &row);
     std::optional<MeasureKind> kind_of(Row &row);
-    std::optional<double> read_figure(Row &row, Cell &cell, Column column, Part part, bool needed);
-    Cell read_outcome(Row &row, MeasureKind kind);
-    void check_outcome(Row &row, const Cell &cell, MeasureKind kind);
-    std::optional<Cell> read_money(Row &row, Column column, Part part, Aspect aspect);
-    bool leaves_outcome_empty(const Row &row) const;
     bool repeats_earlier(Row &row, const std::vector<Cell> &cells);
     bool check_measure(Row &row, const Measure &wanted);
 
@@ -95,27 +81,14 @@ private:
     QSet<ProviderId> providers_;
 };
 
-ImportLog::Place PlainReturnReader::place(const Row &row, Column column) const
-{
-    if (!columns_.has(column))
-        return {row.record.line, 0, {}, {}};
-    return {row.record.line, columns_.position(column) + 1, header_[columns_.position(column)], text(row, column)};
-}
-
-void PlainReturnReader::reject(Row &row, Column column, const QString &rule, const QString &what)
-{
-    log_.error(place(row, column), rule, what);
-    row.in_error = true;
-}
-
 bool PlainReturnReader::leave_out(const Row &row, const QString &rule, const QString &why)
 {
     LeftOutRow out;
-    out.row = row.record.line;
-    out.code = text(row, Column::provider_code);
-    out.name = text(row, Column::provider_name);
+    out.row = row.record().line;
+    out.code = row.text(Column::provider_code);
+    out.name = row.text(Column::provider_name);
     out.rule = rule;
-    out.message = log_.sentence({row.record.line, 0, {}, out.name.isEmpty() ? out.code : out.name}, why);
+    out.message = log_.sentence({row.record().line, 0, {}, out.name.isEmpty() ? out.code : out.name}, why);
     out.measure = row.key.measure;
     out.period = row.key.period;
     log_.left_out(out);
@@ -128,8 +101,9 @@ void PlainReturnReader::warn_of_unknown_columns()
     for (const int column : columns_.unknown()) {
         const QString title = header_[column - 1];
         log_.warning({plan_.file.header_row, column, title, {}}, QStringLiteral("unknown-column"),
-                     QCoreApplication::translate("ingest", "no part of a plain return has this name. The column is kept "
-                                                           "in the original and not used."));
+                     QCoreApplication::translate("ingest",
+                                                 "no part of a plain return has this name. The column is kept "
+                                                 "in the original and not used."));
     }
 }
 
@@ -137,11 +111,12 @@ bool PlainReturnReader::read_period(Row &row)
 {
     if (!columns_.has(Column::period))
         return true; // the return covers one undated period
-    const std::optional<Period> period = parse_period(text(row, Column::period));
+    const std::optional<Period> period = parse_period(row.text(Column::period));
     if (!period) {
-        reject(row, Column::period, QStringLiteral("unknown-period"),
-               QCoreApplication::translate("ingest", "this is no period. Write 2023-24, 2023-24 Q1, or 2024 for the year "
-                                                     "ending 31 March 2024."));
+        row.reject(Column::period, QStringLiteral("unknown-period"),
+                   QCoreApplication::translate("ingest",
+                                               "this is no period. Write 2023-24, 2023-24 Q1, or 2024 for the year "
+                                               "ending 31 March 2024."));
         return false;
     }
     row.key.period = *period;
@@ -150,14 +125,17 @@ bool PlainReturnReader::read_period(Row &row)
 
 bool PlainReturnReader::read_provider(Row &row)
 {
-    const ProviderWords words{text(row, Column::provider_code), {}, text(row, Column::provider_name),
-                              text(row, Column::provider_type), text(row, Column::region)};
+    const ProviderWords words{row.text(Column::provider_code),
+                              {},
+                              row.text(Column::provider_name),
+                              row.text(Column::provider_type),
+                              row.text(Column::region)};
     const ProviderMatcher::Match match = matcher_.match(words, row.key.period);
     if (const auto *out = std::get_if<ProviderMatcher::LeftOut>(&match))
         return leave_out(row, out->rule, out->why);
     if (const auto *unknown = std::get_if<ProviderMatcher::Unknown>(&match)) {
         const Column column = words.code.isEmpty() ? Column::provider_name : Column::provider_code;
-        reject(row, column, unknown->rule, unknown->why);
+        row.reject(column, unknown->rule, unknown->why);
         return false;
     }
     row.provider = std::get<const Provider *>(match);
@@ -167,7 +145,7 @@ bool PlainReturnReader::read_provider(Row &row)
 
 void PlainReturnReader::read_programme(Row &row)
 {
-    QString title = text(row, Column::programme);
+    QString title = row.text(Column::programme);
     if (title.isEmpty())
         title = options_.programme;
     if (title.isEmpty()) {
@@ -185,27 +163,28 @@ void PlainReturnReader::read_programme(Row &row)
 
 std::optional<MeasureKind> PlainReturnReader::kind_of(Row &row)
 {
-    const QString word = text(row, Column::kind);
+    const QString word = row.text(Column::kind);
     if (!word.isEmpty()) {
         const std::optional<MeasureKind> kind = kind_from_word(word);
         if (!kind)
-            reject(row, Column::kind, QStringLiteral("unknown-kind"),
-                   QCoreApplication::translate("ingest", "this is no kind of measure. Write proportion, rate, ratio, "
-                                                         "mean or value."));
+            row.reject(Column::kind, QStringLiteral("unknown-kind"),
+                       QCoreApplication::translate("ingest",
+                                                   "this is no kind of measure. Write proportion, rate, ratio, "
+                                                   "mean or value."));
         return kind;
     }
-    if (!text(row, Column::expected).isEmpty())
+    if (!row.text(Column::expected).isEmpty())
         return MeasureKind::ratio;
-    if (!text(row, Column::denominator).isEmpty())
+    if (!row.text(Column::denominator).isEmpty())
         return MeasureKind::proportion;
-    const bool has_value = !text(row, Column::value).isEmpty();
-    if (has_value && !text(row, Column::standard_error).isEmpty())
+    const bool has_value = !row.text(Column::value).isEmpty();
+    if (has_value && !row.text(Column::standard_error).isEmpty())
         return MeasureKind::mean;
     const auto known = measures_.find({row.key.programme, row.key.measure});
     const bool is_known = known != measures_.end();
     if (has_value) // a mean whose standard error is missing, or a plain value
         return is_known && plan_.measures[known->second].kind == MeasureKind::mean ? MeasureKind::mean
-                                                                                    : MeasureKind::value;
+                                                                                   : MeasureKind::value;
     if (is_known)
         return plan_.measures[known->second].kind;
     if (columns_.has(Column::denominator))
@@ -217,11 +196,11 @@ std::optional<MeasureKind> PlainReturnReader::kind_of(Row &row)
 
 bool PlainReturnReader::read_measure(Row &row)
 {
-    const QString words = text(row, Column::measure);
+    const QString words = row.text(Column::measure);
     const QString name = words.isEmpty() ? options_.measure : words;
     if (normal_name(name).isEmpty()) {
-        reject(row, Column::measure, QStringLiteral("missing"),
-               QCoreApplication::translate("ingest", "the row names no measure. Give one."));
+        row.reject(Column::measure, QStringLiteral("missing"),
+                   QCoreApplication::translate("ingest", "the row names no measure. Give one."));
         return false;
     }
     const std::optional<MeasureKind> kind = kind_of(row);
@@ -232,23 +211,23 @@ bool PlainReturnReader::read_measure(Row &row)
     wanted.programme = row.key.programme;
     wanted.title = title_from(name);
     wanted.kind = *kind;
-    const QString value = text(row, Column::value);
+    const QString value = row.text(Column::value);
     if (*kind == MeasureKind::value || *kind == MeasureKind::mean)
         wanted.unit = value.endsWith(u'%') ? QStringLiteral("percent")
                                            : (value.contains(QChar(0xA3)) ? QStringLiteral("pounds") : QString());
-    if (const QString word = text(row, Column::polarity); !word.isEmpty()) {
+    if (const QString word = row.text(Column::polarity); !word.isEmpty()) {
         const std::optional<Polarity> polarity = polarity_from_word(word);
         if (!polarity) {
-            reject(row, Column::polarity, QStringLiteral("unknown-polarity"),
-                   QCoreApplication::translate("ingest", "this is no polarity. Write high, low or neutral."));
+            row.reject(Column::polarity, QStringLiteral("unknown-polarity"),
+                       QCoreApplication::translate("ingest", "this is no polarity. Write high, low or neutral."));
             return false;
         }
         wanted.polarity = *polarity;
     }
-    if (const QString word = text(row, Column::basis).toLower(); !word.isEmpty() && word != QLatin1String("period")) {
+    if (const QString word = row.text(Column::basis).toLower(); !word.isEmpty() && word != QLatin1String("period")) {
         if (word != QLatin1String("cumulative")) {
-            reject(row, Column::basis, QStringLiteral("unknown-basis"),
-                   QCoreApplication::translate("ingest", "this is no basis. Write period or cumulative."));
+            row.reject(Column::basis, QStringLiteral("unknown-basis"),
+                       QCoreApplication::translate("ingest", "this is no basis. Write period or cumulative."));
             return false;
         }
         wanted.basis = Basis::cumulative;
@@ -260,7 +239,7 @@ bool PlainReturnReader::check_measure(Row &row, const Measure &wanted)
 {
     const auto id = std::make_pair(row.key.programme, row.key.measure);
     const auto known = measures_.find(id);
-    const bool tells_unit = parse_number(text(row, Column::value)).has_value(); // a missing value has none
+    const bool tells_unit = parse_number(row.text(Column::value)).has_value(); // a missing value has none
     if (known == measures_.end()) {
         measures_.emplace(id, plan_.measures.size());
         if (tells_unit)
@@ -274,103 +253,11 @@ bool PlainReturnReader::check_measure(Row &row, const Measure &wanted)
     if (measure.kind == wanted.kind && measure.polarity == wanted.polarity && measure.basis == wanted.basis
         && (measure.unit == wanted.unit || !tells_unit))
         return true;
-    reject(row, Column::measure, QStringLiteral("conflict"),
-           QCoreApplication::translate("ingest", "an earlier row gives this measure another kind, polarity, basis or "
-                                                 "unit. Make them agree, or give this one another name."));
+    row.reject(Column::measure, QStringLiteral("conflict"),
+               QCoreApplication::translate("ingest",
+                                           "an earlier row gives this measure another kind, polarity, basis or "
+                                           "unit. Make them agree, or give this one another name."));
     return false;
-}
-
-std::optional<double> PlainReturnReader::read_figure(Row &row, Cell &cell, Column column, Part part, bool needed)
-{
-    if (!columns_.has(column) && !needed)
-        return std::nullopt;
-    const QString written = text(row, column);
-    if (written.isEmpty() && !needed)
-        return std::nullopt;
-    Origin origin{part, row.record.line, columns_.position(column) + 1, written, Missing::none};
-    if (const std::optional<Missing> missing = standard_missing(written)) {
-        origin.missing = *missing;
-        cell.origins.push_back(origin);
-        log_.warning(place(row, column), missing_rule(*missing), missing_sentence(*missing));
-        return std::nullopt;
-    }
-    const std::optional<WrittenNumber> number = parse_number(written);
-    const bool may_have_sign = part == Part::value || part == Part::standard_error;
-    if (!number || ((number->is_percentage || number->is_pounds) && !may_have_sign)) {
-        reject(row, column, QStringLiteral("not-a-number"),
-               QCoreApplication::translate("ingest", "this is not a number of the kind wanted here. Give the count, or "
-                                                     "leave the cell empty if it is missing."));
-        return std::nullopt;
-    }
-    if (number->value < 0 && part != Part::value) {
-        reject(row, column, QStringLiteral("negative-count"),
-               QCoreApplication::translate("ingest", "a count cannot be below zero. Correct it, or leave the cell empty "
-                                                     "if it is missing."));
-        return std::nullopt;
-    }
-    cell.origins.push_back(origin);
-    return number->value;
-}
-
-Cell PlainReturnReader::read_outcome(Row &row, MeasureKind kind)
-{
-    Cell cell;
-    cell.key = row.key;
-    const bool counts = kind == MeasureKind::proportion || kind == MeasureKind::rate || kind == MeasureKind::ratio;
-    if (counts) {
-        cell.numerator = read_figure(row, cell, Column::numerator, Part::numerator, true);
-        if (kind == MeasureKind::ratio)
-            cell.expected = read_figure(row, cell, Column::expected, Part::expected, true);
-        else
-            cell.denominator = read_figure(row, cell, Column::denominator, Part::denominator, true);
-    } else {
-        cell.value = read_figure(row, cell, Column::value, Part::value, true);
-        cell.standard_error =
-            read_figure(row, cell, Column::standard_error, Part::standard_error, kind == MeasureKind::mean);
-    }
-    if (!row.in_error)
-        check_outcome(row, cell, kind);
-    return cell;
-}
-
-void PlainReturnReader::check_outcome(Row &row, const Cell &cell, MeasureKind kind)
-{
-    if (kind == MeasureKind::proportion && cell.numerator && cell.denominator && *cell.numerator > *cell.denominator)
-        reject(row, Column::numerator, QStringLiteral("numerator-exceeds-denominator"),
-               QCoreApplication::translate("ingest", "the numerator is above its denominator, %1. Correct one; if the "
-                                                     "numerator is not drawn from the denominator, say so with "
-                                                     "kind = rate.")
-                   .arg(text(row, Column::denominator)));
-    const std::optional<double> base = kind == MeasureKind::ratio ? cell.expected : cell.denominator;
-    if ((kind == MeasureKind::rate || kind == MeasureKind::ratio) && cell.numerator && base && *base == 0
-        && *cell.numerator > 0)
-        reject(row, Column::numerator, QStringLiteral("numerator-exceeds-denominator"),
-               QCoreApplication::translate("ingest", "there are events although nothing was exposed or expected. "
-                                                     "Correct one of the two."));
-}
-
-std::optional<Cell> PlainReturnReader::read_money(Row &row, Column column, Part part, Aspect aspect)
-{
-    const QString written = text(row, column);
-    if (!columns_.has(column) || written.isEmpty())
-        return std::nullopt; // costs and claims may simply not be part of a return
-    Cell cell;
-    cell.key = row.key;
-    cell.key.aspect = aspect;
-    Origin origin{part, row.record.line, columns_.position(column) + 1, written, Missing::none};
-    if (const std::optional<Missing> missing = standard_missing(written)) {
-        origin.missing = *missing;
-        log_.warning(place(row, column), missing_rule(*missing), missing_sentence(*missing));
-    } else if (const std::optional<Money> money = parse_pounds(written)) {
-        cell.money = money;
-    } else {
-        reject(row, column, QStringLiteral("not-a-number"),
-               QCoreApplication::translate("ingest", "this is no amount in pounds and pence. Write 1,234.50, or leave "
-                                                     "the cell empty if it is missing."));
-        return std::nullopt;
-    }
-    cell.origins.push_back(origin);
-    return cell;
 }
 
 bool same_figures(const std::vector<Cell> &a, const std::vector<Cell> &b)
@@ -380,14 +267,6 @@ bool same_figures(const std::vector<Cell> &a, const std::vector<Cell> &b)
             && x.expected == y.expected && x.value == y.value && x.standard_error == y.standard_error
             && x.money == y.money;
     });
-}
-
-bool PlainReturnReader::leaves_outcome_empty(const Row &row) const
-{
-    const auto columns = {Column::numerator, Column::denominator, Column::expected, Column::value,
-                          Column::standard_error};
-    return std::all_of(columns.begin(), columns.end(),
-                       [&](Column column) { return text(row, column).isEmpty(); });
 }
 
 bool PlainReturnReader::repeats_earlier(Row &row, const std::vector<Cell> &cells)
@@ -400,10 +279,11 @@ bool PlainReturnReader::repeats_earlier(Row &row, const std::vector<Cell> &cells
         leave_out(row, QStringLiteral("duplicate"),
                   QCoreApplication::translate("ingest", "the row repeats row %1").arg(first));
     } else {
-        reject(row, Column::provider_name, QStringLiteral("conflict"),
-               QCoreApplication::translate("ingest", "row %1 gives other figures for the same provider, measure and "
-                                                     "period, and stands. Remove the wrong one of the two.")
-                   .arg(first));
+        row.reject(Column::provider_name, QStringLiteral("conflict"),
+                   QCoreApplication::translate("ingest",
+                                               "row %1 gives other figures for the same provider, measure and "
+                                               "period, and stands. Remove the wrong one of the two.")
+                       .arg(first));
         ++plan_.tally.in_error;
     }
     return true;
@@ -411,10 +291,10 @@ bool PlainReturnReader::repeats_earlier(Row &row, const std::vector<Cell> &cells
 
 bool PlainReturnReader::is_note(const CsvRecord &record)
 {
-    const Row row{record, {}, nullptr, false};
+    const Row row(record, header_, columns_, log_);
     return header_.size() > 2 && is_one_text(record.fields)
         && std::holds_alternative<ProviderMatcher::Unknown>(
-               matcher_.match({text(row, Column::provider_code), {}, text(row, Column::provider_name), {}, {}}, {}));
+               matcher_.match({row.text(Column::provider_code), {}, row.text(Column::provider_name), {}, {}}, {}));
 }
 
 /// Whether only other rows of the measure can tell whether this one is a count, a mean or a plain value.
@@ -429,7 +309,7 @@ bool PlainReturnReader::leaves_kind_open(const CsvRecord &record) const
 void PlainReturnReader::read(const CsvRecord &record)
 {
     if (is_note(record)) {
-        leave_out({record, {}, nullptr, false}, QStringLiteral("note-row"),
+        leave_out(Row(record, header_, columns_, log_), QStringLiteral("note-row"),
                   QCoreApplication::translate("ingest", "a note, not a figure"));
         return;
     }
@@ -451,20 +331,21 @@ void PlainReturnReader::finish()
 
 void PlainReturnReader::read_row(const CsvRecord &record)
 {
-    Row row{record, {}, nullptr, false};
+    Row row(record, header_, columns_, log_);
     if (record.fields.size() > header_.size()) {
         log_.error({record.line, static_cast<int>(header_.size()) + 1, {}, record.fields[header_.size()]},
                    QStringLiteral("too-many-columns"),
-                   QCoreApplication::translate("ingest", "the row has more columns than the header. Put quotation marks "
-                                                         "around a text that holds a comma."));
+                   QCoreApplication::translate("ingest",
+                                               "the row has more columns than the header. Put quotation marks "
+                                               "around a text that holds a comma."));
         ++plan_.tally.in_error;
         return;
     }
-    row.key.contract = text(row, Column::contract);
-    row.key.area = text(row, Column::area_code);
-    row.key.cohort = text(row, Column::cohort);
-    row.key.group = text(row, Column::group);
-    const QString measure = text(row, Column::measure);
+    row.key.contract = row.text(Column::contract);
+    row.key.area = row.text(Column::area_code);
+    row.key.cohort = row.text(Column::cohort);
+    row.key.group = row.text(Column::group);
+    const QString measure = row.text(Column::measure);
     row.key.measure = MeasureId(slug(measure.isEmpty() ? options_.measure : measure, u'_'));
     const int excluded = plan_.tally.excluded;
     read_programme(row);
@@ -476,9 +357,9 @@ void PlainReturnReader::read_row(const CsvRecord &record)
     const MeasureKind kind = plan_.measures[measures_.at({row.key.programme, row.key.measure})].kind;
     std::vector<Cell> cells{read_outcome(row, kind)};
     using Money = std::tuple<Column, Part, Aspect>;
-    for (const auto &[column, part, aspect] : {Money{Column::cost_gbp, Part::cost, Aspect::cost},
-                                               Money{Column::claimed_gbp, Part::claimed, Aspect::claimed},
-                                               Money{Column::paid_gbp, Part::paid, Aspect::paid}}) {
+    for (const auto &[column, part, aspect] :
+         {Money{Column::cost_gbp, Part::cost, Aspect::cost}, Money{Column::claimed_gbp, Part::claimed, Aspect::claimed},
+          Money{Column::paid_gbp, Part::paid, Aspect::paid}}) {
         if (auto cell = read_money(row, column, part, aspect))
             cells.push_back(std::move(*cell));
     }
@@ -510,8 +391,8 @@ QStringList missing_plain_columns(const QStringList &header, const ImportOptions
         missing.append(QStringLiteral("provider_code / provider_name"));
     if (!columns.has(Column::measure) && options.measure.isEmpty())
         missing.append(QStringLiteral("measure"));
-    const bool counts = columns.has(Column::numerator)
-        && (columns.has(Column::denominator) || columns.has(Column::expected));
+    const bool counts =
+        columns.has(Column::numerator) && (columns.has(Column::denominator) || columns.has(Column::expected));
     if (!counts && !columns.has(Column::value))
         missing.append(QStringLiteral("numerator + denominator / numerator + expected / value"));
     return missing;
@@ -530,8 +411,9 @@ Result<> read_plain_return(ImportPlan &plan, const ImportOptions &options)
     const PlainColumns columns(header->fields);
     if (!columns.repeated().isEmpty())
         return failure(ErrorCode::refused,
-                       QCoreApplication::translate("ingest", "%1, row %2: the column \"%3\" stands twice in the header. "
-                                                             "Rename or remove one.")
+                       QCoreApplication::translate("ingest",
+                                                   "%1, row %2: the column \"%3\" stands twice in the header. "
+                                                   "Rename or remove one.")
                            .arg(plan.file.name)
                            .arg(header->line)
                            .arg(columns.repeated().first()));
@@ -539,8 +421,8 @@ Result<> read_plain_return(ImportPlan &plan, const ImportOptions &options)
     plan.file.header_row = header->line;
     PlainReturnReader reader(plan, options, header->fields);
     reader.warn_of_unknown_columns();
-    const Result<> rows = for_each_row(plan, options, header->fields.size(),
-                                       [&reader](const CsvRecord &record) { reader.read(record); });
+    const Result<> rows =
+        for_each_row(plan, options, header->fields.size(), [&reader](const CsvRecord &record) { reader.read(record); });
     if (rows)
         reader.finish();
     return rows;

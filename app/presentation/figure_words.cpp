@@ -79,7 +79,8 @@ QString FigureWords::counts(const analysis::ProviderFigure &figure) const
         return wording_.say(QT_TRANSLATE_NOOP("presentation", "%1 in %2")).arg(numerator, denominator);
     case MeasureKind::ratio:
         return wording_.say(QT_TRANSLATE_NOOP("presentation", "%1 against %2 expected")).arg(numerator, denominator);
-    default: break;
+    default:
+        break;
     }
     return wording_.say(QT_TRANSLATE_NOOP("presentation", "%1 of %2")).arg(numerator, denominator);
 }
@@ -109,9 +110,12 @@ QString FigureWords::denominator_title() const
     if (!measure_.denominator_title.isEmpty())
         return measure_.denominator_title;
     switch (measure_.kind) {
-    case MeasureKind::rate: return wording_.say(QT_TRANSLATE_NOOP("presentation", "Exposure"));
-    case MeasureKind::ratio: return wording_.say(QT_TRANSLATE_NOOP("presentation", "Expected"));
-    default: break;
+    case MeasureKind::rate:
+        return wording_.say(QT_TRANSLATE_NOOP("presentation", "Exposure"));
+    case MeasureKind::ratio:
+        return wording_.say(QT_TRANSLATE_NOOP("presentation", "Expected"));
+    default:
+        break;
     }
     return wording_.say(QT_TRANSLATE_NOOP("presentation", "Denominator"));
 }
@@ -121,9 +125,12 @@ QString FigureWords::numerator_title() const
     if (!measure_.numerator_title.isEmpty())
         return measure_.numerator_title;
     switch (measure_.kind) {
-    case MeasureKind::rate: return wording_.say(QT_TRANSLATE_NOOP("presentation", "Events"));
-    case MeasureKind::ratio: return wording_.say(QT_TRANSLATE_NOOP("presentation", "Observed"));
-    default: break;
+    case MeasureKind::rate:
+        return wording_.say(QT_TRANSLATE_NOOP("presentation", "Events"));
+    case MeasureKind::ratio:
+        return wording_.say(QT_TRANSLATE_NOOP("presentation", "Observed"));
+    default:
+        break;
     }
     return wording_.say(QT_TRANSLATE_NOOP("presentation", "Numerator"));
 }
@@ -156,7 +163,9 @@ QString period_words(const Wording &wording, const Period &period)
             return wording.say(QT_TRANSLATE_NOOP("presentation", "school year %1/%2"))
                 .arg(period.start.year())
                 .arg(period.end.year() % 100, 2, 10, QLatin1Char('0'));
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "year ending %1 %2")).arg(end_month).arg(period.end.year());
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "year ending %1 %2"))
+            .arg(end_month)
+            .arg(period.end.year());
     }
     if (is_quarter(period))
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2 %3"))
@@ -185,11 +194,16 @@ QString flag_words(const Wording &wording, const std::optional<statistics::Funne
 {
     using statistics::FunnelFlag;
     switch (flag.value_or(FunnelFlag::none)) {
-    case FunnelFlag::low998: return wording.say(QT_TRANSLATE_NOOP("presentation", "below the 99.8% limit"));
-    case FunnelFlag::low95: return wording.say(QT_TRANSLATE_NOOP("presentation", "below the 95% limit"));
-    case FunnelFlag::high95: return wording.say(QT_TRANSLATE_NOOP("presentation", "above the 95% limit"));
-    case FunnelFlag::high998: return wording.say(QT_TRANSLATE_NOOP("presentation", "above the 99.8% limit"));
-    case FunnelFlag::none: break;
+    case FunnelFlag::low998:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "below the 99.8% limit"));
+    case FunnelFlag::low95:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "below the 95% limit"));
+    case FunnelFlag::high95:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "above the 95% limit"));
+    case FunnelFlag::high998:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "above the 99.8% limit"));
+    case FunnelFlag::none:
+        break;
     }
     return {};
 }
@@ -198,11 +212,16 @@ QString short_flag_words(const Wording &wording, const std::optional<statistics:
 {
     using statistics::FunnelFlag;
     switch (flag.value_or(FunnelFlag::none)) {
-    case FunnelFlag::low998: return wording.say(QT_TRANSLATE_NOOP("presentation", "below 99.8%"));
-    case FunnelFlag::low95: return wording.say(QT_TRANSLATE_NOOP("presentation", "below 95%"));
-    case FunnelFlag::high95: return wording.say(QT_TRANSLATE_NOOP("presentation", "above 95%"));
-    case FunnelFlag::high998: return wording.say(QT_TRANSLATE_NOOP("presentation", "above 99.8%"));
-    case FunnelFlag::none: break;
+    case FunnelFlag::low998:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "below 99.8%"));
+    case FunnelFlag::low95:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "below 95%"));
+    case FunnelFlag::high95:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "above 95%"));
+    case FunnelFlag::high998:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "above 99.8%"));
+    case FunnelFlag::none:
+        break;
     }
     return {};
 }
@@ -212,15 +231,24 @@ QString status_words(const Wording &wording, analysis::FigureStatus status)
     using analysis::FigureStatus;
     switch (status) {
     case FigureStatus::ok:
-    case FigureStatus::no_denominator: return {};
-    case FigureStatus::missing: return wording.say(QT_TRANSLATE_NOOP("presentation", "missing"));
-    case FigureStatus::suppressed: return wording.say(QT_TRANSLATE_NOOP("presentation", "suppressed"));
-    case FigureStatus::not_applicable: return wording.say(QT_TRANSLATE_NOOP("presentation", "not applicable"));
-    case FigureStatus::not_available: return wording.say(QT_TRANSLATE_NOOP("presentation", "not available"));
-    case FigureStatus::rounds_to_zero: return wording.say(QT_TRANSLATE_NOOP("presentation", "too low to be shown"));
-    case FigureStatus::zero_denominator: return wording.say(QT_TRANSLATE_NOOP("presentation", "nobody counted"));
-    case FigureStatus::incomplete_year: return wording.say(QT_TRANSLATE_NOOP("presentation", "year incomplete"));
-    case FigureStatus::cannot_be_added: return wording.say(QT_TRANSLATE_NOOP("presentation", "cannot be added up"));
+    case FigureStatus::no_denominator:
+        return {};
+    case FigureStatus::missing:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "missing"));
+    case FigureStatus::suppressed:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "suppressed"));
+    case FigureStatus::not_applicable:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "not applicable"));
+    case FigureStatus::not_available:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "not available"));
+    case FigureStatus::rounds_to_zero:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "too low to be shown"));
+    case FigureStatus::zero_denominator:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "nobody counted"));
+    case FigureStatus::incomplete_year:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "year incomplete"));
+    case FigureStatus::cannot_be_added:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "cannot be added up"));
     }
     return {};
 }

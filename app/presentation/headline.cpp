@@ -43,9 +43,8 @@ QString finding_of(const SpreadAnswer &answer, const Wording &wording)
     const char *sentence = answer.measure.polarity == Polarity::neutral
         ? QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (lowest) to %3 in %4 (highest): a gap of %5")
         : QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (worst) to %3 in %4 (best): a gap of %5");
-    return wording.say(sentence)
-        .arg(words.value(*worst.value), worst.provider.name, words.value(*best.value), best.provider.name,
-             words.gap(answer.spread->gap));
+    return wording.say(sentence).arg(words.value(*worst.value), worst.provider.name, words.value(*best.value),
+                                     best.provider.name, words.gap(answer.spread->gap));
 }
 
 /// "12 are beyond the 99.8% limits for their size, where chance alone would put fewer than 1."
@@ -60,10 +59,11 @@ QString beyond_chance(const SpreadAnswer &answer, const Wording &wording)
         return {};
     const double by_chance = 2 * statistics::tail998 * static_cast<double>(flagged);
     if (by_chance < 1)
-        return wording.count(QT_TRANSLATE_N_NOOP("presentation",
-                                                 "%n beyond the 99.8% limits for its size, where chance alone would put "
-                                                 "fewer than one."),
-                             static_cast<int>(beyond));
+        return wording.count(
+            QT_TRANSLATE_N_NOOP("presentation",
+                                "%n beyond the 99.8% limits for its size, where chance alone would put "
+                                "fewer than one."),
+            static_cast<int>(beyond));
     return wording
         .count(QT_TRANSLATE_N_NOOP("presentation",
                                    "%n beyond the 99.8% limits for its size, where chance alone would put at most %1."),
@@ -78,21 +78,24 @@ QString place_caution(const SpreadAnswer &answer, const std::optional<size_t> &p
         return {};
     const ProviderFigure &figure = answer.figures[*position];
     const bool at_an_end = figure.rank == 1 || static_cast<int>(*position) + 1 >= answer.with_value;
-    const auto sharers = std::count_if(answer.figures.begin(), answer.figures.end(), [&figure](const ProviderFigure &f) {
-        return f.rank && f.rank == figure.rank;
-    });
+    const auto sharers = std::count_if(answer.figures.begin(), answer.figures.end(),
+                                       [&figure](const ProviderFigure &f) { return f.rank && f.rank == figure.rank; });
     if (sharers > 1 && at_an_end)
-        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%1 shares its place with %n other(s)."),
-                             static_cast<int>(sharers) - 1)
+        return wording
+            .count(QT_TRANSLATE_N_NOOP("presentation", "%1 shares its place with %n other(s)."),
+                   static_cast<int>(sharers) - 1)
             .arg(figure.provider.name);
     const bool is_count = answer.measure.kind == MeasureKind::proportion;
     if (is_count && figure.denominator && *figure.denominator < few_cases)
-        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "The place of %1 rests on %n case(s)."),
-                             static_cast<int>(*figure.denominator))
+        return wording
+            .count(QT_TRANSLATE_N_NOOP("presentation", "The place of %1 rests on %n case(s)."),
+                   static_cast<int>(*figure.denominator))
             .arg(figure.provider.name);
     if (figure.flag == statistics::FunnelFlag::none)
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 lies within the limits for its size: its place may be "
-                                                             "chance."))
+        return wording
+            .say(QT_TRANSLATE_NOOP("presentation",
+                                   "%1 lies within the limits for its size: its place may be "
+                                   "chance."))
             .arg(figure.provider.name);
     return {};
 }
@@ -123,10 +126,11 @@ QString warnings_of(const SpreadAnswer &answer, const Wording &wording)
 {
     QStringList sentences;
     if (answer.published_rates_differ > 0)
-        sentences.append(wording.count(
-            QT_TRANSLATE_N_NOOP("presentation", "The published rate of %n of them differs beyond rounding from numerator "
-                                                "over denominator: it has another denominator than this file gives."),
-            answer.published_rates_differ));
+        sentences.append(
+            wording.count(QT_TRANSLATE_N_NOOP("presentation",
+                                              "The published rate of %n of them differs beyond rounding from numerator "
+                                              "over denominator: it has another denominator than this file gives."),
+                          answer.published_rates_differ));
     return sentences.join(u' ');
 }
 

@@ -11,8 +11,8 @@ QJsonObject problem_json(const Problem &problem)
     const auto place = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
     return {{QStringLiteral("sheet"), problem.sheet.isEmpty() ? QJsonValue() : QJsonValue(problem.sheet)},
             {QStringLiteral("row"), place(problem.row)},
-            {QStringLiteral("column"), problem.column_name.isEmpty() ? place(problem.column)
-                                                                     : QJsonValue(problem.column_name)},
+            {QStringLiteral("column"),
+             problem.column_name.isEmpty() ? place(problem.column) : QJsonValue(problem.column_name)},
             {QStringLiteral("value"), problem.value},
             {QStringLiteral("rule"), problem.rule},
             {QStringLiteral("message"), problem.message}};
@@ -49,8 +49,7 @@ void add_tally(QJsonObject &object, const RowTally &tally)
 /// A CSV file is one unnamed sheet.
 QJsonObject sheet_json(const ImportPlan &plan)
 {
-    QJsonObject sheet{{QStringLiteral("sheet"), QJsonValue()},
-                      {QStringLiteral("header_row"), plan.file.header_row}};
+    QJsonObject sheet{{QStringLiteral("sheet"), QJsonValue()}, {QStringLiteral("header_row"), plan.file.header_row}};
     add_tally(sheet, plan.tally);
     return sheet;
 }
@@ -60,16 +59,16 @@ QJsonObject sheet_json(const ImportPlan &plan)
 QJsonObject import_json(const QString &file_name, const ImportPlan *plan, const ImportSink::Outcome *outcome,
                         const Error *error)
 {
-    QJsonObject object{{QStringLiteral("file"), file_name},
-                       {QStringLiteral("return_id"), outcome ? QJsonValue(outcome->return_id) : QJsonValue()},
-                       {QStringLiteral("superseded_return_id"), outcome && outcome->superseded_return_id
-                            ? QJsonValue(*outcome->superseded_return_id)
-                            : QJsonValue()},
-                       {QStringLiteral("refused"), error ? QJsonValue(error->message) : QJsonValue()},
-                       {QStringLiteral("reconciliation"), QJsonArray()}};
+    QJsonObject object{
+        {QStringLiteral("file"), file_name},
+        {QStringLiteral("return_id"), outcome ? QJsonValue(outcome->return_id) : QJsonValue()},
+        {QStringLiteral("superseded_return_id"),
+         outcome && outcome->superseded_return_id ? QJsonValue(*outcome->superseded_return_id) : QJsonValue()},
+        {QStringLiteral("refused"), error ? QJsonValue(error->message) : QJsonValue()},
+        {QStringLiteral("reconciliation"), QJsonArray()}};
     if (!plan) {
-        for (const char *key : {"sha256", "bytes", "encoding", "header_row", "rows", "accepted", "excluded", "in_error",
-                                "mapping"})
+        for (const char *key :
+             {"sha256", "bytes", "encoding", "header_row", "rows", "accepted", "excluded", "in_error", "mapping"})
             object.insert(QString::fromLatin1(key), QJsonValue());
         for (const char *key : {"sheets", "left_out", "warnings", "errors"})
             object.insert(QString::fromLatin1(key), QJsonArray());

@@ -17,26 +17,24 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
     const FigureWords words(answer.measure, wording);
     QStringList facts;
     if (!figure.value) {
-        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1"))
-                         .arg(status_words(wording, figure.status)));
+        facts.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1")).arg(status_words(wording, figure.status)));
         return facts;
     }
     if (const QString counts = words.counts(figure); !counts.isEmpty())
         facts.append(counts);
     if (figure.interval95)
-        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1"))
-                         .arg(words.interval(*figure.interval95)));
+        facts.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1")).arg(words.interval(*figure.interval95)));
     else
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "A plain value: its uncertainty is not known")));
     if (figure.rank)
-        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2"))
-                         .arg(*figure.rank)
-                         .arg(answer.with_value));
+        facts.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2")).arg(*figure.rank).arg(answer.with_value));
     if (figure.flag) {
         const QString flag = flag_words(wording, figure.flag);
-        facts.append(flag.isEmpty()
-                         ? wording.say(QT_TRANSLATE_NOOP("presentation", "Within the limits for its size"))
-                         : wording.say(QT_TRANSLATE_NOOP("presentation", "For its size %1")).arg(flag));
+        facts.append(flag.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "Within the limits for its size"))
+                                    : wording.say(QT_TRANSLATE_NOOP("presentation", "For its size %1")).arg(flag));
     }
     if (figure.published_rate_differs)
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate %1%: differs beyond rounding"))
@@ -87,26 +85,26 @@ widgets::DetailValues provider_detail(const SpreadAnswer &answer, const Provider
     const auto returned = std::count_if(series.begin(), series.end(), [](const analysis::SeriesFigure &entry) {
         return entry.figure && entry.figure->value;
     });
-    values.series_caption = wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n of %1 periods with a figure"),
-                                          static_cast<int>(returned))
-                                .arg(series.size());
+    values.series_caption =
+        wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n of %1 periods with a figure"), static_cast<int>(returned))
+            .arg(series.size());
     add_money(answer, figure, wording, values);
-    values.links = {
-        {QString::fromLatin1(link_to_method),
-         wording.say(QT_TRANSLATE_NOOP("presentation", "How was this worked out?")),
-         {}},
-        {QString::fromLatin1(link_to_source),
-         wording.say(QT_TRANSLATE_NOOP("presentation", "Go to the cells of the return")),
-         {}}};
+    values.links = {{QString::fromLatin1(link_to_method),
+                     wording.say(QT_TRANSLATE_NOOP("presentation", "How was this worked out?")),
+                     {}},
+                    {QString::fromLatin1(link_to_source),
+                     wording.say(QT_TRANSLATE_NOOP("presentation", "Go to the cells of the return")),
+                     {}}};
     return values;
 }
 
 widgets::DetailValues empty_detail(const Wording &wording)
 {
     widgets::DetailValues values;
-    values.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "Click a provider on the chart or in the table to see "
-                                                                      "its years, its cost and the cells of its "
-                                                                      "return."));
+    values.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                      "Click a provider on the chart or in the table to see "
+                                                      "its years, its cost and the cells of its "
+                                                      "return."));
     return values;
 }
 
@@ -138,10 +136,12 @@ QStringList method_words(const SpreadAnswer &answer, const ProviderFigure &figur
         if (answer.target_source == analysis::TargetSource::user)
             lines.last() = wording.say(QT_TRANSLATE_NOOP("presentation", "Target: %1, given by you."))
                                .arg(words.full_value(*answer.target));
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "At that target a provider of this size would show as "
-                                                                   "little as this with probability %1, as much with "
-                                                                   "probability %2 (exact). Below 0.025 it lies beyond "
-                                                                   "the 95% limit, below 0.001 beyond the 99.8% limit."))
+        lines.append(wording
+                         .say(QT_TRANSLATE_NOOP("presentation",
+                                                "At that target a provider of this size would show as "
+                                                "little as this with probability %1, as much with "
+                                                "probability %2 (exact). Below 0.025 it lies beyond "
+                                                "the 95% limit, below 0.001 beyond the 99.8% limit."))
                          .arg(wording.locale().toString(figure.tails->low, 'g', 3),
                               wording.locale().toString(figure.tails->high, 'g', 3)));
     }

@@ -84,12 +84,10 @@ widgets::Table problem_table(const QString &title, const std::vector<Problem> &e
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Rule")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "What, and what to do")), {}, false}};
     const auto add = [&table](const QString &state, int row, const QString &rule, const QString &message) {
-        table.rows.push_back({QString::number(row),
-                              {{state, state, {}},
-                               {QString::number(row), row, {}},
-                               {rule, rule, {}},
-                               {message, message, {}}},
-                              false});
+        table.rows.push_back(
+            {QString::number(row),
+             {{state, state, {}}, {QString::number(row), row, {}}, {rule, rule, {}}, {message, message, {}}},
+             false});
     };
     for (const Problem &problem : errors)
         add(wording.say(QT_TRANSLATE_NOOP("presentation", "in error")), problem.row, problem.rule, problem.message);

@@ -2,26 +2,11 @@
 #include "presentation/series_table.h"
 
 #include "presentation/figure_words.h"
+#include "presentation/table_cells.h"
 
 namespace outturn::presentation {
-namespace {
 
 using widgets::TableCell;
-
-TableCell count_cell(const Wording &wording, const std::optional<double> &count)
-{
-    return count ? TableCell{wording.full_number(*count), *count, {}} : TableCell{};
-}
-
-TableCell money_cell(const Wording &wording, const std::optional<Money> &money)
-{
-    if (!money)
-        return {};
-    const auto pence = static_cast<double>(money->pence);
-    return {pounds(wording, pence), pence, pounds(wording, pence, true)};
-}
-
-} // namespace
 
 widgets::Table series_table(const Measure &measure, const std::vector<analysis::SeriesFigure> &series,
                             const Wording &wording)
@@ -41,16 +26,16 @@ widgets::Table series_table(const Measure &measure, const std::vector<analysis::
     for (auto entry = series.rbegin(); entry != series.rend(); ++entry) {
         const analysis::ProviderFigure figure = entry->figure.value_or(analysis::ProviderFigure{});
         const QString label = period_label(entry->period);
-        const QString why = entry->figure
-            ? status_words(wording, figure.status)
-            : wording.say(QT_TRANSLATE_NOOP("presentation", "nothing returned"));
+        const QString why = entry->figure ? status_words(wording, figure.status)
+                                          : wording.say(QT_TRANSLATE_NOOP("presentation", "nothing returned"));
         widgets::TableRow row;
         row.id = label;
         row.cells = {{label, entry->period.end, {}},
-                     count_cell(wording, figure.numerator),
-                     count_cell(wording, figure.denominator),
-                     figure.value ? TableCell{words.value(*figure.value), *figure.value, words.full_value(*figure.value)}
-                                  : TableCell{why, {}, {}},
+                     number_cell(wording, figure.numerator),
+                     number_cell(wording, figure.denominator),
+                     figure.value
+                         ? TableCell{words.value(*figure.value), *figure.value, words.full_value(*figure.value)}
+                         : TableCell{why, {}, {}},
                      figure.interval95 ? TableCell{words.interval(*figure.interval95), figure.interval95->lower, {}}
                                        : TableCell{},
                      money_cell(wording, figure.cost),

@@ -77,8 +77,8 @@ QString figure_tooltip(const SpreadAnswer &answer, const ProviderFigure &figure,
     lines.append(counts.isEmpty() ? words.full_value(*figure.value)
                                   : QStringLiteral("%1 (%2)").arg(words.full_value(*figure.value), counts));
     if (figure.interval95)
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1"))
-                         .arg(words.interval(*figure.interval95)));
+        lines.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1")).arg(words.interval(*figure.interval95)));
     lines.append(rank_words(answer, figure, wording));
     if (const QString flag = flag_words(wording, figure.flag); !flag.isEmpty())
         lines.append(flag);
@@ -98,11 +98,10 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
     chart.format = words.format();
     chart.value_axis_title = words.value_title();
     chart.interval_caption = interval_caption(answer, wording);
-    chart.order_caption =
-        (answer.measure.polarity == Polarity::neutral
-             ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1, highest first"))
-             : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, best first")))
-            .arg(provider_count(wording, answer, answer.with_value));
+    chart.order_caption = (answer.measure.polarity == Polarity::neutral
+                               ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1, highest first"))
+                               : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, best first")))
+                              .arg(provider_count(wording, answer, answer.with_value));
     for (const ProviderFigure &figure : answer.figures) {
         if (!figure.value)
             continue;
@@ -126,8 +125,7 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
         chart.target_label = target_label(answer, wording);
     }
     if (answer.spread && answer.spread->gap > 0) {
-        chart.gap_label =
-            wording.say(QT_TRANSLATE_NOOP("presentation", "gap %1")).arg(words.gap(answer.spread->gap));
+        chart.gap_label = wording.say(QT_TRANSLATE_NOOP("presentation", "gap %1")).arg(words.gap(answer.spread->gap));
         chart.best_id = answer.figures[*answer.best].provider.id.text;
         chart.worst_id = answer.figures[*answer.worst].provider.id.text;
     }
@@ -145,8 +143,9 @@ widgets::FunnelChart funnel_chart(const SpreadAnswer &answer, const Wording &wor
     chart.volume_axis_title = words.denominator_title();
     chart.value_axis_title = words.value_title();
     if (answer.measure.kind == MeasureKind::value || answer.measure.kind == MeasureKind::mean) {
-        chart.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "A funnel needs numerators and denominators; this "
-                                                                         "measure has plain values."));
+        chart.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                         "A funnel needs numerators and denominators; this "
+                                                         "measure has plain values."));
         return chart;
     }
     chart.empty_text = empty_words(wording);

@@ -33,11 +33,11 @@ QByteArray field(const QJsonValue &value)
 QByteArray spread_csv(const analysis::SpreadAnswer &answer)
 {
     static const QStringList columns{
-        QStringLiteral("rank"),          QStringLiteral("code"),          QStringLiteral("name"),
-        QStringLiteral("type"),          QStringLiteral("region"),        QStringLiteral("numerator"),
-        QStringLiteral("denominator"),   QStringLiteral("value"),         QStringLiteral("p_low"),
-        QStringLiteral("p_high"),        QStringLiteral("flag"),          QStringLiteral("cost_pence"),
-        QStringLiteral("cost_scope"),    QStringLiteral("claimed_pence"), QStringLiteral("paid_pence"),
+        QStringLiteral("rank"),           QStringLiteral("code"),          QStringLiteral("name"),
+        QStringLiteral("type"),           QStringLiteral("region"),        QStringLiteral("numerator"),
+        QStringLiteral("denominator"),    QStringLiteral("value"),         QStringLiteral("p_low"),
+        QStringLiteral("p_high"),         QStringLiteral("flag"),          QStringLiteral("cost_pence"),
+        QStringLiteral("cost_scope"),     QStringLiteral("claimed_pence"), QStringLiteral("paid_pence"),
         QStringLiteral("published_rate"), QStringLiteral("status")};
     QByteArray csv = columns.join(u',').toUtf8() + ",lower95,upper95,lower998,upper998\n";
     for (const analysis::ProviderFigure &figure : answer.figures) {

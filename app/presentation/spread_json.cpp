@@ -29,11 +29,16 @@ QJsonValue interval(const std::optional<statistics::Interval> &interval)
 QString flag_word(statistics::FunnelFlag flag)
 {
     switch (flag) {
-    case statistics::FunnelFlag::low998: return QStringLiteral("low998");
-    case statistics::FunnelFlag::low95: return QStringLiteral("low95");
-    case statistics::FunnelFlag::none: return QStringLiteral("none");
-    case statistics::FunnelFlag::high95: return QStringLiteral("high95");
-    case statistics::FunnelFlag::high998: return QStringLiteral("high998");
+    case statistics::FunnelFlag::low998:
+        return QStringLiteral("low998");
+    case statistics::FunnelFlag::low95:
+        return QStringLiteral("low95");
+    case statistics::FunnelFlag::none:
+        return QStringLiteral("none");
+    case statistics::FunnelFlag::high95:
+        return QStringLiteral("high95");
+    case statistics::FunnelFlag::high998:
+        return QStringLiteral("high998");
     }
     return {};
 }
@@ -73,8 +78,9 @@ QJsonObject spread_object(const SpreadAnswer &answer)
     } else {
         add_nulls(spread, {"gap", "ratio", "p90", "p10", "p90_p10_gap", "p90_p10_ratio", "iqr"});
     }
-    add_nulls(spread, {"coefficient_of_variation", "gini", "expected_gap_by_chance", "gap_p_value",
-                       "true_p90_p10_gap", "true_p90_p10_interval95", "rankability"});
+    add_nulls(spread,
+              {"coefficient_of_variation", "gini", "expected_gap_by_chance", "gap_p_value", "true_p90_p10_gap",
+               "true_p90_p10_interval95", "rankability"});
     return spread;
 }
 
@@ -92,30 +98,30 @@ QJsonObject measure_object(const Measure &measure)
 
 QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
 {
-    QJsonObject object{
-        {QStringLiteral("code"), figure.code},
-        {QStringLiteral("name"), figure.provider.name},
-        {QStringLiteral("type"), provider_type_word(figure.provider.type)},
-        {QStringLiteral("region"), text(figure.provider.region)},
-        {QStringLiteral("numerator"), number(figure.numerator)},
-        {QStringLiteral("denominator"), number(figure.denominator)},
-        {QStringLiteral("value"), number(figure.value)},
-        {QStringLiteral("interval95"), interval(figure.interval95)},
-        {QStringLiteral("interval998"), interval(figure.interval998)},
-        {QStringLiteral("p_low"), figure.tails ? QJsonValue(figure.tails->low) : QJsonValue()},
-        {QStringLiteral("p_high"), figure.tails ? QJsonValue(figure.tails->high) : QJsonValue()},
-        {QStringLiteral("flag"), figure.flag ? QJsonValue(flag_word(*figure.flag)) : QJsonValue()},
-        {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
-        {QStringLiteral("cost_pence"), pence(figure.cost)},
-        {QStringLiteral("cost_scope"), figure.cost ? text(measure.cost_scope) : QJsonValue()},
-        {QStringLiteral("claimed_pence"), pence(figure.claimed)},
-        {QStringLiteral("paid_pence"), pence(figure.paid)},
-        {QStringLiteral("published_rate"), number(figure.published_rate)},
-        {QStringLiteral("published_rate_differs"),
-         figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
-        {QStringLiteral("status"), analysis::status_word(figure.status)}};
-    add_nulls(object, {"numerator_range", "denominator_range", "value_range", "flag_depends_on_range", "adjusted_flag",
-                       "survives_fdr", "shrunk", "expected_rank", "rank_interval95", "p_best", "p_worst"});
+    QJsonObject object{{QStringLiteral("code"), figure.code},
+                       {QStringLiteral("name"), figure.provider.name},
+                       {QStringLiteral("type"), provider_type_word(figure.provider.type)},
+                       {QStringLiteral("region"), text(figure.provider.region)},
+                       {QStringLiteral("numerator"), number(figure.numerator)},
+                       {QStringLiteral("denominator"), number(figure.denominator)},
+                       {QStringLiteral("value"), number(figure.value)},
+                       {QStringLiteral("interval95"), interval(figure.interval95)},
+                       {QStringLiteral("interval998"), interval(figure.interval998)},
+                       {QStringLiteral("p_low"), figure.tails ? QJsonValue(figure.tails->low) : QJsonValue()},
+                       {QStringLiteral("p_high"), figure.tails ? QJsonValue(figure.tails->high) : QJsonValue()},
+                       {QStringLiteral("flag"), figure.flag ? QJsonValue(flag_word(*figure.flag)) : QJsonValue()},
+                       {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
+                       {QStringLiteral("cost_pence"), pence(figure.cost)},
+                       {QStringLiteral("cost_scope"), figure.cost ? text(measure.cost_scope) : QJsonValue()},
+                       {QStringLiteral("claimed_pence"), pence(figure.claimed)},
+                       {QStringLiteral("paid_pence"), pence(figure.paid)},
+                       {QStringLiteral("published_rate"), number(figure.published_rate)},
+                       {QStringLiteral("published_rate_differs"),
+                        figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
+                       {QStringLiteral("status"), analysis::status_word(figure.status)}};
+    add_nulls(object,
+              {"numerator_range", "denominator_range", "value_range", "flag_depends_on_range", "adjusted_flag",
+               "survives_fdr", "shrunk", "expected_rank", "rank_interval95", "p_best", "p_worst"});
     return object;
 }
 
@@ -131,16 +137,17 @@ QJsonObject spread_json(const SpreadAnswer &answer, const Wording &wording)
                                     {QStringLiteral("reason"), place.rule}});
     QJsonObject overdispersion;
     add_nulls(overdispersion, {"phi", "p_value", "tau2", "method", "transform"});
-    const QString source = answer.target_source == analysis::TargetSource::user ? QStringLiteral("user")
-                                                                                : QStringLiteral("pooled");
+    const QString source =
+        answer.target_source == analysis::TargetSource::user ? QStringLiteral("user") : QStringLiteral("pooled");
     const Headline headline = spread_headline(answer, wording);
     return {{QStringLiteral("measure"), measure_object(answer.measure)},
             {QStringLiteral("period"), period_label(answer.question.period)},
             {QStringLiteral("programme"), answer.programme.id.text},
             {QStringLiteral("standardised_by"), QJsonValue()},
-            {QStringLiteral("target"), QJsonObject{{QStringLiteral("value"), number(answer.target)},
-                                                   {QStringLiteral("source"), source},
-                                                   {QStringLiteral("standard_error"), QJsonValue()}}},
+            {QStringLiteral("target"),
+             QJsonObject{{QStringLiteral("value"), number(answer.target)},
+                         {QStringLiteral("source"), source},
+                         {QStringLiteral("standard_error"), QJsonValue()}}},
             {QStringLiteral("providers"), providers},
             {QStringLiteral("excluded"), excluded},
             {QStringLiteral("overdispersion"), overdispersion},

@@ -47,8 +47,7 @@ KeyFigures key_figures(const SpreadAnswer &answer, const Wording &wording)
         figures.figures.push_back({answer.target_source == analysis::TargetSource::user
                                        ? wording.say(QT_TRANSLATE_NOOP("presentation", "Target"))
                                        : wording.say(QT_TRANSLATE_NOOP("presentation", "All together")),
-                                   words.value(*answer.target),
-                                   provider_count(wording, answer, answer.with_value)});
+                                   words.value(*answer.target), provider_count(wording, answer, answer.with_value)});
     return figures;
 }
 
@@ -64,11 +63,10 @@ DocumentTable figure_data(const SpreadAnswer &answer, const Wording &wording, co
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")), false}};
     for (const analysis::ProviderFigure &figure : answer.figures) {
         if (figure.value)
-            table.rows.push_back({figure.provider.name,
-                                  figure.denominator ? wording.full_number(*figure.denominator) : QString(),
-                                  words.value(*figure.value),
-                                  figure.interval95 ? words.interval(*figure.interval95) : QString(),
-                                  short_flag_words(wording, figure.flag)});
+            table.rows.push_back(
+                {figure.provider.name, figure.denominator ? wording.full_number(*figure.denominator) : QString(),
+                 words.value(*figure.value), figure.interval95 ? words.interval(*figure.interval95) : QString(),
+                 short_flag_words(wording, figure.flag)});
     }
     return table;
 }
@@ -91,8 +89,9 @@ void add_figures(Document &document, const SpreadAnswer &answer, const std::vect
     document.blocks.push_back(Figure{QString::fromLatin1(ranked_picture), headline.finding, alternative,
                                      source_words(returns),
                                      figure_data(answer, wording,
-                                                 wording.say(QT_TRANSLATE_NOOP("presentation", "Data of the ranked "
-                                                                                               "chart")))});
+                                                 wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                                               "Data of the ranked "
+                                                                               "chart")))});
     if (answer.measure.kind == MeasureKind::value || answer.measure.kind == MeasureKind::mean)
         return;
     document.blocks.push_back(Figure{
@@ -122,7 +121,8 @@ FactList filters_of(const SpreadAnswer &answer, const Wording &wording)
     if (!answer.question.filter.region.isEmpty())
         filters.append(answer.question.filter.region);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Filters")),
-        filters.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "none")) : filters.join(QStringLiteral(", ")));
+        filters.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "none"))
+                          : filters.join(QStringLiteral(", ")));
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions by the user")),
         wording.say(QT_TRANSLATE_NOOP("presentation", "none")));
     return facts;
@@ -130,50 +130,59 @@ FactList filters_of(const SpreadAnswer &answer, const Wording &wording)
 
 void add_method(Document &document, const SpreadAnswer &answer, const Wording &wording)
 {
-    document.blocks.push_back(Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "How the figures were worked out"))});
+    document.blocks.push_back(
+        Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "How the figures were worked out"))});
     const auto add = [&document](const QString &text) { document.blocks.push_back(Paragraph{text, false}); };
     switch (answer.measure.kind) {
     case MeasureKind::proportion:
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "Each value is a numerator out of a denominator. Intervals are "
-                                                          "Wilson's. The limits of the funnel are exact binomial "
-                                                          "prediction limits around the target: a provider lies beyond "
-                                                          "one if and only if the exact probability of a count as "
-                                                          "extreme as its own, at the target, is below 0.025 (95% "
-                                                          "limits) or 0.001 (99.8% limits).")));
+        add(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                          "Each value is a numerator out of a denominator. Intervals are "
+                                          "Wilson's. The limits of the funnel are exact binomial "
+                                          "prediction limits around the target: a provider lies beyond "
+                                          "one if and only if the exact probability of a count as "
+                                          "extreme as its own, at the target, is below 0.025 (95% "
+                                          "limits) or 0.001 (99.8% limits).")));
         break;
     case MeasureKind::rate:
     case MeasureKind::ratio:
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "Each value is a count of events over an exposure or an expected "
-                                                          "count. Intervals are Garwood's. The limits of the funnel are "
-                                                          "exact Poisson prediction limits around the target: a provider "
-                                                          "lies beyond one if and only if the exact probability of a "
-                                                          "count as extreme as its own, at the target, is below 0.025 "
-                                                          "(95% limits) or 0.001 (99.8% limits).")));
+        add(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                          "Each value is a count of events over an exposure or an expected "
+                                          "count. Intervals are Garwood's. The limits of the funnel are "
+                                          "exact Poisson prediction limits around the target: a provider "
+                                          "lies beyond one if and only if the exact probability of a "
+                                          "count as extreme as its own, at the target, is below 0.025 "
+                                          "(95% limits) or 0.001 (99.8% limits).")));
         break;
     case MeasureKind::mean:
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "Each value is a mean with a standard error; intervals and "
-                                                          "flags are normal.")));
+        add(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                          "Each value is a mean with a standard error; intervals and "
+                                          "flags are normal.")));
         break;
     case MeasureKind::value:
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "The values are as returned, without numerators and "
-                                                          "denominators: they can be ranked, but how much of their "
-                                                          "spread is chance cannot be said.")));
+        add(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                          "The values are as returned, without numerators and "
+                                          "denominators: they can be ranked, but how much of their "
+                                          "spread is chance cannot be said.")));
         break;
     }
-    add(wording.say(QT_TRANSLATE_NOOP("presentation", "The target is what all providers shown achieve together, unless one "
-                                                      "was given. Being beyond a limit calls for enquiry; it is not a "
-                                                      "judgement. A missing figure is never taken for zero or for the "
-                                                      "average.")));
+    add(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                      "The target is what all providers shown achieve together, unless one "
+                                      "was given. Being beyond a limit calls for enquiry; it is not a "
+                                      "judgement. A missing figure is never taken for zero or for the "
+                                      "average.")));
     if (!answer.measure.cost_scope.isEmpty())
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "The cost covers %1. A cost an outcome made from it is therefore "
-                                                          "too high, and serves to compare providers only."))
+        add(wording
+                .say(QT_TRANSLATE_NOOP("presentation",
+                                       "The cost covers %1. A cost an outcome made from it is therefore "
+                                       "too high, and serves to compare providers only."))
                 .arg(answer.measure.cost_scope));
 }
 
 void add_provenance(Document &document, const std::vector<StoredReturn> &returns, const QString &program_version,
                     const Wording &wording)
 {
-    document.blocks.push_back(Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Where the figures came from"))});
+    document.blocks.push_back(
+        Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Where the figures came from"))});
     DocumentTable table;
     table.caption = wording.say(QT_TRANSLATE_NOOP("presentation", "Returns in the workspace"));
     table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Return")), false},
@@ -223,8 +232,8 @@ Document spread_report(const SpreadAnswer &answer, const std::vector<StoredRetur
     const Headline headline = spread_headline(answer, wording);
     Document document;
     document.title = answer.measure.title;
-    document.subtitle = QStringLiteral("%1 · %2").arg(answer.programme.title,
-                                                      period_words(wording, answer.question.period));
+    document.subtitle =
+        QStringLiteral("%1 · %2").arg(answer.programme.title, period_words(wording, answer.question.period));
     document.language = wording.language_tag();
     document.generator = QStringLiteral("Outturn ") + program_version;
     document.skip_link_text = wording.say(QT_TRANSLATE_NOOP("presentation", "Skip to the content"));
@@ -241,10 +250,11 @@ Document spread_report(const SpreadAnswer &answer, const std::vector<StoredRetur
     add_figures(document, answer, returns, headline, wording);
     document.blocks.push_back(Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Every provider"))});
     if (!answer.measure.cost_scope.isEmpty())
-        document.blocks.push_back(Note{
-            wording.say(QT_TRANSLATE_NOOP("presentation", "The cost covers %1.")).arg(answer.measure.cost_scope)});
+        document.blocks.push_back(
+            Note{wording.say(QT_TRANSLATE_NOOP("presentation", "The cost covers %1.")).arg(answer.measure.cost_scope)});
     document.blocks.push_back(document_table(spread_table(answer, wording)));
-    document.blocks.push_back(Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Filters and what was left out"))});
+    document.blocks.push_back(
+        Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Filters and what was left out"))});
     document.blocks.push_back(filters_of(answer, wording));
     if (!answer.excluded.empty())
         document.blocks.push_back(document_table(excluded_table(answer, wording)));

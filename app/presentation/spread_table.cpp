@@ -2,6 +2,7 @@
 #include "presentation/spread_table.h"
 
 #include "presentation/figure_words.h"
+#include "presentation/table_cells.h"
 
 #include <algorithm>
 #include <functional>
@@ -18,45 +19,23 @@ struct ColumnOf {
     std::function<TableCell(const ProviderFigure &)> cell;
 };
 
-TableCell text_cell(const QString &text)
-{
-    return {text, text.isEmpty() ? QVariant() : QVariant(text), {}};
-}
-
 bool any(const SpreadAnswer &answer, const std::function<bool(const ProviderFigure &)> &has)
 {
     return std::any_of(answer.figures.begin(), answer.figures.end(), has);
 }
 
-TableCell number_cell(const Wording &wording, const std::optional<double> &number)
-{
-    if (!number)
-        return {};
-    return {wording.full_number(*number), *number, {}};
-}
-
-TableCell money_cell(const Wording &wording, const std::optional<double> &pence)
-{
-    if (!pence)
-        return {};
-    return {pounds(wording, *pence), *pence, pounds(wording, *pence, true)};
-}
-
-std::optional<double> pence_of(const std::optional<Money> &money)
-{
-    return money ? std::optional(static_cast<double>(money->pence)) : std::nullopt;
-}
-
 std::vector<ColumnOf> identity_columns(const SpreadAnswer &answer, const Wording &wording)
 {
     std::vector<ColumnOf> columns;
-    columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Rank")),
-                        wording.say(QT_TRANSLATE_NOOP("presentation", "1 is the best; the highest where neither end is "
-                                                                      "good. Ties share a rank.")),
-                        true},
-                       [](const ProviderFigure &figure) {
-                           return figure.rank ? TableCell{QString::number(*figure.rank), *figure.rank, {}} : TableCell{};
-                       }});
+    columns.push_back(
+        {{wording.say(QT_TRANSLATE_NOOP("presentation", "Rank")),
+          wording.say(QT_TRANSLATE_NOOP("presentation",
+                                        "1 is the best; the highest where neither end is "
+                                        "good. Ties share a rank.")),
+          true},
+         [](const ProviderFigure &figure) {
+             return figure.rank ? TableCell{QString::number(*figure.rank), *figure.rank, {}} : TableCell{};
+         }});
     columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Provider")), {}, false},
                        [](const ProviderFigure &figure) { return text_cell(figure.provider.name); }});
     if (any(answer, [](const ProviderFigure &figure) { return !figure.provider.region.isEmpty(); }))
@@ -71,40 +50,41 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
     std::vector<ColumnOf> columns;
     if (any(answer, [](const ProviderFigure &figure) { return figure.denominator.has_value(); })) {
         const bool proportion = answer.measure.kind == MeasureKind::proportion;
-        columns.push_back({{proportion ? wording.say(QT_TRANSLATE_NOOP("presentation", "Achieved"))
-                                       : words->numerator_title(),
-                            words->numerator_title(), true},
-                           [&wording](const ProviderFigure &figure) { return number_cell(wording, figure.numerator); }});
+        columns.push_back(
+            {{proportion ? wording.say(QT_TRANSLATE_NOOP("presentation", "Achieved")) : words->numerator_title(),
+              words->numerator_title(), true},
+             [&wording](const ProviderFigure &figure) { return number_cell(wording, figure.numerator); }});
         columns.push_back(
             {{proportion ? wording.say(QT_TRANSLATE_NOOP("presentation", "Out of")) : words->denominator_title(),
               words->denominator_title(), true},
              [&wording](const ProviderFigure &figure) { return number_cell(wording, figure.denominator); }});
     }
-    columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Value")), words->value_title(), true},
-                       [words, &wording](const ProviderFigure &figure) {
-                           if (!figure.value)
-                               return TableCell{status_words(wording, figure.status), {}, {}};
-                           return TableCell{words->value(*figure.value), *figure.value,
-                                            words->full_value(*figure.value)};
-                       }});
+    columns.push_back(
+        {{wording.say(QT_TRANSLATE_NOOP("presentation", "Value")), words->value_title(), true},
+         [words, &wording](const ProviderFigure &figure) {
+             if (!figure.value)
+                 return TableCell{status_words(wording, figure.status), {}, {}};
+             return TableCell{words->value(*figure.value), *figure.value, words->full_value(*figure.value)};
+         }});
     if (any(answer, [](const ProviderFigure &figure) { return figure.interval95.has_value(); })) {
         columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval")),
-                            wording.say(QT_TRANSLATE_NOOP("presentation", "Where the provider's own rate plausibly lies, "
-                                                                          "given how few or many it counted.")),
+                            wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                          "Where the provider's own rate plausibly lies, "
+                                                          "given how few or many it counted.")),
                             true},
                            [words](const ProviderFigure &figure) {
                                if (!figure.interval95)
                                    return TableCell{};
                                return TableCell{words->interval(*figure.interval95), figure.interval95->lower, {}};
                            }});
-        columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")),
-                            wording.say(QT_TRANSLATE_NOOP("presentation", "Beyond what chance allows for a provider of "
-                                                                          "this size at the common rate. Variation for "
-                                                                          "further enquiry, not a judgement.")),
-                            false},
-                           [&wording](const ProviderFigure &figure) {
-                               return text_cell(short_flag_words(wording, figure.flag));
-                           }});
+        columns.push_back(
+            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")),
+              wording.say(QT_TRANSLATE_NOOP("presentation",
+                                            "Beyond what chance allows for a provider of "
+                                            "this size at the common rate. Variation for "
+                                            "further enquiry, not a judgement.")),
+              false},
+             [&wording](const ProviderFigure &figure) { return text_cell(short_flag_words(wording, figure.flag)); }});
     }
     return columns;
 }
@@ -120,7 +100,7 @@ std::vector<ColumnOf> money_columns(const SpreadAnswer &answer, const Wording &w
             ? wording.say(QT_TRANSLATE_NOOP("presentation", "Cost"))
             : answer.measure.cost_title;
         columns.push_back({{title, scope, true},
-                           [&wording](const ProviderFigure &figure) { return money_cell(wording, pence_of(figure.cost)); }});
+                           [&wording](const ProviderFigure &figure) { return money_cell(wording, figure.cost); }});
         if (any(answer,
                 [](const ProviderFigure &figure) { return analysis::cost_per_outcome_pence(figure).has_value(); }))
             columns.push_back({{answer.measure.cost_scope.isEmpty()
@@ -128,32 +108,32 @@ std::vector<ColumnOf> money_columns(const SpreadAnswer &answer, const Wording &w
                                     : wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome (wider cost)")),
                                 scope, true},
                                [&wording](const ProviderFigure &figure) {
-                                   return money_cell(wording, analysis::cost_per_outcome_pence(figure));
+                                   return pence_cell(wording, analysis::cost_per_outcome_pence(figure));
                                }});
     }
     if (any(answer, [](const ProviderFigure &figure) { return figure.claimed.has_value(); }))
-        columns.push_back(
-            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Claimed")), {}, true},
-             [&wording](const ProviderFigure &figure) { return money_cell(wording, pence_of(figure.claimed)); }});
+        columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Claimed")), {}, true},
+                           [&wording](const ProviderFigure &figure) { return money_cell(wording, figure.claimed); }});
     if (any(answer, [](const ProviderFigure &figure) { return figure.paid.has_value(); }))
-        columns.push_back(
-            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Paid")), {}, true},
-             [&wording](const ProviderFigure &figure) { return money_cell(wording, pence_of(figure.paid)); }});
+        columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Paid")), {}, true},
+                           [&wording](const ProviderFigure &figure) { return money_cell(wording, figure.paid); }});
     if (any(answer, [](const ProviderFigure &figure) { return figure.published_rate.has_value(); }))
         columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate")),
-                            wording.say(QT_TRANSLATE_NOOP("presentation", "As printed in the return; marked where it "
-                                                                          "differs beyond rounding from numerator over "
-                                                                          "denominator.")),
+                            wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                          "As printed in the return; marked where it "
+                                                          "differs beyond rounding from numerator over "
+                                                          "denominator.")),
                             true},
                            [&wording](const ProviderFigure &figure) {
                                if (!figure.published_rate)
                                    return TableCell{};
                                const QString rate = wording.full_number(*figure.published_rate) + u'%';
-                               return TableCell{figure.published_rate_differs
-                                                    ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1 differs")).arg(rate)
-                                                    : rate,
-                                                *figure.published_rate,
-                                                {}};
+                               return TableCell{
+                                   figure.published_rate_differs
+                                       ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1 differs")).arg(rate)
+                                       : rate,
+                                   *figure.published_rate,
+                                   {}};
                            }});
     return columns;
 }
@@ -167,7 +147,8 @@ widgets::Table spread_table(const SpreadAnswer &answer, const Wording &wording)
         std::move(more.begin(), more.end(), std::back_inserter(columns));
     widgets::Table table;
     table.title = answer.measure.title;
-    table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "No provider returned this measure for this period."));
+    table.empty_text =
+        wording.say(QT_TRANSLATE_NOOP("presentation", "No provider returned this measure for this period."));
     for (const ColumnOf &column : columns)
         table.columns.push_back(column.column);
     for (const ProviderFigure &figure : answer.figures) {
@@ -189,10 +170,10 @@ widgets::Table excluded_table(const SpreadAnswer &answer, const Wording &wording
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Why")), {}, false}};
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "Nothing was left out."));
     for (const analysis::ExcludedPlace &place : answer.excluded)
-        table.rows.push_back({{},
-                              {text_cell(place.name), text_cell(place.code),
-                               text_cell(exclusion_words(wording, place.rule))},
-                              false});
+        table.rows.push_back(
+            {{},
+             {text_cell(place.name), text_cell(place.code), text_cell(exclusion_words(wording, place.rule))},
+             false});
     return table;
 }
 

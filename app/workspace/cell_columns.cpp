@@ -5,7 +5,8 @@ namespace outturn::workspace {
 
 const char *const cell_columns =
     "SELECT id,return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,caseload,aspect,"
-    "numerator,denominator,expected,value,standard_error,published_rate,pence,missing,published_rate_differs FROM cell ";
+    "numerator,denominator,expected,value,standard_error,published_rate,pence,missing,published_rate_differs FROM "
+    "cell ";
 
 const char *const origin_columns =
     "SELECT part,row_number,column_number,text,missing FROM cell_origin WHERE cell_id=? ORDER BY part";

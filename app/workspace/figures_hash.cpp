@@ -41,13 +41,13 @@ void FiguresHash::add(const Cell &cell, Missing missing)
 {
     QByteArray bytes;
     const CellKey &key = cell.key;
-    for (const QString &text : {key.programme.text, key.measure.text, day_text(key.period.start),
-                                day_text(key.period.end), key.provider.text, key.contract, key.area, key.cohort,
-                                key.group})
+    for (const QString &text :
+         {key.programme.text, key.measure.text, day_text(key.period.start), day_text(key.period.end), key.provider.text,
+          key.contract, key.area, key.cohort, key.group})
         add_text(bytes, text);
     add_number(bytes, static_cast<qint64>(key.aspect));
-    for (const std::optional<double> &number : {cell.numerator, cell.denominator, cell.expected, cell.value,
-                                                cell.standard_error, cell.published_rate})
+    for (const std::optional<double> &number :
+         {cell.numerator, cell.denominator, cell.expected, cell.value, cell.standard_error, cell.published_rate})
         add_number(bytes, number);
     add_number(bytes, static_cast<qint64>(missing));
     bytes += cell.published_rate_differs ? 'd' : 's';

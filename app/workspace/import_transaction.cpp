@@ -76,8 +76,9 @@ Result<> ImportTransaction::check_new(const ImportPlan &plan)
     bind_text(same, 1, QString::fromLatin1(plan.file.sha256));
     if (same.executeStep())
         return failure(ErrorCode::refused,
-                       QCoreApplication::translate("workspace", "%1 holds the same bytes as return %2, %3, which is in "
-                                                                "the workspace already. Nothing was imported.")
+                       QCoreApplication::translate("workspace",
+                                                   "%1 holds the same bytes as return %2, %3, which is in "
+                                                   "the workspace already. Nothing was imported.")
                            .arg(plan.file.name)
                            .arg(same.getColumn(0).getInt64())
                            .arg(text_at(same, 1)));
@@ -89,10 +90,11 @@ Result<> ImportTransaction::check_new(const ImportPlan &plan)
         if (kind.executeStep()
             && (text_at(kind, 0) != kind_word(measure.kind) || text_at(kind, 1) != polarity_word(measure.polarity)))
             return failure(ErrorCode::refused,
-                           QCoreApplication::translate("workspace", "%1 gives the measure \"%2\" as a %3 whose good end "
-                                                                    "is %4, but the workspace holds it as a %5 whose "
-                                                                    "good end is %6. Rename the measure, or correct the "
-                                                                    "file.")
+                           QCoreApplication::translate("workspace",
+                                                       "%1 gives the measure \"%2\" as a %3 whose good end "
+                                                       "is %4, but the workspace holds it as a %5 whose "
+                                                       "good end is %6. Rename the measure, or correct the "
+                                                       "file.")
                                .arg(plan.file.name, measure.title, kind_word(measure.kind),
                                     polarity_word(measure.polarity), text_at(kind, 0), text_at(kind, 1)));
     }
@@ -123,14 +125,16 @@ Result<> ImportTransaction::begin(const ImportPlan &plan)
         insert_problems(plan.errors, true);
         insert_left_out(plan);
         supersede_cell_ = std::make_unique<SQLite::Statement>(
-            file_.database(), "UPDATE cell SET superseded_by=? WHERE measure=? AND programme=? AND period_end=? AND "
-                              "period_start=? AND provider=? AND aspect=? AND contract=? AND area=? AND cohort=? AND "
-                              "caseload=? AND superseded_by IS NULL");
+            file_.database(),
+            "UPDATE cell SET superseded_by=? WHERE measure=? AND programme=? AND period_end=? AND "
+            "period_start=? AND provider=? AND aspect=? AND contract=? AND area=? AND cohort=? AND "
+            "caseload=? AND superseded_by IS NULL");
         insert_cell_ = std::make_unique<SQLite::Statement>(
-            file_.database(), "INSERT INTO cell(measure,programme,period_end,period_start,provider,aspect,contract,area,"
-                              "cohort,caseload,return_id,numerator,denominator,expected,value,standard_error,"
-                              "published_rate,published_rate_differs,missing,pence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-                              "?,?,?,?,?)");
+            file_.database(),
+            "INSERT INTO cell(measure,programme,period_end,period_start,provider,aspect,contract,area,"
+            "cohort,caseload,return_id,numerator,denominator,expected,value,standard_error,"
+            "published_rate,published_rate_differs,missing,pence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+            "?,?,?,?,?)");
         insert_origin_ =
             std::make_unique<SQLite::Statement>(file_.database(), "INSERT INTO cell_origin VALUES(?,?,?,?,?,?)");
         return {};
@@ -139,9 +143,10 @@ Result<> ImportTransaction::begin(const ImportPlan &plan)
 
 void ImportTransaction::insert_return(const ImportPlan &plan)
 {
-    SQLite::Statement insert(file_.database(),
-                             "INSERT INTO outcome_return(file_name,sha256,bytes,encoding,mapping,header_row,imported_at,"
-                             "row_count,accepted,excluded,in_error) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    SQLite::Statement insert(
+        file_.database(),
+        "INSERT INTO outcome_return(file_name,sha256,bytes,encoding,mapping,header_row,imported_at,"
+        "row_count,accepted,excluded,in_error) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     Row row(insert);
     row << plan.file.name << QString::fromLatin1(plan.file.sha256) << plan.file.bytes << plan.file.encoding
         << plan.file.mapping << plan.file.header_row << clock_().toUTC().toString(Qt::ISODate) << plan.tally.rows
@@ -196,9 +201,9 @@ void ImportTransaction::insert_providers(const ImportPlan &plan)
         QStringList successors;
         for (const ProviderId &successor : entry.successors)
             successors.append(successor.text);
-        for (const auto &[kind, texts] : {std::pair{QStringLiteral("spelling"), entry.spellings},
-                                          std::pair{QStringLiteral("number"), entry.numbers},
-                                          std::pair{QStringLiteral("successor"), successors}}) {
+        for (const auto &[kind, texts] :
+             {std::pair{QStringLiteral("spelling"), entry.spellings},
+              std::pair{QStringLiteral("number"), entry.numbers}, std::pair{QStringLiteral("successor"), successors}}) {
             for (int i = 0; i < texts.size(); ++i) {
                 Row name_row(name);
                 name_row << entry.id.text << kind << i << texts[i];
@@ -275,8 +280,9 @@ void ImportTransaction::insert_cell(const Cell &cell)
 
 std::optional<qint64> ImportTransaction::mostly_superseded()
 {
-    SQLite::Statement most(file_.database(), "SELECT return_id FROM cell WHERE superseded_by=? GROUP BY return_id "
-                                             "ORDER BY count(*) DESC, return_id DESC LIMIT 1");
+    SQLite::Statement most(file_.database(),
+                           "SELECT return_id FROM cell WHERE superseded_by=? GROUP BY return_id "
+                           "ORDER BY count(*) DESC, return_id DESC LIMIT 1");
     most.bind(1, static_cast<int64_t>(return_id_));
     if (!most.executeStep())
         return std::nullopt;
@@ -302,8 +308,7 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
                          {QStringLiteral("accepted"), tally_.accepted},
                          {QStringLiteral("excluded"), tally_.excluded},
                          {QStringLiteral("in_error"), tally_.in_error},
-                         {QStringLiteral("figures"),
-                          QString::fromLatin1(figures_->hex())}});
+                         {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())}});
         supersede_cell_.reset();
         insert_cell_.reset();
         insert_origin_.reset();

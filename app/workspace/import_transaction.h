@@ -11,7 +11,7 @@
 namespace SQLite {
 class Statement;
 class Transaction;
-}
+} // namespace SQLite
 
 namespace outturn::workspace {
 

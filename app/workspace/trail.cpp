@@ -55,16 +55,18 @@ void append_to_trail(SQLite::Database &database, const QDateTime &at, const QStr
 
 std::optional<int> first_broken_entry(SQLite::Database &database)
 {
-    SQLite::Statement entries(database, "SELECT sequence, at, kind, detail, previous_hash, hash FROM trail "
-                                        "ORDER BY sequence");
+    SQLite::Statement entries(database,
+                              "SELECT sequence, at, kind, detail, previous_hash, hash FROM trail "
+                              "ORDER BY sequence");
     QByteArray previous;
     int expected = 1;
     while (entries.executeStep()) {
         const int sequence = entries.getColumn(0).getInt();
         const QByteArray hash = text_of(entries.getColumn(5));
         if (sequence != expected || text_of(entries.getColumn(4)) != previous
-            || hash != entry_hash(sequence, text_of(entries.getColumn(1)), text_of(entries.getColumn(2)),
-                                  text_of(entries.getColumn(3)), previous))
+            || hash
+                != entry_hash(sequence, text_of(entries.getColumn(1)), text_of(entries.getColumn(2)),
+                              text_of(entries.getColumn(3)), previous))
             return sequence;
         previous = hash;
         ++expected;

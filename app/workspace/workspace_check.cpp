@@ -38,8 +38,9 @@ void check_structure(SQLite::Database &database, WorkspaceCheck &check)
 
 void check_originals(SQLite::Database &database, const std::stop_token &stop, WorkspaceCheck &check)
 {
-    SQLite::Statement rows(database, "SELECT r.id,r.file_name,r.sha256,r.bytes,o.content FROM outcome_return r "
-                                     "JOIN original o ON o.return_id=r.id ORDER BY r.id");
+    SQLite::Statement rows(database,
+                           "SELECT r.id,r.file_name,r.sha256,r.bytes,o.content FROM outcome_return r "
+                           "JOIN original o ON o.return_id=r.id ORDER BY r.id");
     while (rows.executeStep() && !stop.stop_requested()) {
         ++check.originals;
         const SQLite::Column blob = rows.getColumn(4);
@@ -47,7 +48,8 @@ void check_originals(SQLite::Database &database, const std::stop_token &stop, Wo
         if (content.size() != rows.getColumn(3).getInt64()
             || QString::fromLatin1(sha256_hex(content)) != text_at(rows, 2))
             check.disagreements.append(
-                QCoreApplication::translate("workspace", "The kept original of return %1, %2, does not have its SHA-256.")
+                QCoreApplication::translate("workspace",
+                                            "The kept original of return %1, %2, does not have its SHA-256.")
                     .arg(rows.getColumn(0).getInt64())
                     .arg(text_at(rows, 1)));
     }
@@ -55,8 +57,9 @@ void check_originals(SQLite::Database &database, const std::stop_token &stop, Wo
 
 void check_originals_are_there(SQLite::Database &database, WorkspaceCheck &check)
 {
-    SQLite::Statement rows(database, "SELECT id,file_name FROM outcome_return WHERE bytes<=? AND id NOT IN "
-                                     "(SELECT return_id FROM original) ORDER BY id");
+    SQLite::Statement rows(database,
+                           "SELECT id,file_name FROM outcome_return WHERE bytes<=? AND id NOT IN "
+                           "(SELECT return_id FROM original) ORDER BY id");
     rows.bind(1, static_cast<int64_t>(largest_kept_original));
     while (rows.executeStep())
         check.disagreements.append(
@@ -67,14 +70,16 @@ void check_originals_are_there(SQLite::Database &database, WorkspaceCheck &check
 
 void check_figures(SQLite::Database &database, const std::stop_token &stop, WorkspaceCheck &check)
 {
-    SQLite::Statement rows(database, "SELECT r.id,r.file_name,json_extract(t.detail,'$.figures') FROM outcome_return r "
-                                     "JOIN trail t ON t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 "
-                                     "ORDER BY r.id");
+    SQLite::Statement rows(database,
+                           "SELECT r.id,r.file_name,json_extract(t.detail,'$.figures') FROM outcome_return r "
+                           "JOIN trail t ON t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 "
+                           "ORDER BY r.id");
     while (rows.executeStep() && !stop.stop_requested()) {
         const qint64 id = rows.getColumn(0).getInt64();
         if (QString::fromLatin1(figures_hash(database, id)) != text_at(rows, 2))
             check.disagreements.append(
-                QCoreApplication::translate("workspace", "The figures of return %1, %2, are not those that were imported.")
+                QCoreApplication::translate("workspace",
+                                            "The figures of return %1, %2, are not those that were imported.")
                     .arg(id)
                     .arg(text_at(rows, 1)));
     }
@@ -83,12 +88,13 @@ void check_figures(SQLite::Database &database, const std::stop_token &stop, Work
 void check_superseding(SQLite::Database &database, WorkspaceCheck &check)
 {
     // A figure goes out of force only when a later return gives another under the same key.
-    const int hidden = count_of(
-        database, "SELECT (SELECT count(*) FROM cell WHERE superseded_by<=return_id)+(SELECT count(*) FROM ("
-                  "SELECT superseded_by,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
-                  "caseload FROM cell WHERE superseded_by>return_id EXCEPT "
-                  "SELECT return_id,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
-                  "caseload FROM cell))");
+    const int hidden =
+        count_of(database,
+                 "SELECT (SELECT count(*) FROM cell WHERE superseded_by<=return_id)+(SELECT count(*) FROM ("
+                 "SELECT superseded_by,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
+                 "caseload FROM cell WHERE superseded_by>return_id EXCEPT "
+                 "SELECT return_id,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
+                 "caseload FROM cell))");
     if (hidden > 0)
         check.disagreements.append(QCoreApplication::translate(
             "workspace", "%n figure(s) are out of force without a later one in their place.", nullptr, hidden));
@@ -97,14 +103,16 @@ void check_superseding(SQLite::Database &database, WorkspaceCheck &check)
 void check_imports_in_trail(SQLite::Database &database, WorkspaceCheck &check)
 {
     // Each import wrote its entry in the transaction of its return.
-    SQLite::Statement rows(database, "SELECT r.id,r.file_name FROM outcome_return r WHERE NOT EXISTS (SELECT 1 FROM trail "
-                                     "t WHERE t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 AND "
-                                     "json_extract(t.detail,'$.rows')=r.row_count AND "
-                                     "json_extract(t.detail,'$.accepted')=r.accepted AND "
-                                     "json_extract(t.detail,'$.in_error')=r.in_error) ORDER BY r.id");
+    SQLite::Statement rows(database,
+                           "SELECT r.id,r.file_name FROM outcome_return r WHERE NOT EXISTS (SELECT 1 FROM trail "
+                           "t WHERE t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 AND "
+                           "json_extract(t.detail,'$.rows')=r.row_count AND "
+                           "json_extract(t.detail,'$.accepted')=r.accepted AND "
+                           "json_extract(t.detail,'$.in_error')=r.in_error) ORDER BY r.id");
     while (rows.executeStep())
         check.disagreements.append(
-            QCoreApplication::translate("workspace", "Return %1, %2, does not agree with the trail's record of its import.")
+            QCoreApplication::translate("workspace",
+                                        "Return %1, %2, does not agree with the trail's record of its import.")
                 .arg(rows.getColumn(0).getInt64())
                 .arg(text_at(rows, 1)));
 }
@@ -136,8 +144,7 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
             return failure(ErrorCode::cancelled, QCoreApplication::translate("workspace", "The check was cancelled."));
         return check;
     } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(
-            workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
+        return tl::unexpected(workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
     }
 }
 

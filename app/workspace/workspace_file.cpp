@@ -18,8 +18,8 @@ constexpr int busy_milliseconds = 2000;
 
 std::unique_ptr<SQLite::Database> open_database(const QString &path, int flags)
 {
-    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLite::OPEN_NOMUTEX,
-                                                       busy_milliseconds);
+    auto database =
+        std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLite::OPEN_NOMUTEX, busy_milliseconds);
     sqlite3 *handle = database->getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -40,7 +40,8 @@ int pragma_number(SQLite::Database &database, const char *pragma)
 Error not_ours(const QString &path)
 {
     return {ErrorCode::damaged_workspace,
-            QCoreApplication::translate("workspace", "%1 is not an Outturn workspace.").arg(path), {}};
+            QCoreApplication::translate("workspace", "%1 is not an Outturn workspace.").arg(path),
+            {}};
 }
 
 Result<> check_header(const QString &path)
@@ -90,8 +91,9 @@ Result<> check_is_ours(SQLite::Database &database, const QString &path)
     const int version = pragma_number(database, "PRAGMA user_version");
     if (version > schema_version)
         return failure(ErrorCode::damaged_workspace,
-                       QCoreApplication::translate("workspace", "%1 was written by a newer version of Outturn. Open it "
-                                                                "with that version.")
+                       QCoreApplication::translate("workspace",
+                                                   "%1 was written by a newer version of Outturn. Open it "
+                                                   "with that version.")
                            .arg(path));
     if (version != schema_version)
         return tl::unexpected(not_ours(path));
@@ -107,26 +109,31 @@ Error workspace_error(const QString &path, int sqlite_code, const QString &sqlit
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
         return {ErrorCode::refused,
-                QCoreApplication::translate("workspace", "The workspace %1 cannot be written. Check that you may write "
-                                                         "the file and its folder, or save a copy elsewhere.")
+                QCoreApplication::translate("workspace",
+                                            "The workspace %1 cannot be written. Check that you may write "
+                                            "the file and its folder, or save a copy elsewhere.")
                     .arg(path),
                 sqlite_message};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::refused,
-                QCoreApplication::translate("workspace", "Another program is writing to the workspace %1. Try again when "
-                                                         "it has finished.")
+                QCoreApplication::translate("workspace",
+                                            "Another program is writing to the workspace %1. Try again when "
+                                            "it has finished.")
                     .arg(path),
                 sqlite_message};
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return {ErrorCode::refused,
-                QCoreApplication::translate("workspace", "The workspace %1 could not be written to the end: the disk is "
-                                                         "full or failing. Nothing was changed.")
+                QCoreApplication::translate("workspace",
+                                            "The workspace %1 could not be written to the end: the disk is "
+                                            "full or failing. Nothing was changed.")
                     .arg(path),
                 sqlite_message};
-    case SQLITE_NOTADB: return not_ours(path);
-    default: break;
+    case SQLITE_NOTADB:
+        return not_ours(path);
+    default:
+        break;
     }
     return {ErrorCode::damaged_workspace,
             QCoreApplication::translate("workspace", "The workspace %1 is damaged (%2). Go back to a copy of it.")
@@ -136,8 +143,7 @@ Error workspace_error(const QString &path, int sqlite_code, const QString &sqlit
 
 WorkspaceFile::WorkspaceFile(std::unique_ptr<SQLite::Database> database, QString path, bool writable)
     : database_(std::move(database)), path_(std::move(path)), writable_(writable)
-{
-}
+{}
 
 WorkspaceFile::WorkspaceFile(WorkspaceFile &&) noexcept = default;
 
@@ -166,8 +172,7 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
         || QFileInfo::exists(path + QStringLiteral("-journal")) || is_marked_for_log(path);
     const bool recover = !writable && crashed && QFileInfo(path).isWritable();
     try {
-        auto database =
-            open_database(path, writable || recover ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        auto database = open_database(path, writable || recover ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         if (const Result<> ours = check_is_ours(*database, path); !ours)
             return tl::unexpected(ours.error());
         if (writable) {
@@ -178,8 +183,7 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
             sweep_up_journal(*database);
         return WorkspaceFile(std::move(database), path, writable || recover);
     } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(
-            workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
+        return tl::unexpected(workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
     }
 }
 
@@ -212,8 +216,7 @@ Result<> WorkspaceFile::create(const QString &path)
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
         QFile::remove(temporary);
-        return tl::unexpected(
-            workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
+        return tl::unexpected(workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
     }
     if (!QFile::rename(temporary, path)) {
         QFile::remove(temporary);

@@ -11,8 +11,9 @@ namespace {
 
 void read_names(SQLite::Database &database, const QHash<QString, size_t> &positions, std::vector<Provider> &providers)
 {
-    SQLite::Statement codes(database, "SELECT provider,code,from_day,to_day FROM provider_code "
-                                      "ORDER BY provider,position");
+    SQLite::Statement codes(database,
+                            "SELECT provider,code,from_day,to_day FROM provider_code "
+                            "ORDER BY provider,position");
     while (codes.executeStep())
         providers[positions.value(text_at(codes, 0))].codes.push_back(
             {text_at(codes, 1), day_at(codes, 2), day_at(codes, 3)});
@@ -31,8 +32,9 @@ void read_names(SQLite::Database &database, const QHash<QString, size_t> &positi
 
 void read_periods(SQLite::Database &database, std::vector<StoredReturn> &returns)
 {
-    SQLite::Statement rows(database, "SELECT DISTINCT period_start,period_end FROM cell WHERE return_id=? "
-                                     "ORDER BY period_end,period_start DESC");
+    SQLite::Statement rows(database,
+                           "SELECT DISTINCT period_start,period_end FROM cell WHERE return_id=? "
+                           "ORDER BY period_end,period_start DESC");
     for (StoredReturn &entry : returns) {
         rows.reset();
         rows.bind(1, static_cast<int64_t>(entry.id));

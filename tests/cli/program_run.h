@@ -20,7 +20,10 @@ struct ProgramRun {
     QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
     QString text() const { return QString::fromUtf8(output); }
     /// For QVERIFY2.
-    QByteArray told() const { return QByteArray::number(status) + '\n' + output.right(2000) + '\n' + messages.right(2000); }
+    QByteArray told() const
+    {
+        return QByteArray::number(status) + '\n' + output.right(2000) + '\n' + messages.right(2000);
+    }
 };
 
 /// The environment of a machine without a display.

@@ -9,7 +9,6 @@ using namespace outturn::test;
 
 namespace {
 
-
 /// Four councils of two regions and two measures, one of them shared by two programmes.
 QByteArray small_return()
 {
@@ -55,8 +54,9 @@ private slots:
         const ProgramRun run = import_into(desk, file, {QStringLiteral("--json")});
         QVERIFY2(run.status == 1, run.told());
         const QJsonObject entry = run.json()[u"files"][0].toObject();
-        QCOMPARE(missing_keys(entry, "file sha256 bytes encoding header_row rows accepted excluded in_error return_id "
-                                     "superseded_return_id mapping sheets reconciliation warnings errors"),
+        QCOMPARE(missing_keys(entry,
+                              "file sha256 bytes encoding header_row rows accepted excluded in_error return_id "
+                              "superseded_return_id mapping sheets reconciliation warnings errors"),
                  QStringList());
         QCOMPARE(missing_keys(entry[u"sheets"][0].toObject(), "sheet header_row rows accepted excluded in_error"),
                  QStringList());
@@ -76,23 +76,27 @@ private slots:
         const Desk desk;
         import_small(desk);
         const QJsonObject answer = ask(desk, "spread --measure eet --programme Work --period 2024 --json").json();
-        QCOMPARE(missing_keys(answer, "measure period programme standardised_by target providers excluded overdispersion "
-                                      "spread headline"),
+        QCOMPARE(missing_keys(answer,
+                              "measure period programme standardised_by target providers excluded overdispersion "
+                              "spread headline"),
                  QStringList());
         QCOMPARE(missing_keys(answer[u"measure"].toObject(), "id title kind polarity unit per"), QStringList());
         QCOMPARE(missing_keys(answer[u"target"].toObject(), "value source standard_error"), QStringList());
         const QJsonObject provider = answer[u"providers"][0].toObject();
-        QCOMPARE(missing_keys(provider, "code name type region numerator denominator value interval95 interval998 "
-                                        "numerator_range denominator_range value_range flag_depends_on_range p_low p_high "
-                                        "flag adjusted_flag survives_fdr shrunk rank expected_rank rank_interval95 p_best "
-                                        "p_worst cost_pence cost_scope status"),
+        QCOMPARE(missing_keys(provider,
+                              "code name type region numerator denominator value interval95 interval998 "
+                              "numerator_range denominator_range value_range flag_depends_on_range p_low p_high "
+                              "flag adjusted_flag survives_fdr shrunk rank expected_rank rank_interval95 p_best "
+                              "p_worst cost_pence cost_scope status"),
                  QStringList());
         const QJsonObject spread = answer[u"spread"].toObject();
-        QCOMPARE(missing_keys(spread, "best worst gap ratio p90 p10 p90_p10_gap p90_p10_ratio iqr "
-                                      "coefficient_of_variation gini expected_gap_by_chance gap_p_value true_p90_p10_gap "
-                                      "true_p90_p10_interval95 rankability"),
+        QCOMPARE(missing_keys(spread,
+                              "best worst gap ratio p90 p10 p90_p10_gap p90_p10_ratio iqr "
+                              "coefficient_of_variation gini expected_gap_by_chance gap_p_value true_p90_p10_gap "
+                              "true_p90_p10_interval95 rankability"),
                  QStringList());
-        QCOMPARE(missing_keys(answer[u"overdispersion"].toObject(), "phi p_value tau2 method transform"), QStringList());
+        QCOMPARE(missing_keys(answer[u"overdispersion"].toObject(), "phi p_value tau2 method transform"),
+                 QStringList());
         // What this version does not compute is null, never a made-up number.
         for (const char *later : {"gini", "expected_gap_by_chance", "true_p90_p10_gap", "rankability"})
             QVERIFY2(spread[QLatin1String(later)].isNull(), later);
@@ -106,9 +110,11 @@ private slots:
         const Desk desk;
         import_small(desk);
         const QByteArray workspace = bytes_of(desk.workspace());
-        for (const char *words : {"spread --measure eet --programme Work --json", "drill --provider Rutland --measure eet "
-                                  "--programme Work --json", "measures --json", "providers --json", "periods --json",
-                                  "returns --json", "verify --json"}) {
+        for (const char *words :
+             {"spread --measure eet --programme Work --json",
+              "drill --provider Rutland --measure eet "
+              "--programme Work --json",
+              "measures --json", "providers --json", "periods --json", "returns --json", "verify --json"}) {
             const ProgramRun once = ask(desk, words);
             QVERIFY2(once.status == 0, once.told());
             QVERIFY2(!once.json().isEmpty(), words);
@@ -133,7 +139,10 @@ private slots:
         QCOMPARE(target[u"target"][u"value"].toDouble(), 0.6);
         QCOMPARE(target[u"target"][u"source"].toString(), QStringLiteral("user"));
         QCOMPARE(ask(desk, "spread --measure eet --programme Work --type contractor --json")
-                     .json()[u"providers"].toArray().size(), 0);
+                     .json()[u"providers"]
+                     .toArray()
+                     .size(),
+                 0);
         QCOMPARE(ask(desk, "spread --measure calls --json").json()[u"spread"][u"gap"].isNull(), true);
     }
 
@@ -197,8 +206,8 @@ private slots:
     {
         const ProgramRun help = run_program({QStringLiteral("help")});
         QCOMPARE(help.status, 0);
-        for (const char *command : {"import", "spread", "drill", "report", "measures", "providers", "periods", "returns",
-                                    "verify", "demo"})
+        for (const char *command :
+             {"import", "spread", "drill", "report", "measures", "providers", "periods", "returns", "verify", "demo"})
             QVERIFY2(help.output.contains(QByteArray("outturn ") + command), command);
         QVERIFY(run_program({QStringLiteral("--version")}).output.startsWith("outturn "));
     }
@@ -217,12 +226,14 @@ private slots:
     void a_measure_and_a_programme_can_be_named()
     {
         const Desk desk;
-        const QString file = desk.put(QStringLiteral("f.csv"), "provider_code,period,numerator,denominator\n"
-                                                               "E10000014,2024,3,20\nE06000017,2024,9,20\n");
+        const QString file = desk.put(QStringLiteral("f.csv"),
+                                      "provider_code,period,numerator,denominator\n"
+                                      "E10000014,2024,3,20\nE06000017,2024,9,20\n");
         QCOMPARE(import_into(desk, file).status, 3);
-        const ProgramRun run = import_into(desk, file, {QStringLiteral("--measure"), QStringLiteral("eet"),
-                                                        QStringLiteral("--programme"), QStringLiteral("Work"),
-                                                        QStringLiteral("--strict")});
+        const ProgramRun run =
+            import_into(desk, file,
+                        {QStringLiteral("--measure"), QStringLiteral("eet"), QStringLiteral("--programme"),
+                         QStringLiteral("Work"), QStringLiteral("--strict")});
         QVERIFY2(run.status == 0, run.told());
         const QJsonObject answer = ask(desk, "spread --json").json();
         QCOMPARE(answer[u"measure"][u"id"].toString(), QStringLiteral("eet"));
@@ -233,10 +244,12 @@ private slots:
     {
         const Desk desk;
         const QByteArray header = "short_desc,years,la_number,gss_code_if_mapped,la_name,region,value\n";
-        const QString file = desk.put(QStringLiteral("f.csv"), header + "ReReferral,2024,850,E10000014,Hampshire,South East,21.5\n");
+        const QString file =
+            desk.put(QStringLiteral("f.csv"), header + "ReReferral,2024,850,E10000014,Hampshire,South East,21.5\n");
         const auto mapping_of = [&](const QString &mapping) {
-            const ProgramRun run = import_into(desk, file, {QStringLiteral("--mapping"), mapping,
-                                                            QStringLiteral("--dry-run"), QStringLiteral("--json")});
+            const ProgramRun run = import_into(
+                desk, file,
+                {QStringLiteral("--mapping"), mapping, QStringLiteral("--dry-run"), QStringLiteral("--json")});
             return run.status == 0 ? run.json()[u"files"][0][u"mapping"].toString() : QString::fromUtf8(run.messages);
         };
         QCOMPARE(mapping_of(QStringLiteral("children-services-long")), QStringLiteral("children-services-long"));
@@ -252,8 +265,9 @@ private slots:
     {
         const Desk desk;
         import_small(desk);
-        const QString later = desk.put(QStringLiteral("later.csv"),
-                                       plain_return({"Work,E10000014,2024,eet,40,100", "Work,E06000017,2024,eet,19,22"}));
+        const QString later =
+            desk.put(QStringLiteral("later.csv"),
+                     plain_return({"Work,E10000014,2024,eet,40,100", "Work,E06000017,2024,eet,19,22"}));
         const ProgramRun run = import_into(desk, later, {QStringLiteral("--json")});
         QVERIFY2(run.status == 0, run.told());
         QCOMPARE(run.json()[u"files"][0][u"superseded_return_id"].toInt(), 1);
@@ -301,9 +315,9 @@ private slots:
         const Desk desk;
         import_small(desk);
         const QString output = desk.path(QStringLiteral("r.html"));
-        const QStringList words{QStringLiteral("report"), desk.workspace(), QStringLiteral("--measure"),
-                                QStringLiteral("eet"), QStringLiteral("--programme"), QStringLiteral("Work"),
-                                QStringLiteral("--output")};
+        const QStringList words{
+            QStringLiteral("report"),      desk.workspace(),       QStringLiteral("--measure"), QStringLiteral("eet"),
+            QStringLiteral("--programme"), QStringLiteral("Work"), QStringLiteral("--output")};
         const ProgramRun run = run_program(words + QStringList{output});
         QVERIFY2(run.status == 0 && run.output.isEmpty(), run.told());
         const QString html = QString::fromUtf8(bytes_of(output));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job on a return as its publisher released it. Every expectation was taken from the file with awk.
+// The main job on a return as its publisher released it. Every expectation was taken from the file by other means.
 #include "cli/program_run.h"
 #include "support/shared_material.h"
 
@@ -104,7 +104,8 @@ private slots:
         for (const char *place : {"Bournemouth", "Poole"})
             QVERIFY2(names.contains(QString::fromLatin1(place)), place);
         QVERIFY(!provider_of(answer, QStringLiteral("E10000009")).isEmpty()); // the old Dorset
-        QVERIFY(names_of(answer[u"excluded"].toArray()).contains(QStringLiteral("Bournemouth, Christchurch and Poole")));
+        QVERIFY(
+            names_of(answer[u"excluded"].toArray()).contains(QStringLiteral("Bournemouth, Christchurch and Poole")));
     }
 
     void drilling_gives_the_lines_of_the_file()
@@ -128,7 +129,8 @@ private slots:
         const QByteArray by_code = ask(desk_, "drill --measure care_leaver_eet --provider E06000060 --json").output;
         QVERIFY(by_code.contains("Buckinghamshire"));
         for (const char *name : {"E10000002", "825", "buckinghamshire"})
-            QCOMPARE(ask(desk_, QByteArray("drill --measure care_leaver_eet --json --provider ") + name).output, by_code);
+            QCOMPARE(ask(desk_, QByteArray("drill --measure care_leaver_eet --json --provider ") + name).output,
+                     by_code);
     }
 
     void a_wall_of_warnings_is_summed_up()

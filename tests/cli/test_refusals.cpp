@@ -76,11 +76,16 @@ private slots:
         QByteArray rubbish;
         for (int row = 0; row < 30; ++row) {
             for (int column = 0; column < 200; ++column)
-                rubbish += QByteArray::number((row * 7919 + column * 104729) % 100003, 36) + (column < 199 ? "," : "\n");
+                rubbish +=
+                    QByteArray::number((row * 7919 + column * 104729) % 100003, 36) + (column < 199 ? "," : "\n");
         }
         add("truncated", plain_return({good_row, "Prog,E06000017,2024"}).chopped(1), "f.csv|row 3|cut short");
         add("unclosed quote", plain_return({"Prog,\"E10000014,2024,eet,3,20"}), "f.csv|row 2|never closed");
-        add("binary", QByteArray("\x7f""ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0", 18), "f.csv|not a text file");
+        add("binary",
+            QByteArray("\x7f"
+                       "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0",
+                       18),
+            "f.csv|not a text file");
         add("empty", "", "f.csv|empty");
         add("only a header", plain_return({}).chopped(1), "f.csv|header|no rows");
         add("rubbish", rubbish, "f.csv|row 1|provider_code|200");
@@ -144,9 +149,9 @@ private slots:
         const Desk desk;
         const QString good = desk.put(QStringLiteral("good.csv"), plain_return({good_row}));
         const QString other = desk.put(QStringLiteral("other.outturn"), content);
-        for (const QStringList &words : {QStringList{QStringLiteral("import"), other, good},
-                                         QStringList{QStringLiteral("spread"), other},
-                                         QStringList{QStringLiteral("verify"), other}}) {
+        for (const QStringList &words :
+             {QStringList{QStringLiteral("import"), other, good}, QStringList{QStringLiteral("spread"), other},
+              QStringList{QStringLiteral("verify"), other}}) {
             const ProgramRun run = run_program(words);
             QVERIFY2(run.status == 4, run.told());
             QVERIFY2(run.messages.contains("other.outturn"), run.told());
@@ -186,7 +191,8 @@ private slots:
         if (!can_run_as_nobody())
             QSKIP("The program cannot be run as nobody here");
         const Desk desk;
-        const QString good = desk.put(QStringLiteral("good.csv"), plain_return({good_row, "Prog,E06000017,2024,eet,9,20"}));
+        const QString good =
+            desk.put(QStringLiteral("good.csv"), plain_return({good_row, "Prog,E06000017,2024,eet,9,20"}));
         const QString more = desk.put(QStringLiteral("more.csv"), plain_return({"Prog,E10000014,2023,eet,3,20"}));
         QCOMPARE(run_program({QStringLiteral("import"), desk.workspace(), good}).status, 0);
         QFile::setPermissions(desk.workspace(), QFile::ReadOwner | QFile::ReadOther);

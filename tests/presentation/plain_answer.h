@@ -20,8 +20,8 @@ inline analysis::SpreadAnswer answer_of(const QByteArray &plain_return, analysis
     const auto period = analysis::choose_period(returns.source(), *measure, {});
     if (!period)
         qFatal("%s", qPrintable(period.error().message));
-    const auto answer = analysis::answer_spread(
-        returns.source(), {measure->programme, measure->id, *period, std::move(filter), target});
+    const auto answer = analysis::answer_spread(returns.source(),
+                                                {measure->programme, measure->id, *period, std::move(filter), target});
     if (!answer)
         qFatal("%s", qPrintable(answer.error().message));
     return **answer;

@@ -82,7 +82,8 @@ private slots:
         QCOMPARE(FigureWords(proportion, wording).counts(counted(1538, 7110)), QStringLiteral("1,538 of 7,110"));
         QCOMPARE(FigureWords(rate, wording).counts(counted(3, 20)), QStringLiteral("3 in 20"));
         QCOMPARE(FigureWords(ratio, wording).counts(counted(18, 14.2)), QStringLiteral("18 against 14.2 expected"));
-        QCOMPARE(FigureWords(proportion, wording).value_with_counts(counted(18, 22)), QStringLiteral("81.8% (18 of 22)"));
+        QCOMPARE(FigureWords(proportion, wording).value_with_counts(counted(18, 22)),
+                 QStringLiteral("81.8% (18 of 22)"));
         analysis::ProviderFigure missing;
         missing.status = analysis::FigureStatus::suppressed;
         QCOMPARE(FigureWords(proportion, wording).value_with_counts(missing), QStringLiteral("suppressed"));
@@ -124,11 +125,21 @@ private slots:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("welsh");
-        QTest::newRow("year") << "2024" << "year ending March 2024" << "Mawrth 2024";
-        QTest::newRow("quarter") << "2023-24 Q1" << "April to June 2023" << "Mehefin 2023";
-        QTest::newRow("calendar") << "2024 (calendar)" << "calendar year 2024" << "2024";
-        QTest::newRow("school") << "2023-24 (academic)" << "school year 2023/24" << "2023/24";
-        QTest::newRow("other") << "2024-01-01 to 2024-02-29" << "1 January 2024 to 29 February 2024" << "29 Chwefror 2024";
+        QTest::newRow("year") << "2024"
+                              << "year ending March 2024"
+                              << "Mawrth 2024";
+        QTest::newRow("quarter") << "2023-24 Q1"
+                                 << "April to June 2023"
+                                 << "Mehefin 2023";
+        QTest::newRow("calendar") << "2024 (calendar)"
+                                  << "calendar year 2024"
+                                  << "2024";
+        QTest::newRow("school") << "2023-24 (academic)"
+                                << "school year 2023/24"
+                                << "2023/24";
+        QTest::newRow("other") << "2024-01-01 to 2024-02-29"
+                               << "1 January 2024 to 29 February 2024"
+                               << "29 Chwefror 2024";
     }
 
     void periods_are_told_as_people_say_them()

@@ -64,8 +64,8 @@ private slots:
     void the_caution_counts_and_pools()
     {
         // 108 of 180.
-        QVERIFY(headline_of(answer_of(three_contractors())).caution.startsWith(
-            QStringLiteral("3 contractors together: 60.0%.")));
+        QVERIFY(headline_of(answer_of(three_contractors()))
+                    .caution.startsWith(QStringLiteral("3 contractors together: 60.0%.")));
         const Headline against = headline_of(answer_of(three_contractors(), {}, 0.55));
         QVERIFY2(against.caution.startsWith(QStringLiteral("3 contractors against your target of 55.0%.")),
                  qPrintable(against.caution));
@@ -94,9 +94,10 @@ private slots:
                                    "Ash,contractor,2024,m,100,1000\nBirch,contractor,2024,m,900,1000\n"
                                    "Cedar,contractor,2024,m,500,1000\n";
         const QString caution = headline_of(answer_of(content)).caution;
-        QVERIFY2(caution.contains(QStringLiteral("2 lie beyond the 99.8% limits for their size, where chance alone would "
-                                                 "put fewer than one.")),
-                 qPrintable(caution));
+        QVERIFY2(
+            caution.contains(QStringLiteral("2 lie beyond the 99.8% limits for their size, where chance alone would "
+                                            "put fewer than one.")),
+            qPrintable(caution));
     }
 
     void one_provider_has_no_gap()
@@ -159,7 +160,8 @@ private slots:
     {
         const QString finding = finding_of("provider_name,provider_type,period,measure,numerator,denominator\n"
                                            "100%3 Ash,contractor,2024,m,30,60\n%1 Birch,contractor,2024,m,50,60\n");
-        QCOMPARE(finding, QStringLiteral("From 50.0% in 100%3 Ash (worst) to 83.3% in %1 Birch (best): a gap of 33.3 points"));
+        QCOMPARE(finding,
+                 QStringLiteral("From 50.0% in 100%3 Ash (worst) to 83.3% in %1 Birch (best): a gap of 33.3 points"));
     }
 };
 

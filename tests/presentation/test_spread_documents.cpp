@@ -143,9 +143,9 @@ private slots:
     {
         const Error error{ErrorCode::unreadable, QStringLiteral("gone"), {}};
         const QJsonObject json = import_json(QStringLiteral("f.csv"), nullptr, nullptr, &error);
-        for (const char *key : {"file", "sha256", "bytes", "encoding", "header_row", "rows", "accepted", "excluded",
-                                "in_error", "return_id", "superseded_return_id", "mapping", "sheets", "reconciliation",
-                                "warnings", "errors"})
+        for (const char *key :
+             {"file", "sha256", "bytes", "encoding", "header_row", "rows", "accepted", "excluded", "in_error",
+              "return_id", "superseded_return_id", "mapping", "sheets", "reconciliation", "warnings", "errors"})
             QVERIFY2(json.contains(QLatin1String(key)), key);
         QVERIFY(json[u"rows"].isNull() && json[u"errors"].isArray());
         QCOMPARE(json[u"refused"].toString(), QStringLiteral("gone"));
@@ -198,9 +198,10 @@ private slots:
         answer.excluded = {{QStringLiteral("E92000001"), QStringLiteral("England"), QStringLiteral("total-row")},
                            {{}, QStringLiteral("Avon"), QStringLiteral("outside-lifetime")}};
         const QString html = words_of(report_of(answer));
-        for (const char *told : {"contractors only", "England", "total, not a provider", "Avon",
-                                 "did not exist in this period", "q1 return.csv", "1,234 rows: 1,200 in, 30 left out, 4 in",
-                                 "6 May 2025", "Outturn 1.2.3", "Wilson", "2023-24 (year ending March 2024)"})
+        for (const char *told :
+             {"contractors only", "England", "total, not a provider", "Avon", "did not exist in this period",
+              "q1 return.csv", "1,234 rows: 1,200 in, 30 left out, 4 in", "6 May 2025", "Outturn 1.2.3", "Wilson",
+              "2023-24 (year ending March 2024)"})
             QVERIFY2(html.contains(QString::fromLatin1(told)), told);
         QVERIFY(html.contains(QString(64, u'a')));
     }

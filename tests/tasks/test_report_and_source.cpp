@@ -56,8 +56,9 @@ private slots:
         QVERIFY_RESULT(cells);
         QStringList told;
         for (const SourceCell &cell : *cells)
-            told.append(QStringLiteral("%1 %2 %3 %4").arg(part_word(cell.origin.part), QString::number(cell.origin.row),
-                                                          cell.header.value(cell.origin.column - 1), cell.origin.text));
+            told.append(QStringLiteral("%1 %2 %3 %4")
+                            .arg(part_word(cell.origin.part), QString::number(cell.origin.row),
+                                 cell.header.value(cell.origin.column - 1), cell.origin.text));
         told.sort();
         QCOMPARE(told.join(u'\n'),
                  QStringLiteral("cost 2 cost_gbp 1,000\ncost 4 cost_gbp 50\ndenominator 2 denominator 20\n"
@@ -103,6 +104,22 @@ private slots:
         QCOMPARE(extract.blocks[0].lines[0].fields[extract.blocks[0].lines[0].highlighted], QStringLiteral("4"));
     }
 
+    void the_outcome_comes_before_the_money_whatever_the_return()
+    {
+        test::ImportedReturns returns;
+        returns.add(
+            "provider_code,period,measure,group,numerator,denominator,cost_gbp\nE10000014,2024,eet,boys,3,20,700\n");
+        returns.add("provider_code,period,measure,group,numerator,denominator\nE10000014,2024,eet,girls,4,20\n");
+        const auto cells = walk_to_source(returns.source(), drill_of(returns.source(), QStringLiteral("E10000014")));
+        QVERIFY_RESULT(cells);
+        QStringList parts;
+        for (const SourceCell &cell : *cells)
+            parts.append(cell.from.file_name + u' ' + part_word(cell.origin.part));
+        QCOMPARE(parts.join(u'\n'),
+                 QStringLiteral("return1.csv numerator\nreturn1.csv denominator\nreturn2.csv numerator\n"
+                                "return2.csv denominator\nreturn1.csv cost"));
+    }
+
     void a_title_keeps_the_name_of_the_file()
     {
         test::ImportedReturns returns;
@@ -120,7 +137,8 @@ private slots:
         const QTemporaryDir folder;
         for (const char *language : {"en", "cy"}) {
             const QString output = folder.filePath(QString::fromLatin1(language) + QStringLiteral(".html"));
-            QVERIFY_RESULT(write_report(returns.source(), *answer_of(returns.source()), QString::fromLatin1(language), output));
+            QVERIFY_RESULT(
+                write_report(returns.source(), *answer_of(returns.source()), QString::fromLatin1(language), output));
             const QByteArray html = read(output);
             QVERIFY(html.contains(QByteArray("lang=\"") + language));
             QVERIFY(html.contains("<svg"));
@@ -146,9 +164,11 @@ private slots:
         test::ImportedReturns returns;
         add_two(returns);
         const QTemporaryDir folder;
-        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("no/such/r.html"))), ErrorCode::refused, "r.html");
+        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("no/such/r.html"))), ErrorCode::refused,
+                        "r.html");
         QDir(folder.path()).mkdir(QStringLiteral("folder.html"));
-        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("folder.html"))), ErrorCode::refused, "folder.html");
+        QVERIFY_FAILURE(write(returns, folder.filePath(QStringLiteral("folder.html"))), ErrorCode::refused,
+                        "folder.html");
     }
 
     void a_report_that_cannot_be_written_leaves_the_old_one()

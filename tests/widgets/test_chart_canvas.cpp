@@ -28,6 +28,7 @@ private slots:
     void init();
     void arrows_walk_the_marks_and_enter_drills();
     void the_cursor_is_told_to_screen_readers();
+    void many_changes_are_drawn_once();
     void the_pointer_finds_the_mark_under_it();
     void a_linked_highlight_changes_the_picture_and_goes_away();
     void copying_gives_picture_and_words();
@@ -192,6 +193,31 @@ void TestChartCanvas::a_chart_moved_to_a_finer_screen_becomes_finer()
     window.move(1400, 20);
     QTRY_COMPARE(view->devicePixelRatioF(), 2.0);
     QTRY_COMPARE(plot->bufferDevicePixelRatio(), 2.0);
+}
+
+void TestChartCanvas::many_changes_are_drawn_once()
+{
+    RankedChartView view;
+    view.set_chart(test::ranked(test::fictional_places(20)));
+    view.resize(700, 400);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTest::qWait(20);
+    QSignalSpy drawn(view.findChild<QCustomPlot *>(), &QCustomPlot::afterReplot);
+    const RankedChart other = test::ranked(test::fictional_places(40));
+    view.set_chart(other);
+    view.set_active(other.marks[3].id);
+    view.resize(720, 410);
+    view.resize(710, 405);
+    QTRY_COMPARE(drawn.size(), 1);
+    QTest::qWait(20);
+    QCOMPARE(drawn.size(), 1);
+    view.hide();
+    view.set_active(other.marks[4].id);
+    QTest::qWait(20);
+    QCOMPARE(drawn.size(), 1); // nobody looks
+    view.show();
+    QTRY_COMPARE(drawn.size(), 2);
 }
 
 QTEST_MAIN(TestChartCanvas)

@@ -64,6 +64,9 @@ private slots:
     void rows_are_pointed_at_clicked_and_activated_by_id();
     void the_active_row_survives_new_values_and_sorting();
     void tab_leaves_the_table();
+    void where_room_is_short_long_names_give_way_to_numbers();
+    void sentences_wrap_in_the_room_that_is_left();
+    void a_long_title_stands_in_two_lines();
 };
 
 void TestNumberTable::init()
@@ -223,6 +226,61 @@ void TestNumberTable::tab_leaves_the_table()
     QTest::keyClick(view, Qt::Key_Tab);
     QVERIFY(after->hasFocus());
     QVERIFY(!view->accessibleName().isEmpty());
+}
+
+void TestNumberTable::where_room_is_short_long_names_give_way_to_numbers()
+{
+    Table table;
+    table.columns = {{QStringLiteral("Place"), {}, false}, {QStringLiteral("Value"), {}, true}};
+    for (int row = 0; row < 20; ++row) {
+        const QString name = row == 7 ? QStringLiteral("Bournemouth, Christchurch and Poole") : QStringLiteral("Salford");
+        table.rows.push_back({QString::number(row), {{name, name, {}}, {QStringLiteral("1,234,567"), row, {}}}, false});
+    }
+    NumberTable view;
+    view.resize(600, 300);
+    view.set_table(table);
+    const int whole = view.fontMetrics().horizontalAdvance(QStringLiteral("Bournemouth, Christchurch and Poole"));
+    QVERIFY(view.columnWidth(0) > whole);
+    view.resize(200, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.columnWidth(0) < whole);
+    QVERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(QStringLiteral("Salford")));
+    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(QStringLiteral("1,234,567")));
+    QVERIFY(view.columnWidth(0) + view.columnWidth(1) <= view.viewport()->width());
+}
+
+void TestNumberTable::sentences_wrap_in_the_room_that_is_left()
+{
+    const QString sentence = QStringLiteral("the numerator is above its denominator, 100. Correct one; if the numerator is "
+                                            "not drawn from the denominator, say so with kind = rate, and import again.");
+    Table table;
+    table.columns = {{QStringLiteral("Row"), {}, true}, {QStringLiteral("What"), {}, false}};
+    table.rows = {{QStringLiteral("1"), {{QStringLiteral("11"), 11, {}}, {sentence, sentence, {}}}, false}};
+    NumberTable view;
+    view.resize(600, 300);
+    view.set_table(table);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QVERIFY(view.columnWidth(0) + view.columnWidth(1) <= view.viewport()->width());
+    const QRect room(0, 0, view.columnWidth(1) - view.fontMetrics().height(), 1000);
+    QVERIFY(view.rowHeight(0) >= view.fontMetrics().boundingRect(room, Qt::TextWordWrap, sentence).height());
+    const int wrapped = view.rowHeight(0);
+    view.resize(2400, 300);
+    QVERIFY(view.rowHeight(0) < wrapped);
+}
+
+void TestNumberTable::a_long_title_stands_in_two_lines()
+{
+    Table table = places();
+    table.columns[1].title = QStringLiteral("in education, employment or training");
+    TableModel model;
+    model.set_table(table);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(),
+             QStringLiteral("in education,\nemployment or training"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(), table.columns[1].title);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Place"));
+    QVERIFY(table_as_tsv(table, {0}).startsWith(QStringLiteral("Place\tin education, employment or training\n")));
 }
 
 QTEST_MAIN(TestNumberTable)

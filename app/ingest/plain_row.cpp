@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/plain_row.h"
+
+namespace outturn::ingest {
+
+ImportLog::Place PlainRow::place(PlainColumns::Column column) const
+{
+    if (!columns_.has(column))
+        return {record_.line, 0, {}, {}};
+    const int position = columns_.position(column);
+    return {record_.line, position + 1, header_[position], text(column)};
+}
+
+void PlainRow::reject(PlainColumns::Column column, const QString &rule, const QString &what)
+{
+    log_.error(place(column), rule, what);
+    in_error = true;
+}
+
+} // namespace outturn::ingest
