@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "shell/program.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -20,6 +21,9 @@ int run_command(int argc, char **argv)
 {
     // A command must run where there is no display: the charts of a report are drawn off screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QTemporaryDir runtime; // without one Qt complains on standard error, and a scheduled run has none
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -498,26 +498,26 @@
     </message>
     <message>
         <source>outturn: there is no command &quot;%1&quot;. See outturn help.</source>
-        <translation type="unfinished"></translation>
+        <translation>outturn: nid oes gorchymyn &quot;%1&quot;. Gweler outturn help.</translation>
     </message>
     <message numerus="yes">
         <source>warning: %n more of the kind &quot;%1&quot;; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rhybudd: nifer pellach o&apos;r math &quot;%1&quot;: %n; mae --json yn eu rhestru i gyd.</numerusform>
+            <numerusform>rhybudd: nifer pellach o&apos;r math &quot;%1&quot;: %n; mae --json yn eu rhestru i gyd.</numerusform>
+            <numerusform>rhybudd: nifer pellach o&apos;r math &quot;%1&quot;: %n; mae --json yn eu rhestru i gyd.</numerusform>
+            <numerusform>rhybudd: nifer pellach o&apos;r math &quot;%1&quot;: %n; mae --json yn eu rhestru i gyd.</numerusform>
+            <numerusform>rhybudd: nifer pellach o&apos;r math &quot;%1&quot;: %n; mae --json yn eu rhestru i gyd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n figure(s) missing, kept as missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
+            <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
+            <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
+            <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
+            <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
         </translation>
     </message>
 </context>
@@ -808,12 +808,12 @@
     </message>
     <message numerus="yes">
         <source>%1, row %2: this is neither a plain return nor a file that a mapping profile knows. A plain return still needs the columns: %3. The header has %n column(s): %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
+            <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
+            <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
+            <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
+            <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
         </translation>
     </message>
 </context>
@@ -1620,10 +1620,6 @@ imported %2</source>
 mewngludwyd %2</translation>
     </message>
     <message>
-        <source>%1 rows: %2 in</source>
-        <translation>Rhesi: %1; wedi&apos;u derbyn: %2</translation>
-    </message>
-    <message>
         <source>%1, %2 left out</source>
         <translation>%1, wedi&apos;u gadael allan: %2</translation>
     </message>
@@ -1844,10 +1840,6 @@ mewngludwyd %2</translation>
         <translation>O ble y daeth y ffigurau</translation>
     </message>
     <message>
-        <source>Returns in the workspace</source>
-        <translation>Ffurflenni data yn y man gwaith</translation>
-    </message>
-    <message>
         <source>Return</source>
         <translation>Ffurflen ddata</translation>
     </message>
@@ -1966,6 +1958,40 @@ mewngludwyd %2</translation>
     <message>
         <source>Nothing was left out.</source>
         <translation>Ni adawyd dim allan.</translation>
+    </message>
+    <message>
+        <source>below 99.8%</source>
+        <translation>islaw 99.8%</translation>
+    </message>
+    <message>
+        <source>below 95%</source>
+        <translation>islaw 95%</translation>
+    </message>
+    <message>
+        <source>above 95%</source>
+        <translation>uwchlaw 95%</translation>
+    </message>
+    <message>
+        <source>above 99.8%</source>
+        <translation>uwchlaw 99.8%</translation>
+    </message>
+    <message>
+        <source>None lies beyond the 99.8% limits for its size.</source>
+        <translation>Nid oes yr un y tu hwnt i&apos;r terfynau 99.8% ar gyfer ei faint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 in</source>
+        <translation>
+            <numerusform>%n rhes: %1 i mewn</numerusform>
+            <numerusform>%n rhes: %1 i mewn</numerusform>
+            <numerusform>%n rhes: %1 i mewn</numerusform>
+            <numerusform>%n rhes: %1 i mewn</numerusform>
+            <numerusform>%n rhes: %1 i mewn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns that these figures come from</source>
+        <translation>Y ffurflenni y daw&apos;r ffigurau hyn ohonynt</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2113,7 @@ mewngludwyd %2</translation>
     </message>
     <message>
         <source>%1 holds the same bytes as return %2, %3, which is in the workspace already. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys yr un beitiau â ffurflen %2, %3, sydd eisoes yn y man gwaith. Ni fewngludwyd dim.</translation>
     </message>
 </context>
 <context>

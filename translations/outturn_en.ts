@@ -5,9 +5,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>warning: %n more of the kind &quot;%1&quot;; --json lists them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>warning: %n more of the kind &quot;%1&quot;; --json lists it.</numerusform>
+            <numerusform>warning: %n more of the kind &quot;%1&quot;; --json lists them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,6 +136,13 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 in</source>
+        <translation>
+            <numerusform>%n row: %1 in</numerusform>
+            <numerusform>%n rows: %1 in</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,6 @@ QHeaderView::section { background: @card; color: @muted; border: none; border-bo
   padding: 3px 7px; }
 QTableView { background: @card; border: none; gridline-color: @border; alternate-background-color: @window;
   selection-background-color: @selection; selection-color: @text; }
-QTableView:focus { border: 1px solid @accent; }
 QTableView::item:focus { border: 1px solid @accent; }
 QToolBar { background: @card; border: none; border-bottom: 1px solid @border; spacing: 6px; padding: 4px; }
 QMenuBar { background: @card; }

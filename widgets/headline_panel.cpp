@@ -88,6 +88,12 @@ void HeadlinePanel::changeEvent(QEvent *event)
     }
 }
 
+void HeadlinePanel::showEvent(QShowEvent *event)
+{
+    follow_font(); // a style sheet that came while this was hidden took the fonts away
+    QWidget::showEvent(event);
+}
+
 void HeadlinePanel::follow_font()
 {
     QFont large = scaled_font(font(), 1.45);

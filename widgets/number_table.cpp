@@ -39,6 +39,9 @@ public:
             painter->fillRect(option.rect, tint);
         }
         QStyledItemDelegate::paint(painter, option, index);
+        if (table_->hasFocus() && index.row() == table_->currentIndex().row()) {
+            paint_focus(painter, option, index);
+        }
         if (is_active && table_->horizontalHeader()->visualIndex(index.column()) == 0) {
             const int bar = std::max(2, option.fontMetrics.height() / 5);
             painter->fillRect(QRect(option.rect.topLeft(), QSize(bar, option.rect.height())),
@@ -52,9 +55,26 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int margin = option->fontMetrics.height() / 3;
         option->rect.adjust(margin, 0, -margin, 0);
+        option->state &= ~QStyle::State_HasFocus; // the whole row shows it
     }
 
 private:
+    /// A frame around the row, piece by piece.
+    void paint_focus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const QHeaderView *header = table_->horizontalHeader();
+        const QColor colour = chart_palette(option.palette).focus;
+        const QRect &cell = option.rect;
+        painter->fillRect(cell.left(), cell.top(), cell.width(), 1, colour);
+        painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour);
+        if (header->visualIndex(index.column()) == 0) {
+            painter->fillRect(cell.left(), cell.top(), 1, cell.height(), colour);
+        }
+        if (header->visualIndex(index.column()) == header->count() - 1) {
+            painter->fillRect(cell.right(), cell.top(), 1, cell.height(), colour);
+        }
+    }
+
     NumberTable *table_;
 };
 
@@ -314,6 +334,26 @@ void NumberTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     share_width();
+}
+
+// The frame of the focus goes through the whole row, and Qt repaints one cell of it.
+
+void NumberTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void NumberTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void NumberTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
 }
 
 void NumberTable::keyPressEvent(QKeyEvent *event)

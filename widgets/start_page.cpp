@@ -129,6 +129,12 @@ void StartPage::changeEvent(QEvent *event)
     }
 }
 
+void StartPage::showEvent(QShowEvent *event)
+{
+    follow_font(); // a style sheet that came while this was hidden took the fonts away
+    QScrollArea::showEvent(event);
+}
+
 void StartPage::follow_font()
 {
     QFont large = scaled_font(font(), 1.6);

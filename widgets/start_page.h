@@ -36,6 +36,7 @@ signals:
     void files_dropped(const QStringList &paths);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

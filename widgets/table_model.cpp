@@ -18,7 +18,7 @@ bool has_key(const QVariant &key)
     return key.isValid() && !key.isNull() && !(key.typeId() == QMetaType::Double && std::isnan(key.toDouble()));
 }
 
-/// A long title in two lines, broken at the space nearest to its middle, so that a narrow column stays narrow.
+/// A long title in two lines, broken at the space nearest to its middle, so that a column of numbers stays narrow.
 QString header_text(QString title)
 {
     constexpr qsizetype longest_line = 14;
@@ -146,7 +146,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const TableColumn &column = table_.columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return header_text(column.title);
+        return column.is_number ? header_text(column.title) : column.title;
     case Qt::AccessibleTextRole:
         return column.title;
     case Qt::ToolTipRole:

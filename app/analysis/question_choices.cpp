@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace outturn::analysis {
 namespace {
@@ -60,6 +61,41 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
                                                "Several measures fit; name the measure, and the programme "
                                                "where two share it: %1.")
                        .arg(known.join(QStringLiteral(", "))));
+}
+
+Result<Measure> main_measure(const CellSource &source)
+{
+    const Result<std::vector<Measure>> measures = source.measures();
+    if (!measures)
+        return tl::unexpected(measures.error());
+    if (measures->empty())
+        return tl::unexpected(nothing_there());
+    const Measure *best = &measures->front();
+    size_t most = 0;
+    for (const Measure &measure : *measures) {
+        if (measure.kind != MeasureKind::proportion || measure.polarity == Polarity::neutral)
+            continue;
+        const Result<std::vector<Period>> periods = source.periods(measure.programme, measure.id);
+        if (!periods)
+            return tl::unexpected(periods.error());
+        if (periods->empty())
+            continue;
+        const Result<std::vector<Cell>> cells = source.cells(measure.programme, measure.id, periods->back());
+        if (!cells)
+            return tl::unexpected(cells.error());
+        std::set<ProviderId> providers;
+        bool has_cost = false;
+        for (const Cell &cell : *cells) {
+            providers.insert(cell.key.provider);
+            has_cost = has_cost || cell.key.aspect == Aspect::cost;
+        }
+        const size_t score = 2 * providers.size() + (has_cost ? 1 : 0);
+        if (score > most) {
+            most = score;
+            best = &measure;
+        }
+    }
+    return *best;
 }
 
 Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &measure)

@@ -71,6 +71,7 @@ public:
             // One that returned a cost alone is in too: its outcome is missing, and that must show.
             if (it == sorted.end() || !question_.filter.lets_through(provider))
                 continue;
+            note_returns(it->second);
             answer_.figures.push_back(total_of(answer_.measure, it->second));
             describe(answer_.figures.back(), provider, question_.period);
         }
@@ -101,11 +102,19 @@ private:
             }
             if (!any || !question_.filter.lets_through(provider))
                 continue;
+            for (const std::vector<const Cell *> &quarter : of_provider)
+                note_returns(quarter);
             answer_.figures.push_back(total_of_quarters(answer_.measure, of_provider));
             describe(answer_.figures.back(), provider, question_.period);
             answer_.is_sum_of_quarters = true;
         }
         return {};
+    }
+
+    void note_returns(const std::vector<const Cell *> &cells)
+    {
+        for (const Cell *cell : cells)
+            answer_.returns.insert(cell->return_id);
     }
 
     Result<> add_left_out(const Period &period)

@@ -9,6 +9,7 @@
 #include "statistics/tail_probabilities.h"
 
 #include <memory>
+#include <set>
 
 namespace outturn::analysis {
 
@@ -65,6 +66,7 @@ struct SpreadAnswer {
     bool is_sum_of_quarters = false;
     std::vector<ProviderFigure> figures; ///< by rank, then name; those without a value last
     std::vector<ExcludedPlace> excluded;
+    std::set<qint64> returns; ///< those that the figures come from
     std::optional<double> target;
     TargetSource target_source = TargetSource::pooled;
     double pooled_numerator = 0;

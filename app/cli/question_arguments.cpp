@@ -76,7 +76,7 @@ std::vector<OptionRule> question_rules()
     return rules;
 }
 
-Result<OpenQuestion> open_question(const Arguments &arguments)
+Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
 {
     for (const QString &option : later_options) {
         if (arguments.has(option))
@@ -88,8 +88,11 @@ Result<OpenQuestion> open_question(const Arguments &arguments)
     if (!source)
         return tl::unexpected(source.error());
     OpenQuestion open{std::move(*source), nullptr};
-    const Result<Measure> measure = analysis::choose_measure(*open.source, arguments.value(QStringLiteral("measure")),
-                                                             arguments.value(QStringLiteral("programme")));
+    const QString named = arguments.value(QStringLiteral("measure"));
+    const QString programme = arguments.value(QStringLiteral("programme"));
+    const bool is_open = named.isEmpty() && programme.isEmpty() && unnamed == Unnamed::is_main_measure;
+    const Result<Measure> measure = is_open ? analysis::main_measure(*open.source)
+                                            : analysis::choose_measure(*open.source, named, programme);
     if (!measure)
         return tl::unexpected(measure.error());
     const Result<Period> period =

@@ -17,7 +17,10 @@ struct OpenQuestion {
 /// which are refused by name.
 std::vector<OptionRule> question_rules();
 
-Result<OpenQuestion> open_question(const Arguments &arguments);
+/// What to ask where no measure is named and there are several.
+enum class Unnamed { is_wrong_usage, is_main_measure };
+
+Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed);
 
 QString language_of(const Arguments &arguments);
 

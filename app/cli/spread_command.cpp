@@ -49,7 +49,7 @@ int spread_command(const QStringList &words)
     if (arguments->json() && arguments->has(QStringLiteral("csv")))
         return fail({ErrorCode::wrong_usage,
                      QCoreApplication::translate("cli", "Choose one of --json and --csv."), {}});
-    const Result<OpenQuestion> open = open_question(*arguments);
+    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
     if (!open)
         return fail(open.error());
     const presentation::Wording wording(language_of(*arguments));
@@ -74,7 +74,7 @@ int report_command(const QStringList &words)
     if (output.isEmpty())
         return fail({ErrorCode::wrong_usage,
                      QCoreApplication::translate("cli", "Say where the report goes: --output FILE.html."), {}});
-    const Result<OpenQuestion> open = open_question(*arguments);
+    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_main_measure);
     if (!open)
         return fail(open.error());
     const Result<> written =

@@ -42,7 +42,7 @@ PlainColumns::PlainColumns(const QStringList &header)
 QString PlainColumns::text(const QStringList &fields, Column column) const
 {
     const int at = positions_[column];
-    return at < 0 || at >= fields.size() ? QString() : fields[at].trimmed();
+    return at < 0 || at >= fields.size() ? QString() : fields[at].simplified();
 }
 
 QString PlainColumns::name(Column column)

@@ -42,7 +42,7 @@ public:
 
     bool has(Column column) const { return positions_[column] >= 0; }
     int position(Column column) const { return positions_[column]; }
-    /// The field, trimmed; empty where the column is absent.
+    /// The field, with line breaks and runs of blanks as single blanks; empty where the column is absent.
     QString text(const QStringList &fields, Column column) const;
     static QString name(Column column);
     /// Columns, from 1, whose names mean nothing to a plain return.

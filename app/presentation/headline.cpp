@@ -57,6 +57,8 @@ QString beyond_chance(const SpreadAnswer &answer, const Wording &wording)
                                        [](const ProviderFigure &figure) { return figure.flag.has_value(); });
     if (flagged < 2)
         return {};
+    if (beyond == 0)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "None lies beyond the 99.8% limits for its size."));
     const double by_chance = 2 * statistics::tail998 * static_cast<double>(flagged);
     if (by_chance < 1)
         return wording.count(

@@ -184,7 +184,7 @@ void add_provenance(Document &document, const std::vector<StoredReturn> &returns
     document.blocks.push_back(
         Heading{2, wording.say(QT_TRANSLATE_NOOP("presentation", "Where the figures came from"))});
     DocumentTable table;
-    table.caption = wording.say(QT_TRANSLATE_NOOP("presentation", "Returns in the workspace"));
+    table.caption = wording.say(QT_TRANSLATE_NOOP("presentation", "Returns that these figures come from"));
     table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Return")), false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Rows")), false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Imported")), false},

@@ -13,7 +13,7 @@ namespace outturn::presentation {
 inline constexpr const char *ranked_picture = "ranked";
 inline constexpr const char *funnel_picture = "funnel";
 
-/// The report on one question: finding, figures with their data, every provider, what was left out, method,
+/// The report on one question, from the returns that its figures come from: finding, figures with their data, every provider, what was left out, method,
 /// provenance. Dates are those of the workspace, so that the same workspace gives the same report.
 reporting::Document spread_report(const analysis::SpreadAnswer &answer, const std::vector<StoredReturn> &returns,
                                   const QString &program_version, const Wording &wording);

@@ -3,6 +3,8 @@
 
 #include "presentation/figure_words.h"
 
+#include <cmath>
+
 namespace outturn::presentation {
 
 using widgets::TableCell;
@@ -19,7 +21,10 @@ TableCell number_cell(const Wording &wording, const std::optional<double> &numbe
 
 TableCell pence_cell(const Wording &wording, const std::optional<double> &pence)
 {
-    return pence ? TableCell{pounds(wording, *pence), *pence, pounds(wording, *pence, true)} : TableCell{};
+    if (!pence)
+        return {};
+    constexpr double small = 10000; // below £100 the pence matter
+    return {pounds(wording, *pence, std::abs(*pence) < small), *pence, pounds(wording, *pence, true)};
 }
 
 TableCell money_cell(const Wording &wording, const std::optional<Money> &money)

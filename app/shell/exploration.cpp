@@ -5,7 +5,6 @@
 #include "analysis/spread.h"
 
 #include <algorithm>
-#include <set>
 
 namespace outturn::shell {
 namespace {
@@ -77,35 +76,12 @@ Result<> Exploration::refresh()
     return {};
 }
 
-/// What people open a workspace for: the proportion that most providers returned, and of those one with its cost.
 Result<analysis::SpreadQuestion> Exploration::first_question() const
 {
-    const Measure *best = &measures_.front();
-    size_t most = 0;
-    for (const Measure &measure : measures_) {
-        if (measure.kind != MeasureKind::proportion || measure.polarity == Polarity::neutral)
-            continue;
-        const Result<std::vector<Period>> periods = source_->periods(measure.programme, measure.id);
-        if (!periods)
-            return tl::unexpected(periods.error());
-        if (periods->empty())
-            continue;
-        const auto cells = source_->cells(measure.programme, measure.id, periods->back());
-        if (!cells)
-            return tl::unexpected(cells.error());
-        std::set<ProviderId> providers;
-        bool has_cost = false;
-        for (const Cell &cell : *cells) {
-            providers.insert(cell.key.provider);
-            has_cost = has_cost || cell.key.aspect == Aspect::cost;
-        }
-        const size_t score = 2 * providers.size() + (has_cost ? 1 : 0);
-        if (score > most) {
-            most = score;
-            best = &measure;
-        }
-    }
-    return question_about(*best, {});
+    const Result<Measure> measure = analysis::main_measure(*source_);
+    if (!measure)
+        return tl::unexpected(measure.error());
+    return question_about(*measure, {});
 }
 
 /// The measure in the period wanted where it has figures there, else in its latest.

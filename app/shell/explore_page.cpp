@@ -116,6 +116,7 @@ QWidget *ExplorePage::build_tables()
     method_->setObjectName(QStringLiteral("method"));
     method_->setAccessibleName(tr("How the figure was worked out"));
     method_->setFrameShape(QFrame::NoFrame);
+    method_->document()->setDocumentMargin(fontMetrics().height() / 2.0);
     problems_ = new widgets::NumberTable(tables_);
     problems_->setObjectName(QStringLiteral("problems"));
     tables_->addTab(providers_, tr("Table"));

@@ -25,6 +25,7 @@ GuideWindow::GuideWindow(const QString &language, const QStringList &shortcuts, 
     for (const QString &line : shortcuts)
         keys += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     page->setHtml(html.replace(QStringLiteral("{{keys}}"), keys));
+    page->document()->setDocumentMargin(fontMetrics().height());
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36);
 }
 

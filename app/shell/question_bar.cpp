@@ -13,8 +13,19 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace outturn::shell {
 namespace {
+
+/// As wide as its longest entry needs, with the room for the arrow.
+int whole_width(const QComboBox *box)
+{
+    int widest = 0;
+    for (int at = 0; at < box->count(); ++at)
+        widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(at)));
+    return widest + 3 * box->fontMetrics().height();
+}
 
 /// Refills a combo box without telling anybody.
 void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries, const QString &chosen)
@@ -26,8 +37,7 @@ void refill(QComboBox *box, const QList<std::pair<QString, QString>> &entries, c
     box->setCurrentIndex(box->findData(chosen));
     box->setToolTip(box->currentText());
     // The list may be wider than the box: an entry is never cut.
-    const int bar = box->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, box);
-    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + bar);
+    box->view()->setMinimumWidth(whole_width(box));
     box->updateGeometry();
 }
 
@@ -42,7 +52,10 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
     measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
     programme_->setMinimumContentsLength(8);
+    // Titles of measures are long: that box gives way first, and grows up to its longest title.
     measure_->setMinimumContentsLength(10);
+    measure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    measure_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto add_button = [&](const QString &id) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(actions.action(id));
@@ -60,6 +73,7 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     chips_ = new widgets::FilterChipBar(this);
     layout->addWidget(chips_);
     layout->addStretch(1);
+    layout->setStretchFactor(measure_, 20);
     search_ = new QLineEdit(this);
     search_->setObjectName(QStringLiteral("search"));
     search_->setAccessibleName(tr("Find a provider"));
@@ -132,6 +146,7 @@ void QuestionBar::show_question()
     for (const Measure &measure : exploration_.measures())
         measures.append({measure.id.text, measure.title});
     refill(measure_, measures, question.measure.text);
+    measure_->setMaximumWidth(whole_width(measure_));
     fill_periods();
     fill_filters();
     QStringList names;

@@ -48,9 +48,10 @@ Result<> write_report(const CellSource &source, const analysis::SpreadAnswer &an
         return failure(ErrorCode::wrong_usage,
                        QCoreApplication::translate("tasks", "This version writes reports as HTML. Give a name that ends "
                                                             "in .html."));
-    const Result<std::vector<StoredReturn>> returns = source.returns();
+    Result<std::vector<StoredReturn>> returns = source.returns();
     if (!returns)
         return tl::unexpected(returns.error());
+    std::erase_if(*returns, [&answer](const StoredReturn &entry) { return !answer.returns.contains(entry.id); });
     QFile style(QStringLiteral(":/outturn/style/report.css"));
     if (!style.open(QIODevice::ReadOnly))
         return failure(ErrorCode::internal, style.errorString());

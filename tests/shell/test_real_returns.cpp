@@ -39,6 +39,7 @@ private slots:
     void initTestCase();
     void init() { test::fail_on_warning(); }
     void the_answer_is_on_screen();
+    void the_longest_measure_is_not_cut();
     void by_mouse_from_the_worst_mark_to_the_cells();
     void by_keys_from_the_worst_mark_to_the_cells();
 
@@ -67,6 +68,15 @@ void TestRealReturns::the_answer_is_on_screen()
     QCOMPARE(on_->headline(), u"From 21.5% in Hampshire (worst) to 81.8% in Rutland (best): a gap of 60.3 points"_qs);
     QCOMPARE(on_->exploration().answer()->with_value, 152);
     QVERIFY(on_->words_of("headline_subline").contains(u"54.2%"_qs)); // 19,548 of 36,084
+}
+
+void TestRealReturns::the_longest_measure_is_not_cut()
+{
+    const auto *box = on_->part<QComboBox>("measure");
+    for (int at = 0; at < box->count(); ++at) {
+        const int needed = box->fontMetrics().horizontalAdvance(box->itemText(at)) + 2 * box->fontMetrics().height();
+        QVERIFY2(box->width() >= needed, qPrintable(box->itemText(at)));
+    }
 }
 
 void TestRealReturns::by_mouse_from_the_worst_mark_to_the_cells()
