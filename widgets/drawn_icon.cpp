@@ -8,8 +8,7 @@ namespace outturn::widgets {
 
 DrawnIcon::DrawnIcon(QByteArray drawing, const QColor &normal, const QColor &disabled)
     : drawing_(std::move(drawing)), normal_(normal), disabled_(disabled)
-{
-}
+{}
 
 void DrawnIcon::paint(QPainter *painter, const QRect &area, QIcon::Mode mode, QIcon::State)
 {

@@ -56,9 +56,9 @@ private:
     void copy_rows(const QList<int> &shown_rows);
     /// What a column wants.
     struct Wish {
-        int full = 0;        ///< shows every text whole
-        int least = 0;       ///< shows most whole; the longest names are cut, for the sake of the columns behind them
-        bool prose = false;  ///< sentences: takes what the others leave, and wraps
+        int full = 0;       ///< shows every text whole
+        int least = 0;      ///< shows most whole; the longest names are cut, for the sake of the columns behind them
+        bool prose = false; ///< sentences: takes what the others leave, and wraps
     };
     Wish column_wish(int column) const;
     void size_columns();

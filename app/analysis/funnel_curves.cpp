@@ -7,7 +7,7 @@
 namespace outturn::analysis {
 namespace {
 
-constexpr int points_of_a_line = 120;
+constexpr int points_of_a_line = 64;
 
 /// Close together where the funnel bends, wide apart where it is flat.
 std::vector<double> volumes_up_to(double smallest, double largest)

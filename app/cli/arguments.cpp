@@ -23,8 +23,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<O
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        const auto rule = std::find_if(rules.begin(), rules.end(),
-                                       [&name](const OptionRule &known) { return known.name == name; });
+        const auto rule =
+            std::find_if(rules.begin(), rules.end(), [&name](const OptionRule &known) { return known.name == name; });
         if (rule == rules.end())
             return failure(ErrorCode::wrong_usage,
                            QCoreApplication::translate("cli", "This command has no option %1.").arg(word));

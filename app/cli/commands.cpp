@@ -50,9 +50,10 @@ void print_help()
     print(QStringLiteral("  outturn [FILE.outturn | --demo]"));
     for (const Command &command : commands)
         print(QStringLiteral("  ") + QString::fromLatin1(command.usage));
-    print(QCoreApplication::translate("cli", "Every command takes --language en|cy. Exit status: 0 done; 1 imported, but "
-                                             "rows were in error; 2 wrong usage; 3 input unreadable or refused, nothing "
-                                             "changed; 4 the workspace is damaged or not ours."));
+    print(QCoreApplication::translate("cli",
+                                      "Every command takes --language en|cy. Exit status: 0 done; 1 imported, but "
+                                      "rows were in error; 2 wrong usage; 3 input unreadable or refused, nothing "
+                                      "changed; 4 the workspace is damaged or not ours."));
 }
 
 /// Finds "--language L" or "--language=L", wherever it stands; report uses it for its own language as well.
@@ -130,9 +131,9 @@ Result<Arguments> arguments_for(const QStringList &words, std::vector<OptionRule
         return arguments;
     const qsizetype names = arguments->positional().size();
     if (names < least || names > most)
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("cli", "Wrong number of names. Usage: %1")
-                           .arg(QString::fromLatin1(usage)));
+        return failure(
+            ErrorCode::wrong_usage,
+            QCoreApplication::translate("cli", "Wrong number of names. Usage: %1").arg(QString::fromLatin1(usage)));
     return arguments;
 }
 

@@ -25,8 +25,8 @@ QJsonObject cell_json(const tasks::SourceCell &cell)
             {QStringLiteral("column"), cell.origin.column},
             {QStringLiteral("column_name"), cell.header.value(cell.origin.column - 1)},
             {QStringLiteral("value"), cell.origin.text},
-            {QStringLiteral("missing"), cell.origin.missing == Missing::none ? QJsonValue()
-                                                                            : missing_word(cell.origin.missing)},
+            {QStringLiteral("missing"),
+             cell.origin.missing == Missing::none ? QJsonValue() : missing_word(cell.origin.missing)},
             {QStringLiteral("text"), cell.line}};
 }
 
@@ -54,8 +54,8 @@ void print_drill(const analysis::DrillAnswer &drill, const std::vector<tasks::So
 {
     const presentation::FigureWords words(drill.measure, wording);
     print(QStringLiteral("%1, %2, %3: %4")
-              .arg(drill.figure.provider.name, drill.measure.title,
-                   presentation::period_words(wording, drill.period), words.value_with_counts(drill.figure)));
+              .arg(drill.figure.provider.name, drill.measure.title, presentation::period_words(wording, drill.period),
+                   words.value_with_counts(drill.figure)));
     for (const tasks::SourceCell &cell : cells) {
         print(QCoreApplication::translate("cli", "%1: %2, row %3, column %4, value \"%5\"")
                   .arg(tasks::part_title(cell.origin.part), cell.from.file_name, QString::number(cell.origin.row),
@@ -68,19 +68,24 @@ void print_drill(const analysis::DrillAnswer &drill, const std::vector<tasks::So
 
 int drill_command(const QStringList &words)
 {
-    const Result<Arguments> arguments = arguments_for(
-        words,
-        {{QStringLiteral("provider")}, {QStringLiteral("measure")}, {QStringLiteral("period")},
-         {QStringLiteral("programme")}, {QStringLiteral("limit")}, {QStringLiteral("json"), false}},
-        1, 1, "outturn drill WORKSPACE --provider CODE --measure ID");
+    const Result<Arguments> arguments = arguments_for(words,
+                                                      {{QStringLiteral("provider")},
+                                                       {QStringLiteral("measure")},
+                                                       {QStringLiteral("period")},
+                                                       {QStringLiteral("programme")},
+                                                       {QStringLiteral("limit")},
+                                                       {QStringLiteral("json"), false}},
+                                                      1, 1, "outturn drill WORKSPACE --provider CODE --measure ID");
     if (!arguments)
         return fail(arguments.error());
     bool ok = true;
-    const int limit = arguments->has(QStringLiteral("limit")) ? arguments->value(QStringLiteral("limit")).toInt(&ok) : 0;
+    const int limit =
+        arguments->has(QStringLiteral("limit")) ? arguments->value(QStringLiteral("limit")).toInt(&ok) : 0;
     if (!ok || limit < 0 || arguments->value(QStringLiteral("provider")).isEmpty())
         return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "Name a provider with --provider CODE; --limit takes a whole "
-                                                        "number."),
+                     QCoreApplication::translate("cli",
+                                                 "Name a provider with --provider CODE; --limit takes a whole "
+                                                 "number."),
                      {}});
     const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
     if (!source)
@@ -93,8 +98,7 @@ int drill_command(const QStringList &words)
         analysis::choose_period(**source, *measure, arguments->value(QStringLiteral("period")));
     if (!period)
         return fail(period.error());
-    const Result<Provider> provider =
-        analysis::choose_provider(**source, arguments->value(QStringLiteral("provider")));
+    const Result<Provider> provider = analysis::choose_provider(**source, arguments->value(QStringLiteral("provider")));
     if (!provider)
         return fail(provider.error());
     const Result<analysis::DrillAnswer> drill = analysis::answer_drill(**source, *measure, *provider, *period);

@@ -28,7 +28,8 @@ void print_warnings(const std::vector<Problem> &warnings)
     }
     for (const auto &[rule, number] : by_rule) {
         if (number > shown_warnings)
-            print_message(QCoreApplication::translate("cli", "warning: %n more of the kind \"%1\"; --json lists them all.",
+            print_message(QCoreApplication::translate("cli",
+                                                      "warning: %n more of the kind \"%1\"; --json lists them all.",
                                                       nullptr, number - shown_warnings)
                               .arg(rule));
     }
@@ -44,7 +45,7 @@ void print_imported(const tasks::ImportedFile &file, bool dry_run)
     if (file.error || !file.plan)
         return;
     const presentation::Wording wording(QLocale().language() == QLocale::Welsh ? QStringLiteral("cy")
-                                                                              : QStringLiteral("en"));
+                                                                               : QStringLiteral("en"));
     print(QStringLiteral("%1: %2").arg(file.name, presentation::tally_words(file.plan->tally, wording)));
     const int missing = static_cast<int>(
         std::count_if(file.plan->warnings.begin(), file.plan->warnings.end(),
@@ -67,8 +68,11 @@ int import_command(const QStringList &words)
 {
     const Result<Arguments> arguments =
         arguments_for(words,
-                      {{QStringLiteral("mapping")}, {QStringLiteral("programme")}, {QStringLiteral("measure")},
-                       {QStringLiteral("strict"), false}, {QStringLiteral("dry-run"), false},
+                      {{QStringLiteral("mapping")},
+                       {QStringLiteral("programme")},
+                       {QStringLiteral("measure")},
+                       {QStringLiteral("strict"), false},
+                       {QStringLiteral("dry-run"), false},
                        {QStringLiteral("json"), false}},
                       2, std::numeric_limits<qsizetype>::max(), "outturn import WORKSPACE FILE...");
     if (!arguments)

@@ -89,12 +89,11 @@ int measures_command(const QStringList &words)
         const Result<std::vector<Measure>> measures = source.measures();
         if (!measures)
             return tl::unexpected(measures.error());
-        Listing listing = empty_listing(QStringLiteral("measures"),
-                                        {QCoreApplication::translate("cli", "Measure"),
-                                         QCoreApplication::translate("cli", "Programme"),
-                                         QCoreApplication::translate("cli", "Kind"),
-                                         QCoreApplication::translate("cli", "Good end"),
-                                         QCoreApplication::translate("cli", "Title")});
+        Listing listing = empty_listing(
+            QStringLiteral("measures"),
+            {QCoreApplication::translate("cli", "Measure"), QCoreApplication::translate("cli", "Programme"),
+             QCoreApplication::translate("cli", "Kind"), QCoreApplication::translate("cli", "Good end"),
+             QCoreApplication::translate("cli", "Title")});
         for (const Measure &measure : *measures) {
             listing.json.append(QJsonObject{{QStringLiteral("id"), measure.id.text},
                                             {QStringLiteral("programme"), measure.programme.text},
@@ -104,8 +103,9 @@ int measures_command(const QStringList &words)
                                             {QStringLiteral("unit"), measure.unit},
                                             {QStringLiteral("per"), measure.per},
                                             {QStringLiteral("cost_scope"), measure.cost_scope}});
-            add_row(listing.table, {measure.id.text, measure.programme.text, kind_word(measure.kind),
-                                    polarity_word(measure.polarity), measure.title});
+            add_row(listing.table,
+                    {measure.id.text, measure.programme.text, kind_word(measure.kind), polarity_word(measure.polarity),
+                     measure.title});
         }
         return listing;
     });
@@ -117,16 +117,16 @@ int providers_command(const QStringList &words)
         const Result<std::vector<Provider>> providers = source.providers();
         if (!providers)
             return tl::unexpected(providers.error());
-        Listing listing = empty_listing(QStringLiteral("providers"),
-                                        {QCoreApplication::translate("cli", "Code"),
-                                         QCoreApplication::translate("cli", "Name"),
-                                         QCoreApplication::translate("cli", "Type"),
-                                         QCoreApplication::translate("cli", "Region")});
+        Listing listing =
+            empty_listing(QStringLiteral("providers"),
+                          {QCoreApplication::translate("cli", "Code"), QCoreApplication::translate("cli", "Name"),
+                           QCoreApplication::translate("cli", "Type"), QCoreApplication::translate("cli", "Region")});
         for (const Provider &provider : *providers) {
             const QJsonObject object = provider_json(provider);
             listing.json.append(object);
-            add_row(listing.table, {object.value(QStringLiteral("code")).toString(), provider.name,
-                                    provider_type_word(provider.type), provider.region});
+            add_row(listing.table,
+                    {object.value(QStringLiteral("code")).toString(), provider.name, provider_type_word(provider.type),
+                     provider.region});
         }
         return listing;
     });
@@ -170,35 +170,34 @@ int returns_command(const QStringList &words)
         const Result<std::vector<StoredReturn>> returns = source.returns();
         if (!returns)
             return tl::unexpected(returns.error());
-        Listing listing = empty_listing(QStringLiteral("returns"),
-                                        {QCoreApplication::translate("cli", "Return"),
-                                         QCoreApplication::translate("cli", "File"),
-                                         QCoreApplication::translate("cli", "Rows"),
-                                         QCoreApplication::translate("cli", "Imported"),
-                                         QStringLiteral("SHA-256")});
+        Listing listing =
+            empty_listing(QStringLiteral("returns"),
+                          {QCoreApplication::translate("cli", "Return"), QCoreApplication::translate("cli", "File"),
+                           QCoreApplication::translate("cli", "Rows"), QCoreApplication::translate("cli", "Imported"),
+                           QStringLiteral("SHA-256")});
         const presentation::Wording wording(QStringLiteral("en"));
         for (const StoredReturn &entry : *returns) {
-            listing.json.append(QJsonObject{
-                {QStringLiteral("return_id"), entry.id},
-                {QStringLiteral("file"), entry.file_name},
-                {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256)},
-                {QStringLiteral("bytes"), entry.bytes},
-                {QStringLiteral("encoding"), entry.encoding},
-                {QStringLiteral("mapping"), entry.mapping},
-                {QStringLiteral("imported_at"), entry.imported_at.toString(Qt::ISODate)},
-                {QStringLiteral("rows"), entry.tally.rows},
-                {QStringLiteral("accepted"), entry.tally.accepted},
-                {QStringLiteral("excluded"), entry.tally.excluded},
-                {QStringLiteral("in_error"), entry.tally.in_error},
-                {QStringLiteral("warnings"), entry.warnings},
-                {QStringLiteral("errors"), entry.errors},
-                {QStringLiteral("figures"), entry.cells},
-                {QStringLiteral("figures_in_force"), entry.cells_in_force},
-                {QStringLiteral("superseded_return_id"),
-                 entry.superseded_return ? QJsonValue(*entry.superseded_return) : QJsonValue()}});
-            add_row(listing.table, {QString::number(entry.id), entry.file_name,
-                                    presentation::tally_words(entry.tally, wording),
-                                    entry.imported_at.toString(Qt::ISODate), QString::fromLatin1(entry.sha256)});
+            listing.json.append(
+                QJsonObject{{QStringLiteral("return_id"), entry.id},
+                            {QStringLiteral("file"), entry.file_name},
+                            {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256)},
+                            {QStringLiteral("bytes"), entry.bytes},
+                            {QStringLiteral("encoding"), entry.encoding},
+                            {QStringLiteral("mapping"), entry.mapping},
+                            {QStringLiteral("imported_at"), entry.imported_at.toString(Qt::ISODate)},
+                            {QStringLiteral("rows"), entry.tally.rows},
+                            {QStringLiteral("accepted"), entry.tally.accepted},
+                            {QStringLiteral("excluded"), entry.tally.excluded},
+                            {QStringLiteral("in_error"), entry.tally.in_error},
+                            {QStringLiteral("warnings"), entry.warnings},
+                            {QStringLiteral("errors"), entry.errors},
+                            {QStringLiteral("figures"), entry.cells},
+                            {QStringLiteral("figures_in_force"), entry.cells_in_force},
+                            {QStringLiteral("superseded_return_id"),
+                             entry.superseded_return ? QJsonValue(*entry.superseded_return) : QJsonValue()}});
+            add_row(listing.table,
+                    {QString::number(entry.id), entry.file_name, presentation::tally_words(entry.tally, wording),
+                     entry.imported_at.toString(Qt::ISODate), QString::fromLatin1(entry.sha256)});
         }
         return listing;
     });

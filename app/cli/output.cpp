@@ -39,12 +39,15 @@ int fail(const Error &error)
 {
     print_message(QStringLiteral("outturn: ") + error.message);
     switch (error.code) {
-    case ErrorCode::wrong_usage: return wrong_usage;
-    case ErrorCode::damaged_workspace: return damaged;
+    case ErrorCode::wrong_usage:
+        return wrong_usage;
+    case ErrorCode::damaged_workspace:
+        return damaged;
     case ErrorCode::unreadable:
     case ErrorCode::refused:
     case ErrorCode::cancelled:
-    case ErrorCode::internal: break;
+    case ErrorCode::internal:
+        break;
     }
     return refused;
 }

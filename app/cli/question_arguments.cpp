@@ -22,8 +22,9 @@ Result<analysis::ProviderFilter> filter_of(const Arguments &arguments, const Cel
         filter.type = provider_type_from_word(type);
         if (!filter.type)
             return failure(ErrorCode::wrong_usage,
-                           QCoreApplication::translate("cli", "There is no type \"%1\". Write local-authority or "
-                                                              "contractor.")
+                           QCoreApplication::translate("cli",
+                                                       "There is no type \"%1\". Write local-authority or "
+                                                       "contractor.")
                                .arg(type));
     }
     const QString region = arguments.value(QStringLiteral("region"));
@@ -58,8 +59,9 @@ Result<std::optional<double>> target_of(const Arguments &arguments, const Measur
     const bool too_high = measure.kind == MeasureKind::proportion && number && number->value > 1;
     if (!number || number->value < 0 || too_high)
         return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("cli", "\"%1\" is no target for this measure. Write 0.55 or 55% for a "
-                                                          "proportion, a number of at least 0 for others.")
+                       QCoreApplication::translate("cli",
+                                                   "\"%1\" is no target for this measure. Write 0.55 or 55% for a "
+                                                   "proportion, a number of at least 0 for others.")
                            .arg(text));
     return std::optional(number->value);
 }
@@ -68,9 +70,9 @@ Result<std::optional<double>> target_of(const Arguments &arguments, const Measur
 
 std::vector<OptionRule> question_rules()
 {
-    std::vector<OptionRule> rules{{QStringLiteral("measure")}, {QStringLiteral("period")},
+    std::vector<OptionRule> rules{{QStringLiteral("measure")},   {QStringLiteral("period")},
                                   {QStringLiteral("programme")}, {QStringLiteral("type")},
-                                  {QStringLiteral("region")},  {QStringLiteral("target")}};
+                                  {QStringLiteral("region")},    {QStringLiteral("target")}};
     for (const QString &option : later_options)
         rules.push_back({option});
     return rules;
@@ -80,8 +82,9 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
 {
     for (const QString &option : later_options) {
         if (arguments.has(option))
-            return failure(ErrorCode::wrong_usage,
-                           QCoreApplication::translate("cli", "The option --%1 is not part of this version.").arg(option));
+            return failure(
+                ErrorCode::wrong_usage,
+                QCoreApplication::translate("cli", "The option --%1 is not part of this version.").arg(option));
     }
     Result<std::unique_ptr<workspace::WorkspaceReader>> source =
         workspace::WorkspaceReader::open(arguments.positional().first());
@@ -91,8 +94,8 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
     const QString named = arguments.value(QStringLiteral("measure"));
     const QString programme = arguments.value(QStringLiteral("programme"));
     const bool is_open = named.isEmpty() && programme.isEmpty() && unnamed == Unnamed::is_main_measure;
-    const Result<Measure> measure = is_open ? analysis::main_measure(*open.source)
-                                            : analysis::choose_measure(*open.source, named, programme);
+    const Result<Measure> measure =
+        is_open ? analysis::main_measure(*open.source) : analysis::choose_measure(*open.source, named, programme);
     if (!measure)
         return tl::unexpected(measure.error());
     const Result<Period> period =
@@ -105,8 +108,8 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
     const Result<std::optional<double>> target = target_of(arguments, *measure);
     if (!target)
         return tl::unexpected(target.error());
-    Result<analysis::SharedSpread> answer = analysis::answer_spread(
-        *open.source, {measure->programme, measure->id, *period, *filter, *target});
+    Result<analysis::SharedSpread> answer =
+        analysis::answer_spread(*open.source, {measure->programme, measure->id, *period, *filter, *target});
     if (!answer)
         return tl::unexpected(answer.error());
     open.answer = *answer;

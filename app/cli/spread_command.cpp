@@ -47,8 +47,8 @@ int spread_command(const QStringList &words)
     if (!arguments)
         return fail(arguments.error());
     if (arguments->json() && arguments->has(QStringLiteral("csv")))
-        return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "Choose one of --json and --csv."), {}});
+        return fail(
+            {ErrorCode::wrong_usage, QCoreApplication::translate("cli", "Choose one of --json and --csv."), {}});
     const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
     if (!open)
         return fail(open.error());
@@ -73,12 +73,12 @@ int report_command(const QStringList &words)
     const QString output = arguments->value(QStringLiteral("output"));
     if (output.isEmpty())
         return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "Say where the report goes: --output FILE.html."), {}});
+                     QCoreApplication::translate("cli", "Say where the report goes: --output FILE.html."),
+                     {}});
     const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_main_measure);
     if (!open)
         return fail(open.error());
-    const Result<> written =
-        tasks::write_report(*open->source, *open->answer, language_of(*arguments), output);
+    const Result<> written = tasks::write_report(*open->source, *open->answer, language_of(*arguments), output);
     return written ? done : fail(written.error());
 }
 

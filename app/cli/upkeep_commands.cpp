@@ -30,8 +30,9 @@ int verify_command(const QStringList &words)
         for (const QString &line : check->disagreements)
             print(line);
         if (check->disagreements.isEmpty())
-            print(QCoreApplication::translate("cli", "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
-                                                     "%3 figures, %4 trail entries in an unbroken chain.")
+            print(QCoreApplication::translate("cli",
+                                              "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
+                                              "%3 figures, %4 trail entries in an unbroken chain.")
                       .arg(check->returns)
                       .arg(check->originals)
                       .arg(check->cells)
@@ -42,15 +43,16 @@ int verify_command(const QStringList &words)
 
 int demo_command(const QStringList &words)
 {
-    const Result<Arguments> arguments = arguments_for(
-        words, {{QStringLiteral("returns")}, {QStringLiteral("cases")}, {QStringLiteral("seed")}}, 0, 1,
-        "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]");
+    const Result<Arguments> arguments =
+        arguments_for(words, {{QStringLiteral("returns")}, {QStringLiteral("cases")}, {QStringLiteral("seed")}}, 0, 1,
+                      "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]");
     if (!arguments)
         return fail(arguments.error());
     const bool as_files = arguments->has(QStringLiteral("returns"));
     if (as_files == !arguments->positional().isEmpty())
         return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "Name either a workspace, or a folder with --returns."), {}});
+                     QCoreApplication::translate("cli", "Name either a workspace, or a folder with --returns."),
+                     {}});
     if (arguments->has(QStringLiteral("cases")))
         return fail({ErrorCode::wrong_usage,
                      QCoreApplication::translate("cli", "The option --%1 is not part of this version.")

@@ -4,11 +4,11 @@
 namespace outturn {
 namespace {
 
-constexpr std::array<QStringView, 9> part_words{u"numerator",      u"denominator", u"expected",
-                                                u"value",          u"standard_error", u"published_rate",
-                                                u"cost",           u"claimed",     u"paid"};
-constexpr std::array<QStringView, 7> missing_words{u"none",          u"missing",        u"suppressed", u"not-applicable",
-                                                   u"not-available", u"rounds-to-zero", u"low"};
+constexpr std::array<QStringView, 9> part_words{u"numerator", u"denominator",    u"expected",
+                                                u"value",     u"standard_error", u"published_rate",
+                                                u"cost",      u"claimed",        u"paid"};
+constexpr std::array<QStringView, 7> missing_words{
+    u"none", u"missing", u"suppressed", u"not-applicable", u"not-available", u"rounds-to-zero", u"low"};
 
 } // namespace
 

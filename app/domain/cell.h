@@ -67,11 +67,11 @@ struct Cell {
     std::optional<double> standard_error;
     std::optional<double> published_rate;
     bool published_rate_differs = false; ///< beyond what rounding explains
-    std::optional<Money> money; ///< of the aspects cost, claimed, paid
+    std::optional<Money> money;          ///< of the aspects cost, claimed, paid
     std::vector<Origin> origins;
     Missing missing = Missing::none; ///< why a part of it is missing, where one is
-    qint64 return_id = 0; ///< set by the workspace
-    qint64 id = 0;        ///< set by the workspace
+    qint64 return_id = 0;            ///< set by the workspace
+    qint64 id = 0;                   ///< set by the workspace
 };
 
 /// The first reason that the origins give for a missing part; none where all are there.

@@ -12,7 +12,7 @@ namespace outturn {
 /// Which category value plays which part of a measure in a long-form return.
 struct LongFormMeasure {
     Measure measure;
-    QHash<QString, Part> parts; ///< category value, such as "NoCareLeavers", to its part
+    QHash<QString, Part> parts;     ///< category value, such as "NoCareLeavers", to its part
     double published_rate_step = 0; ///< the published rate is rounded to this many percent
     bool published_in_percent = true;
 };

@@ -8,10 +8,10 @@ namespace outturn {
 namespace {
 
 constexpr std::array<std::pair<MeasureKind, QStringView>, 5> kind_words{{{MeasureKind::proportion, u"proportion"},
-                                                                        {MeasureKind::rate, u"rate"},
-                                                                        {MeasureKind::ratio, u"ratio"},
-                                                                        {MeasureKind::mean, u"mean"},
-                                                                        {MeasureKind::value, u"value"}}};
+                                                                         {MeasureKind::rate, u"rate"},
+                                                                         {MeasureKind::ratio, u"ratio"},
+                                                                         {MeasureKind::mean, u"mean"},
+                                                                         {MeasureKind::value, u"value"}}};
 constexpr std::array<std::pair<Polarity, QStringView>, 3> polarity_words{
     {{Polarity::high, u"high"}, {Polarity::low, u"low"}, {Polarity::neutral, u"neutral"}}};
 

@@ -32,12 +32,12 @@ struct Measure {
     QString title;
     MeasureKind kind = MeasureKind::proportion;
     Polarity polarity = Polarity::high;
-    QString unit;               ///< "percent", "pounds", "count", "rate" ...
-    double per = 1.0;           ///< a rate is shown per so many; for display only
-    QString numerator_title;    ///< "in education, employment or training"
-    QString denominator_title;  ///< "care leavers aged 19 to 21"
-    QString cost_title;         ///< "Leaving-care spending"
-    QString cost_scope;         ///< where the cost is wider than the outcome: "leaving care of every age"
+    QString unit;              ///< "percent", "pounds", "count", "rate" ...
+    double per = 1.0;          ///< a rate is shown per so many; for display only
+    QString numerator_title;   ///< "in education, employment or training"
+    QString denominator_title; ///< "care leavers aged 19 to 21"
+    QString cost_title;        ///< "Leaving-care spending"
+    QString cost_scope;        ///< where the cost is wider than the outcome: "leaving care of every age"
     YearKind year_kind = YearKind::reporting;
     Basis basis = Basis::period;
 };

@@ -11,9 +11,12 @@ namespace {
 constexpr int first_month(YearKind kind)
 {
     switch (kind) {
-    case YearKind::reporting: return 4;
-    case YearKind::calendar: return 1;
-    case YearKind::academic: return 9;
+    case YearKind::reporting:
+        return 4;
+    case YearKind::calendar:
+        return 1;
+    case YearKind::academic:
+        return 9;
     }
     return 4;
 }
@@ -41,8 +44,8 @@ bool is_plausible(int year)
 std::optional<int> ending_year_of_pair(const QString &first, const QString &second)
 {
     const int start = first.toInt();
-    const int end = second.size() == 2 ? start / 100 * 100 + second.toInt() + (second.toInt() == 0 ? 100 : 0)
-                                       : second.toInt();
+    const int end =
+        second.size() == 2 ? start / 100 * 100 + second.toInt() + (second.toInt() == 0 ? 100 : 0) : second.toInt();
     if (!is_plausible(start) || end != start + 1)
         return std::nullopt;
     return end;
@@ -58,8 +61,7 @@ std::optional<Period> parse_period(QStringView text, YearKind kind)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression single(QStringLiteral(R"(^(?:q([1-4])\s*)?(\d{4})(?:\.0)?(?:\s*q([1-4]))?$)"),
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression range(
-        QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})\s+to\s+(\d{4}-\d{2}-\d{2})$)"));
+    static const QRegularExpression range(QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})\s+to\s+(\d{4}-\d{2}-\d{2})$)"));
     QString rest = text.trimmed().toString();
     if (const auto match = range.match(rest); match.hasMatch()) {
         const Period period{QDate::fromString(match.captured(1), Qt::ISODate),

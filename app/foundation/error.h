@@ -7,10 +7,10 @@ namespace outturn {
 
 /// What kind of failure it was; decides the exit status and the tone, never the words.
 enum class ErrorCode {
-    wrong_usage,      ///< the request itself makes no sense
-    unreadable,       ///< an input cannot be read
-    refused,          ///< an input or a request was understood and turned down; nothing changed
-    damaged_workspace,///< the workspace is damaged or not ours
+    wrong_usage,       ///< the request itself makes no sense
+    unreadable,        ///< an input cannot be read
+    refused,           ///< an input or a request was understood and turned down; nothing changed
+    damaged_workspace, ///< the workspace is damaged or not ours
     cancelled,
     internal,
 };

@@ -17,8 +17,7 @@ struct JsonReader::Shared {
 
 JsonReader::JsonReader(QJsonObject object, QString path, std::shared_ptr<Shared> shared)
     : object_(std::move(object)), path_(std::move(path)), shared_(std::move(shared))
-{
-}
+{}
 
 Result<JsonReader> JsonReader::from_bytes(const QByteArray &bytes, const QString &file_name, const QString &format,
                                           int version)
@@ -26,9 +25,9 @@ Result<JsonReader> JsonReader::from_bytes(const QByteArray &bytes, const QString
     QJsonParseError parse_error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse_error);
     if (parse_error.error == QJsonParseError::NoError && !document.isObject())
-        return failure(ErrorCode::unreadable,
-                       QCoreApplication::translate("JsonReader", "%1: the file must hold one JSON object.")
-                           .arg(file_name));
+        return failure(
+            ErrorCode::unreadable,
+            QCoreApplication::translate("JsonReader", "%1: the file must hold one JSON object.").arg(file_name));
     if (parse_error.error != QJsonParseError::NoError) {
         const qsizetype line = bytes.left(parse_error.offset).count('\n') + 1;
         return failure(ErrorCode::unreadable,
@@ -127,8 +126,9 @@ int JsonReader::choice(const QString &key, const QStringList &choices)
     const QString text = string(key);
     const qsizetype index = choices.indexOf(text);
     if (index < 0)
-        fail(key, QCoreApplication::translate("JsonReader", "\"%1\" is none of: %2")
-                      .arg(text, choices.join(QStringLiteral(", "))));
+        fail(key,
+             QCoreApplication::translate("JsonReader", "\"%1\" is none of: %2")
+                 .arg(text, choices.join(QStringLiteral(", "))));
     return static_cast<int>(std::max<qsizetype>(index, 0));
 }
 
@@ -189,10 +189,10 @@ void JsonReader::fail(const QString &key, const QString &why)
 {
     if (shared_->error)
         return;
-    shared_->error = Error{ErrorCode::unreadable,
-                           QCoreApplication::translate("JsonReader", "%1, key \"%2\": %3.")
-                               .arg(shared_->file_name, path_ + key, why),
-                           {}};
+    shared_->error = Error{
+        ErrorCode::unreadable,
+        QCoreApplication::translate("JsonReader", "%1, key \"%2\": %3.").arg(shared_->file_name, path_ + key, why),
+        {}};
 }
 
 void JsonReader::check_unknown_keys()

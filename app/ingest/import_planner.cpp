@@ -30,9 +30,10 @@ Error unknown_header(const ReturnFile &file, const CsvRecord &header, const Impo
     if (header.fields.size() > shown)
         seen.append(QStringLiteral("..."));
     return {ErrorCode::refused,
-            QCoreApplication::translate("ingest", "%1, row %2: this is neither a plain return nor a file that a mapping "
-                                                  "profile knows. A plain return still needs the columns: %3. The "
-                                                  "header has %n column(s): %4.",
+            QCoreApplication::translate("ingest",
+                                        "%1, row %2: this is neither a plain return nor a file that a mapping "
+                                        "profile knows. A plain return still needs the columns: %3. The "
+                                        "header has %n column(s): %4.",
                                         nullptr, columns)
                 .arg(file.name)
                 .arg(header.line)
@@ -73,8 +74,9 @@ Result<PlannedImport> plan_import(ReturnFile file, const ImportOptions &options)
     const bool plain_wanted = options.mapping == QStringLiteral("plain-return");
     const MappingProfile *profile = plain_wanted ? nullptr : recognise(header->fields, options);
     if (options.mapping && !plain_wanted && !profile)
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("ingest", "There is no mapping profile \"%1\".").arg(*options.mapping));
+        return failure(
+            ErrorCode::wrong_usage,
+            QCoreApplication::translate("ingest", "There is no mapping profile \"%1\".").arg(*options.mapping));
     if (profile)
         read = read_long_form_return(planned.plan, *profile, options);
     else if (is_plain_header(header->fields, options))
@@ -86,8 +88,9 @@ Result<PlannedImport> plan_import(ReturnFile file, const ImportOptions &options)
     drop_what_no_cell_names(planned.plan);
     if (planned.plan.tally.accepted == 0)
         planned.refusal = Error{ErrorCode::refused,
-                                QCoreApplication::translate("ingest", "%1: none of the %n row(s) can be imported; each is "
-                                                                      "listed with its reason.",
+                                QCoreApplication::translate("ingest",
+                                                            "%1: none of the %n row(s) can be imported; each is "
+                                                            "listed with its reason.",
                                                             nullptr, planned.plan.tally.rows)
                                     .arg(planned.plan.file.name),
                                 {}};

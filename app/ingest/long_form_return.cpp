@@ -19,22 +19,32 @@ namespace {
 Aspect aspect_of(Part part)
 {
     switch (part) {
-    case Part::cost: return Aspect::cost;
-    case Part::claimed: return Aspect::claimed;
-    case Part::paid: return Aspect::paid;
-    default: return Aspect::outcome;
+    case Part::cost:
+        return Aspect::cost;
+    case Part::claimed:
+        return Aspect::claimed;
+    case Part::paid:
+        return Aspect::paid;
+    default:
+        return Aspect::outcome;
     }
 }
 
 std::optional<double> &figure_of(Cell &cell, Part part)
 {
     switch (part) {
-    case Part::denominator: return cell.denominator;
-    case Part::expected: return cell.expected;
-    case Part::value: return cell.value;
-    case Part::standard_error: return cell.standard_error;
-    case Part::published_rate: return cell.published_rate;
-    default: return cell.numerator;
+    case Part::denominator:
+        return cell.denominator;
+    case Part::expected:
+        return cell.expected;
+    case Part::value:
+        return cell.value;
+    case Part::standard_error:
+        return cell.standard_error;
+    case Part::published_rate:
+        return cell.published_rate;
+    default:
+        return cell.numerator;
     }
 }
 
@@ -159,8 +169,9 @@ void LongFormReader::read(const CsvRecord &record)
     }
     if (record.fields.size() != header_.size()) {
         reject(record, -1, QStringLiteral("wrong-column-count"),
-               QCoreApplication::translate("ingest", "the row has %1 columns where the header has %2. Put quotation "
-                                                     "marks around a text that holds a comma.")
+               QCoreApplication::translate("ingest",
+                                           "the row has %1 columns where the header has %2. Put quotation "
+                                           "marks around a text that holds a comma.")
                    .arg(record.fields.size())
                    .arg(header_.size()));
         return;
@@ -200,8 +211,9 @@ bool LongFormReader::repeats_earlier(const CsvRecord &record, const Cell &cell, 
                       QCoreApplication::translate("ingest", "the row repeats row %1").arg(origin.row));
         } else {
             reject(record, value_column_, QStringLiteral("conflict"),
-                   QCoreApplication::translate("ingest", "row %1 gives another figure for the same provider, measure "
-                                                         "and period, and stands. Remove the wrong one of the two.")
+                   QCoreApplication::translate("ingest",
+                                               "row %1 gives another figure for the same provider, measure "
+                                               "and period, and stands. Remove the wrong one of the two.")
                        .arg(origin.row));
         }
         return true;
@@ -233,13 +245,15 @@ void LongFormReader::read_figure(const CsvRecord &record, const Use &use, const 
         origin.missing = *missing;
     } else if (!number || !is_of_the_kind(*number, use.part) || (key.aspect != Aspect::outcome && !money)) {
         reject(record, value_column_, QStringLiteral("not-a-number"),
-               QCoreApplication::translate("ingest", "this is not a number. Give the figure, or the publisher's marker "
-                                                     "for a missing one."));
+               QCoreApplication::translate("ingest",
+                                           "this is not a number. Give the figure, or the publisher's marker "
+                                           "for a missing one."));
         return;
     } else if (number->value < 0 && use.part != Part::value && key.aspect == Aspect::outcome) {
         reject(record, value_column_, QStringLiteral("negative-count"),
-               QCoreApplication::translate("ingest", "a count cannot be below zero. Correct it, or leave the cell empty "
-                                                     "if it is missing."));
+               QCoreApplication::translate("ingest",
+                                           "a count cannot be below zero. Correct it, or leave the cell empty "
+                                           "if it is missing."));
         return;
     }
     if (at == cell_at_.cend()) {
@@ -272,8 +286,9 @@ bool LongFormReader::numerator_is_too_large(const Cell &cell)
     for (const Origin &origin : cell.origins)
         log_.error({origin.row, origin.column, header_[origin.column - 1], origin.text},
                    QStringLiteral("numerator-exceeds-denominator"),
-                   QCoreApplication::translate("ingest", "the numerator, %1, is above its denominator, %2. Correct one "
-                                                         "of the two; neither was taken in.")
+                   QCoreApplication::translate("ingest",
+                                               "the numerator, %1, is above its denominator, %2. Correct one "
+                                               "of the two; neither was taken in.")
                        .arg(locale.toString(*cell.numerator, 'f', QLocale::FloatingPointShortest),
                             locale.toString(*cell.denominator, 'f', QLocale::FloatingPointShortest)));
     const int rows = static_cast<int>(cell.origins.size());
@@ -296,8 +311,7 @@ void LongFormReader::compare_published_rate(Cell &cell)
     const LongFormMeasure &measure = *measures_.value(cell.key.measure);
     if (!cell.published_rate || !cell.numerator || !cell.denominator || *cell.denominator <= 0)
         return;
-    const bool counts_rounded =
-        profile_.rounding.counts_to > 0 && cell.key.period.end <= profile_.rounding.until;
+    const bool counts_rounded = profile_.rounding.counts_to > 0 && cell.key.period.end <= profile_.rounding.until;
     const auto [low, high] = rate_range(cell, counts_rounded ? profile_.rounding.counts_to / 2.0 : 0.0);
     const double slack = measure.published_rate_step / 2.0 + 1e-9;
     if (*cell.published_rate >= low - slack && *cell.published_rate <= high + slack)
@@ -313,8 +327,9 @@ void LongFormReader::compare_published_rate(Cell &cell)
         log_.warning({origin.row, origin.column, header_[origin.column - 1], origin.text},
                      QStringLiteral("published-rate-differs"),
                      QCoreApplication::translate(
-                         "ingest", "the published rate differs beyond rounding from %1 of %2 (%3%) in %4: it has another "
-                                   "denominator than the one in this file. Say which of the two you quote.")
+                         "ingest",
+                         "the published rate differs beyond rounding from %1 of %2 (%3%) in %4: it has another "
+                         "denominator than the one in this file. Say which of the two you quote.")
                          .arg(number(*cell.numerator), number(*cell.denominator),
                               locale.toString(100.0 * *cell.numerator / *cell.denominator, 'f', 1),
                               period_label(cell.key.period)));
@@ -346,16 +361,17 @@ Result<> read_long_form_return(ImportPlan &plan, const MappingProfile &profile, 
         return tl::unexpected(header.error());
     if (header->fields != profile.header)
         return failure(ErrorCode::refused,
-                       QCoreApplication::translate("ingest", "%1, row %2: the header is not that of the profile \"%3\", "
-                                                             "which is: %4.")
+                       QCoreApplication::translate("ingest",
+                                                   "%1, row %2: the header is not that of the profile \"%3\", "
+                                                   "which is: %4.")
                            .arg(plan.file.name)
                            .arg(header->line)
                            .arg(profile.title, profile.header.join(QStringLiteral(", "))));
     plan.file.mapping = profile.id;
     plan.file.header_row = header->line;
     LongFormReader reader(plan, profile, options, header->fields);
-    const Result<> rows = for_each_row(plan, options, header->fields.size(),
-                                       [&reader](const CsvRecord &record) { reader.read(record); });
+    const Result<> rows =
+        for_each_row(plan, options, header->fields.size(), [&reader](const CsvRecord &record) { reader.read(record); });
     if (!rows)
         return rows;
     reader.finish();

@@ -32,17 +32,21 @@ QString missing_sentence(Missing missing)
 {
     switch (missing) {
     case Missing::suppressed:
-        return QCoreApplication::translate("ingest", "the figure is suppressed by its publisher. It is kept as "
-                                                     "suppressed, not as zero.");
+        return QCoreApplication::translate("ingest",
+                                           "the figure is suppressed by its publisher. It is kept as "
+                                           "suppressed, not as zero.");
     case Missing::not_applicable:
-        return QCoreApplication::translate("ingest", "the figure is not applicable. It is kept as missing, not as zero.");
+        return QCoreApplication::translate("ingest",
+                                           "the figure is not applicable. It is kept as missing, not as zero.");
     case Missing::rounds_to_zero:
     case Missing::low:
-        return QCoreApplication::translate("ingest", "the figure is too low to be shown. It is kept as missing, not as "
-                                                     "zero.");
+        return QCoreApplication::translate("ingest",
+                                           "the figure is too low to be shown. It is kept as missing, not as "
+                                           "zero.");
     case Missing::none:
     case Missing::not_given:
-    case Missing::not_available: break;
+    case Missing::not_available:
+        break;
     }
     return QCoreApplication::translate("ingest", "the figure is missing. It is kept as missing, not as zero.");
 }

@@ -108,8 +108,8 @@ void add_measure(JsonReader &reader, LongFormMeasure measure, MappingProfile &pr
 {
     for (const LongFormMeasure &earlier : profile.measures) {
         if (earlier.measure.id == measure.measure.id)
-            reader.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "\"%1\" stands here twice")
-                                                  .arg(measure.measure.id.text));
+            reader.fail(QStringLiteral("id"),
+                        QCoreApplication::translate("ingest", "\"%1\" stands here twice").arg(measure.measure.id.text));
         for (auto it = measure.parts.begin(); it != measure.parts.end(); ++it) {
             if (earlier.parts.contains(it.key()))
                 reader.fail(QStringLiteral("parts.") + part_word(it.value()), plays_two_parts(it.key()));

@@ -12,19 +12,26 @@ const QString region_rule = QStringLiteral("region-row");
 const QString total_rule = QStringLiteral("total-row");
 
 const QStringList known_regions{
-    QStringLiteral("North East"),      QStringLiteral("North West"),      QStringLiteral("Yorkshire and The Humber"),
-    QStringLiteral("East Midlands"),   QStringLiteral("West Midlands"),   QStringLiteral("East of England"),
-    QStringLiteral("London"),          QStringLiteral("Inner London"),    QStringLiteral("Outer London"),
-    QStringLiteral("London (Inner)"),  QStringLiteral("London (Outer)"),  QStringLiteral("South East"),
-    QStringLiteral("South West"),      QStringLiteral("East"),            QStringLiteral("Yorkshire and Humber")};
+    QStringLiteral("North East"),     QStringLiteral("North West"),     QStringLiteral("Yorkshire and The Humber"),
+    QStringLiteral("East Midlands"),  QStringLiteral("West Midlands"),  QStringLiteral("East of England"),
+    QStringLiteral("London"),         QStringLiteral("Inner London"),   QStringLiteral("Outer London"),
+    QStringLiteral("London (Inner)"), QStringLiteral("London (Outer)"), QStringLiteral("South East"),
+    QStringLiteral("South West"),     QStringLiteral("East"),           QStringLiteral("Yorkshire and Humber")};
 
-const QStringList known_totals{QStringLiteral("England"),        QStringLiteral("Wales"),
-                               QStringLiteral("Scotland"),       QStringLiteral("Great Britain"),
-                               QStringLiteral("United Kingdom"), QStringLiteral("Total"),
-                               QStringLiteral("Totals"),         QStringLiteral("Grand total"),
-                               QStringLiteral("All"),            QStringLiteral("All authorities"),
-                               QStringLiteral("All local authorities"), QStringLiteral("All providers"),
-                               QStringLiteral("All contractors"), QStringLiteral("National")};
+const QStringList known_totals{QStringLiteral("England"),
+                               QStringLiteral("Wales"),
+                               QStringLiteral("Scotland"),
+                               QStringLiteral("Great Britain"),
+                               QStringLiteral("United Kingdom"),
+                               QStringLiteral("Total"),
+                               QStringLiteral("Totals"),
+                               QStringLiteral("Grand total"),
+                               QStringLiteral("All"),
+                               QStringLiteral("All authorities"),
+                               QStringLiteral("All local authorities"),
+                               QStringLiteral("All providers"),
+                               QStringLiteral("All contractors"),
+                               QStringLiteral("National")};
 
 bool is_given(const QString &text)
 {
@@ -107,9 +114,9 @@ ProviderMatcher::Match ProviderMatcher::match(const ProviderWords &words, const 
                                .arg(words.code.isEmpty() ? words.number : words.code, provider->name, named->name)};
     }
     if (period.start.isValid() && !lived_in(*provider, period))
-        return LeftOut{QStringLiteral("outside-lifetime"),
-                       QCoreApplication::translate("ingest", "%1 did not exist in %2")
-                           .arg(provider->name, period_label(period))};
+        return LeftOut{
+            QStringLiteral("outside-lifetime"),
+            QCoreApplication::translate("ingest", "%1 did not exist in %2").arg(provider->name, period_label(period))};
     return provider;
 }
 
@@ -121,9 +128,10 @@ ProviderMatcher::Match ProviderMatcher::adopt(const ProviderWords &words)
                        QCoreApplication::translate("ingest", "the row names no provider. Give a code or a name.")};
     if (!type)
         return Unknown{QStringLiteral("unknown-provider"),
-                       QCoreApplication::translate("ingest", "no register knows this provider. Correct the code or name, "
-                                                             "or give its provider_type (local-authority or "
-                                                             "contractor) if it is a new one.")};
+                       QCoreApplication::translate("ingest",
+                                                   "no register knows this provider. Correct the code or name, "
+                                                   "or give its provider_type (local-authority or "
+                                                   "contractor) if it is a new one.")};
     const QString key = is_given(words.code) ? words.code.toUpper() : normal_name(words.name);
     if (const Provider *known = adopted_by_key_.value(key))
         return known;

@@ -22,9 +22,8 @@ Provider read_provider(JsonReader &reader)
     Provider provider;
     provider.id = ProviderId(reader.string(QStringLiteral("id")));
     provider.name = reader.string(QStringLiteral("name"));
-    provider.type = reader.choice(QStringLiteral("type"),
-                                  {QStringLiteral("local-authority"), QStringLiteral("contractor")})
-            == 0
+    provider.type =
+        reader.choice(QStringLiteral("type"), {QStringLiteral("local-authority"), QStringLiteral("contractor")}) == 0
         ? ProviderType::local_authority
         : ProviderType::contractor;
     provider.council_class = reader.string_or(QStringLiteral("class"), {});
@@ -62,8 +61,8 @@ Result<> read_register(const QByteArray &json, const QString &file_name, Provide
                                .arg(code.code));
         }
         if (into.find(provider.id))
-            entry.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "\"%1\" stands here twice")
-                                                 .arg(provider.id.text));
+            entry.fail(QStringLiteral("id"),
+                       QCoreApplication::translate("ingest", "\"%1\" stands here twice").arg(provider.id.text));
         into.add(std::move(provider));
     });
     return reader->finish();

@@ -30,15 +30,17 @@ Result<> check_is_text(const QString &name, const QByteArray &content)
 {
     if (content.startsWith("PK\x03\x04") || content.startsWith("\xD0\xCF\x11\xE0"))
         return failure(ErrorCode::unreadable,
-                       QCoreApplication::translate("ingest", "%1 is a spreadsheet or archive, and this version reads "
-                                                             "CSV only. Save the sheet as CSV (UTF-8) and import that.")
+                       QCoreApplication::translate("ingest",
+                                                   "%1 is a spreadsheet or archive, and this version reads "
+                                                   "CSV only. Save the sheet as CSV (UTF-8) and import that.")
                            .arg(name));
     const qsizetype zero = content.indexOf('\0');
     if (zero >= 0)
-        return failure(ErrorCode::unreadable,
-                       QCoreApplication::translate("ingest", "%1 is not a text file: byte %2 is zero. Choose a CSV file.")
-                           .arg(name)
-                           .arg(zero + 1));
+        return failure(
+            ErrorCode::unreadable,
+            QCoreApplication::translate("ingest", "%1 is not a text file: byte %2 is zero. Choose a CSV file.")
+                .arg(name)
+                .arg(zero + 1));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     qsizetype start = 0;
     int line = 1;
@@ -52,8 +54,9 @@ Result<> check_is_text(const QString &name, const QByteArray &content)
             const QString decoded = decoder.decode(text);
             if (decoder.hasError())
                 return failure(ErrorCode::unreadable,
-                               QCoreApplication::translate("ingest", "%1, row %2: the text is not UTF-8. Save the file "
-                                                                     "as \"CSV UTF-8\" and import it again.")
+                               QCoreApplication::translate("ingest",
+                                                           "%1, row %2: the text is not UTF-8. Save the file "
+                                                           "as \"CSV UTF-8\" and import it again.")
                                    .arg(name)
                                    .arg(line));
         }
@@ -77,8 +80,8 @@ Result<ReturnFile> return_file_from_bytes(const QString &name, const QByteArray 
     file.content = bytes;
     file.bytes = bytes.size();
     file.sha256 = sha256_hex(bytes);
-    file.encoding = bytes.startsWith(byte_order_mark) ? QStringLiteral("UTF-8 with byte order mark")
-                                                      : QStringLiteral("UTF-8");
+    file.encoding =
+        bytes.startsWith(byte_order_mark) ? QStringLiteral("UTF-8 with byte order mark") : QStringLiteral("UTF-8");
     return file;
 }
 
@@ -93,9 +96,10 @@ Result<ReturnFile> read_return_file(const QString &path, const std::stop_token &
         return failure(ErrorCode::unreadable, QCoreApplication::translate("ingest", "There is no file %1.").arg(path));
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::unreadable,
-                       QCoreApplication::translate("ingest", "%1 cannot be read (%2). Check that you may read the file.")
-                           .arg(path, device.errorString()));
+        return failure(
+            ErrorCode::unreadable,
+            QCoreApplication::translate("ingest", "%1 cannot be read (%2). Check that you may read the file.")
+                .arg(path, device.errorString()));
     if (device.size() > largest_file)
         return too_large(path, device.size());
     QByteArray bytes;

@@ -20,8 +20,9 @@ bool is_blank(const QStringList &fields)
 Error cut_short(const QString &name, int line, const QString &how)
 {
     return {ErrorCode::unreadable,
-            QCoreApplication::translate("ingest", "%1, row %2: %3. The file seems to have been cut short; get it again "
-                                                  "from its sender.")
+            QCoreApplication::translate("ingest",
+                                        "%1, row %2: %3. The file seems to have been cut short; get it again "
+                                        "from its sender.")
                 .arg(name)
                 .arg(line)
                 .arg(how),

@@ -33,8 +33,8 @@ widgets::ReturnItem return_item(const StoredReturn &entry, const Wording &wordin
 QString tally_words(const RowTally &tally, const Wording &wording)
 {
     const Wording &w = wording;
-    QString words = w.count(QT_TRANSLATE_N_NOOP("presentation", "%n row(s): %1 in"), tally.rows)
-                        .arg(w.number(tally.accepted, 0));
+    QString words =
+        w.count(QT_TRANSLATE_N_NOOP("presentation", "%n row(s): %1 in"), tally.rows).arg(w.number(tally.accepted, 0));
     if (tally.excluded > 0)
         words = w.say(QT_TRANSLATE_NOOP("presentation", "%1, %2 left out")).arg(words, w.number(tally.excluded, 0));
     if (tally.in_error > 0)

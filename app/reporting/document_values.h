@@ -71,11 +71,11 @@ struct Document {
     QString subtitle;
     QString language; ///< BCP 47: "en-GB", "cy"
     QString generator;
-    QString skip_link_text;  ///< "Skip to the content"
-    QString show_data_text;  ///< "Show the data as a table"
-    QString source_prefix;   ///< "Source:"
-    QString figure_prefix;   ///< "Figure %1"
-    QString contents_title;  ///< "Contents"
+    QString skip_link_text; ///< "Skip to the content"
+    QString show_data_text; ///< "Show the data as a table"
+    QString source_prefix;  ///< "Source:"
+    QString figure_prefix;  ///< "Figure %1"
+    QString contents_title; ///< "Contents"
     std::vector<Block> blocks;
 };
 

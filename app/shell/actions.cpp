@@ -82,11 +82,10 @@ struct Menu {
     const char *title;
 };
 
-constexpr std::array menus{Menu{"file", QT_TRANSLATE_NOOP("actions", "&File")},
-                           Menu{"edit", QT_TRANSLATE_NOOP("actions", "&Edit")},
-                           Menu{"view", QT_TRANSLATE_NOOP("actions", "&View")},
-                           Menu{"go", QT_TRANSLATE_NOOP("actions", "&Go")},
-                           Menu{"help", QT_TRANSLATE_NOOP("actions", "&Help")}};
+constexpr std::array menus{
+    Menu{"file", QT_TRANSLATE_NOOP("actions", "&File")}, Menu{"edit", QT_TRANSLATE_NOOP("actions", "&Edit")},
+    Menu{"view", QT_TRANSLATE_NOOP("actions", "&View")}, Menu{"go", QT_TRANSLATE_NOOP("actions", "&Go")},
+    Menu{"help", QT_TRANSLATE_NOOP("actions", "&Help")}};
 
 QString words(const char *source)
 {

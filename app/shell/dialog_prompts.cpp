@@ -47,9 +47,9 @@ void DialogPrompts::choose_workspace(const std::function<void(const QString &)> 
 
 void DialogPrompts::name_new_workspace(const std::function<void(const QString &)> &chosen)
 {
-    QFileDialog *dialog = make_dialog(
-        QStringLiteral("workspace"), QCoreApplication::translate("shell", "Where shall the new workspace go?"),
-        QCoreApplication::translate("shell", "Outturn workspaces (*.outturn)"));
+    QFileDialog *dialog = make_dialog(QStringLiteral("workspace"),
+                                      QCoreApplication::translate("shell", "Where shall the new workspace go?"),
+                                      QCoreApplication::translate("shell", "Outturn workspaces (*.outturn)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("outturn"));
     show_for_one(dialog, chosen);

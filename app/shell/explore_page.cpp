@@ -155,7 +155,8 @@ QSplitter *ExplorePage::build_panes()
 void ExplorePage::link(widgets::ChartCanvas *chart)
 {
     connect(chart, &widgets::ChartCanvas::hovered, this, &ExplorePage::highlight);
-    connect(chart, &widgets::ChartCanvas::clicked, &exploration_, [this](const QString &id) { exploration_.select(id); });
+    connect(chart, &widgets::ChartCanvas::clicked, &exploration_,
+            [this](const QString &id) { exploration_.select(id); });
     connect(chart, &widgets::ChartCanvas::activated, &exploration_, &Exploration::go_down);
 }
 
@@ -266,9 +267,8 @@ void ExplorePage::show_crumbs()
         crumbs.push_back(provider);
     }
     if (active && step.depth == Depth::source)
-        crumbs.push_back({QStringLiteral("source"),
-                          tr("%1, cells of the return").arg(period_label(step.question.period)),
-                          {}});
+        crumbs.push_back(
+            {QStringLiteral("source"), tr("%1, cells of the return").arg(period_label(step.question.period)), {}});
     crumbs_->set_crumbs(crumbs);
 }
 
@@ -282,8 +282,7 @@ void ExplorePage::show_detail()
         return;
     }
     const Result<std::vector<analysis::SeriesFigure>> series = exploration_.series();
-    const std::vector<analysis::SeriesFigure> figures =
-        series ? *series : std::vector<analysis::SeriesFigure>{};
+    const std::vector<analysis::SeriesFigure> figures = series ? *series : std::vector<analysis::SeriesFigure>{};
     const analysis::SpreadAnswer &answer = *exploration_.answer();
     widgets::DetailValues values = presentation::provider_detail(answer, *active, figures, wording_);
     const size_t position = static_cast<size_t>(active - answer.figures.data());
@@ -328,8 +327,7 @@ void ExplorePage::show_source()
         return;
     }
     const Result<analysis::DrillAnswer> drill = exploration_.drill();
-    const auto cells =
-        drill ? tasks::walk_to_source(exploration_.source(), *drill) : tl::unexpected(drill.error());
+    const auto cells = drill ? tasks::walk_to_source(exploration_.source(), *drill) : tl::unexpected(drill.error());
     if (!cells) {
         source_->set_extract({{}, {}, cells.error().message});
         return;
@@ -356,8 +354,7 @@ void ExplorePage::show_problems(qint64 return_id)
     const auto left_out = exploration_.source().left_out_rows(return_id);
     if (entry == exploration_.returns().end() || !errors || !warnings || !left_out)
         return;
-    problems_->set_table(
-        presentation::problem_table(entry->file_name, *errors, *warnings, *left_out, wording_));
+    problems_->set_table(presentation::problem_table(entry->file_name, *errors, *warnings, *left_out, wording_));
     tables_->setCurrentWidget(problems_);
 }
 

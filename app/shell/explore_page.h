@@ -23,7 +23,7 @@ class NumberTable;
 class RankedChartView;
 class ReturnsPanel;
 class SourceView;
-}
+} // namespace outturn::widgets
 
 namespace outturn::shell {
 

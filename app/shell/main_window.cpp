@@ -39,8 +39,8 @@ QStringList returns_among(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        const QStringList names = folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.tsv")}, QDir::Files,
-                                                   QDir::Name);
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
         for (const QString &name : names)
             files.append(folder.filePath(name));
     }
@@ -116,9 +116,8 @@ void MainWindow::build_status()
     statusBar()->addWidget(status_, 1);
     connect(&exploration_, &Exploration::answer_changed, this, &MainWindow::show_state);
     connect(&exploration_, &Exploration::focus_changed, this, &MainWindow::show_state);
-    connect(&exploration_, &Exploration::failed, this, [this](const QString &message) {
-        notice_->show_notice(widgets::NoticeKind::error, message);
-    });
+    connect(&exploration_, &Exploration::failed, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
     connect(notice_, &widgets::NoticeBar::action_activated, this, [this](const QString &id) {
         if (exploration_.is_open())
             explore_page_->show_problems(id.toLongLong());
@@ -213,9 +212,10 @@ void MainWindow::open_demonstration()
     exploration_.close();
     demonstration_ = std::move(folder);
     show_open(*path);
-    notice_->show_notice(widgets::NoticeKind::information,
-                         tr("This is the demonstration: synthetic returns of fictional providers. What you do here is not "
-                            "kept."));
+    notice_->show_notice(
+        widgets::NoticeKind::information,
+        tr("This is the demonstration: synthetic returns of fictional providers. What you do here is not "
+           "kept."));
 }
 
 void MainWindow::show_open(const QString &path)
@@ -364,9 +364,8 @@ void MainWindow::tell_imported(const QString &workspace, const std::vector<tasks
         if (!file.plan->errors.empty() || !file.plan->warnings.empty())
             with_issues = file.outcome->return_id;
     }
-    const bool any = std::any_of(files.begin(), files.end(), [](const tasks::ImportedFile &file) {
-        return file.outcome.has_value();
-    });
+    const bool any = std::any_of(files.begin(), files.end(),
+                                 [](const tasks::ImportedFile &file) { return file.outcome.has_value(); });
     if (any && !exploration_.is_open()) {
         open_workspace(workspace);
     } else if (any) {
@@ -396,9 +395,10 @@ void MainWindow::verify()
             else if (!check->disagreements.isEmpty())
                 notice_->show_notice(widgets::NoticeKind::error, check->disagreements.join(u'\n'));
             else
-                notice_->show_notice(widgets::NoticeKind::information,
-                                     tr("The workspace is whole: %n original(s) with their SHA-256, and an unbroken trail.",
-                                        nullptr, check->originals));
+                notice_->show_notice(
+                    widgets::NoticeKind::information,
+                    tr("The workspace is whole: %n original(s) with their SHA-256, and an unbroken trail.", nullptr,
+                       check->originals));
         });
 }
 

@@ -19,7 +19,7 @@ namespace outturn::widgets {
 class NoticeBar;
 class ProgressPanel;
 class StartPage;
-}
+} // namespace outturn::widgets
 
 namespace outturn::shell {
 

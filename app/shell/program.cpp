@@ -26,7 +26,7 @@ struct Options {
     QString workspace;
     bool demonstration = false;
     bool quit_when_painted = false; ///< for benchmarks
-    QString picture; ///< for documentation: take this picture of the window, then quit
+    QString picture;                ///< for documentation: take this picture of the window, then quit
     QSize size{1440, 900};
     QString view;
     QString provider;
@@ -41,9 +41,9 @@ Options read_options(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("FILE.outturn"));
-    const QStringList names{QStringLiteral("picture"), QStringLiteral("size"),     QStringLiteral("view"),
-                            QStringLiteral("provider"), QStringLiteral("depth"),   QStringLiteral("measure"),
-                            QStringLiteral("programme"), QStringLiteral("theme"),  QStringLiteral("language")};
+    const QStringList names{QStringLiteral("picture"),   QStringLiteral("size"),  QStringLiteral("view"),
+                            QStringLiteral("provider"),  QStringLiteral("depth"), QStringLiteral("measure"),
+                            QStringLiteral("programme"), QStringLiteral("theme"), QStringLiteral("language")};
     parser.addOption({QStringLiteral("demo"), QString()});
     parser.addOption({QStringLiteral("quit-when-painted"), QString()});
     for (const QString &name : names)

@@ -55,6 +55,7 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     // Titles of measures are long: that box gives way first, and grows up to its longest title.
     measure_->setMinimumContentsLength(10);
     measure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    measure_->setIconSize(QSize(1, 1)); // there is none; its room would make this box the tallest
     measure_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto add_button = [&](const QString &id) {
         auto *button = new QToolButton(this);

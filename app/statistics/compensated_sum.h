@@ -17,10 +17,7 @@ public:
         sum_ = sum;
     }
 
-    double value() const
-    {
-        return sum_ + lost_;
-    }
+    double value() const { return sum_ + lost_; }
 
 private:
     double sum_ = 0.0;

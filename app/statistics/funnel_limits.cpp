@@ -31,8 +31,7 @@ double quantile_guess(const Shape &shape, double z)
 }
 
 /// The real x where the low tail reaches the given one; the tail at 0 must be below it.
-template <typename Low>
-double solve_low(Low &&low, const Shape &shape, double largest, double tail)
+template <typename Low> double solve_low(Low &&low, const Shape &shape, double largest, double tail)
 {
     const double z = normal_score(tail);
     // As normal scores the tails are nearly a straight line in x, which the secant method likes.
@@ -41,8 +40,7 @@ double solve_low(Low &&low, const Shape &shape, double largest, double tail)
 }
 
 /// The real x where the high tail falls to the given one; the tail at the largest must be below it.
-template <typename High>
-double solve_high(High &&high, const Shape &shape, double largest, double tail)
+template <typename High> double solve_high(High &&high, const Shape &shape, double largest, double tail)
 {
     const double z = normal_score(tail);
     const auto excess = [&](double x) { return normal_score(high(x)) - z; };
@@ -51,8 +49,7 @@ double solve_high(High &&high, const Shape &shape, double largest, double tail)
 
 /// A root so near a whole count that rounding could put the count on the wrong side of its own flag: there the flag
 /// decides, and the line passes through the count, or just beside it.
-template <typename TailAt>
-double line_at(double x, double volume, double tail, TailAt &&tail_at, double inwards)
+template <typename TailAt> double line_at(double x, double volume, double tail, TailAt &&tail_at, double inwards)
 {
     constexpr double doubtful = 1e-11;
     const double count = std::round(x);

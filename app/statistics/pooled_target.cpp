@@ -10,8 +10,7 @@
 
 namespace outturn::statistics {
 
-tl::expected<double, Reason> pooled_proportion(std::span<const double> numerators,
-                                               std::span<const double> denominators)
+tl::expected<double, Reason> pooled_proportion(std::span<const double> numerators, std::span<const double> denominators)
 {
     auto pooled = pooled_rate(numerators, denominators);
     if (!pooled) {

@@ -13,11 +13,11 @@ namespace outturn::statistics {
 
 /// How far apart the values are as they stand, chance included; in their unit, ratios without one.
 struct SpreadMeasures {
-    double best = 0.0;                   ///< by polarity; the highest when neutral
-    double worst = 0.0;                  ///< the other end
-    double gap = 0.0;                    ///< highest - lowest
-    std::optional<double> ratio;         ///< highest / lowest; absent unless the lowest is above 0
-    double p10 = 0.0;                    ///< percentiles of type 7
+    double best = 0.0;           ///< by polarity; the highest when neutral
+    double worst = 0.0;          ///< the other end
+    double gap = 0.0;            ///< highest - lowest
+    std::optional<double> ratio; ///< highest / lowest; absent unless the lowest is above 0
+    double p10 = 0.0;            ///< percentiles of type 7
     double p90 = 0.0;
     double p90_p10_gap = 0.0;
     std::optional<double> p90_p10_ratio; ///< absent unless p10 is above 0

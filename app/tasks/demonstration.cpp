@@ -24,8 +24,8 @@ QDateTime standing_clock()
 QString shipped_demonstration()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place : {QStringLiteral("demonstration.outturn"),
-                                 QStringLiteral("../share/outturn/demonstration.outturn")}) {
+    for (const QString &place :
+         {QStringLiteral("demonstration.outturn"), QStringLiteral("../share/outturn/demonstration.outturn")}) {
         if (QFileInfo(program.filePath(place)).isFile())
             return program.filePath(place);
     }
@@ -38,8 +38,9 @@ Result<> write_demonstration(const QString &workspace, const ingest::ReferenceDa
 {
     if (QFileInfo::exists(workspace))
         return failure(ErrorCode::refused,
-                       QCoreApplication::translate("tasks", "%1 exists already; the demonstration overwrites nothing. "
-                                                            "Choose another name.")
+                       QCoreApplication::translate("tasks",
+                                                   "%1 exists already; the demonstration overwrites nothing. "
+                                                   "Choose another name.")
                            .arg(workspace));
     ImportRequest request;
     request.workspace = workspace;
@@ -68,14 +69,15 @@ Result<QStringList> write_demonstration_returns(const QString &folder, quint64 s
     for (const GeneratedFile &generated : returns.files) {
         const QString path = QDir(folder).filePath(generated.name);
         if (QFileInfo::exists(path))
-            return failure(ErrorCode::refused,
-                           QCoreApplication::translate("tasks", "%1 exists already; nothing is overwritten.").arg(path));
+            return failure(
+                ErrorCode::refused,
+                QCoreApplication::translate("tasks", "%1 exists already; nothing is overwritten.").arg(path));
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(generated.content) != generated.content.size()
             || !file.commit())
-            return failure(ErrorCode::refused,
-                           QCoreApplication::translate("tasks", "%1 could not be written (%2).")
-                               .arg(path, file.errorString()));
+            return failure(
+                ErrorCode::refused,
+                QCoreApplication::translate("tasks", "%1 could not be written (%2).").arg(path, file.errorString()));
         names.append(path);
     }
     return names;

@@ -58,26 +58,65 @@ struct ProviderModel {
 };
 
 constexpr std::array<ProviderModel, 36> councils{{
-    {"Arrowdenshire", 410, 0, 60'000}, {"Brellshire", 285}, {"Corvenshire", 540}, {"Dunmarrowshire", 450, -110'000},
-    {"Ellinshire", 380, 105'000}, {"Fennacshire", 330}, {"Garrenshire", 600, 0, -70'000}, {"Hallinshire", 265},
-    {"Istrenshire", 360}, {"Jorvallshire", 240}, {"Averquay", 45}, {"Branmouth", 130, 0, 80'000}, {"Calderwyke", 95},
-    {"Drosk Harbour", 20}, {"Elvermouth", 110}, {"Fallowick", 72}, {"Grenwater", 140}, {"Hexwold", 25},
-    {"Ivelmarsh", 64}, {"Kestrelford", 155, 0, -80'000}, {"Lornhaven", 88}, {"Mardlestone", 30}, {"Netherquill", 120},
-    {"Orrimouth", 36}, {"Pellbridge", 160, 0, 40'000}, {"Quarnholt", 78}, {"Ostchester", 420}, {"Russenfield", 210},
-    {"Skarnholm", 175}, {"Thrallbury", 230, 0, 30'000}, {"Tollminster", 290, 95'000}, {"Ulmerstead", 190},
-    {"Vennchester", 340, 0, 70'000}, {"Wexborough", 255, -100'000}, {"Yarrenfield", 185}, {"Zellingworth", 310},
+    {"Arrowdenshire", 410, 0, 60'000},
+    {"Brellshire", 285},
+    {"Corvenshire", 540},
+    {"Dunmarrowshire", 450, -110'000},
+    {"Ellinshire", 380, 105'000},
+    {"Fennacshire", 330},
+    {"Garrenshire", 600, 0, -70'000},
+    {"Hallinshire", 265},
+    {"Istrenshire", 360},
+    {"Jorvallshire", 240},
+    {"Averquay", 45},
+    {"Branmouth", 130, 0, 80'000},
+    {"Calderwyke", 95},
+    {"Drosk Harbour", 20},
+    {"Elvermouth", 110},
+    {"Fallowick", 72},
+    {"Grenwater", 140},
+    {"Hexwold", 25},
+    {"Ivelmarsh", 64},
+    {"Kestrelford", 155, 0, -80'000},
+    {"Lornhaven", 88},
+    {"Mardlestone", 30},
+    {"Netherquill", 120},
+    {"Orrimouth", 36},
+    {"Pellbridge", 160, 0, 40'000},
+    {"Quarnholt", 78},
+    {"Ostchester", 420},
+    {"Russenfield", 210},
+    {"Skarnholm", 175},
+    {"Thrallbury", 230, 0, 30'000},
+    {"Tollminster", 290, 95'000},
+    {"Ulmerstead", 190},
+    {"Vennchester", 340, 0, 70'000},
+    {"Wexborough", 255, -100'000},
+    {"Yarrenfield", 185},
+    {"Zellingworth", 310},
 }};
 
 constexpr std::array<ProviderModel, 8> families_contractors{{
-    {"Copperleaf Community Services", 0}, {"Hearthwright Trust", 0, 0, 25'000}, {"Larkstone Family Partners", 0},
-    {"Norrand Family Works", 0}, {"Quillmark Families", 0, 32'000}, {"Sable Lane Projects", 0, -40'000},
-    {"Tern & Osprey Support", 0, 0, -25'000}, {"Windlestraw Support", 0},
+    {"Copperleaf Community Services", 0},
+    {"Hearthwright Trust", 0, 0, 25'000},
+    {"Larkstone Family Partners", 0},
+    {"Norrand Family Works", 0},
+    {"Quillmark Families", 0, 32'000},
+    {"Sable Lane Projects", 0, -40'000},
+    {"Tern & Osprey Support", 0, 0, -25'000},
+    {"Windlestraw Support", 0},
 }};
 
 constexpr std::array<ProviderModel, 10> employment_contractors{{
-    {"Ambervane Works", 0}, {"Beckmarrow Employment", 0, -30'000}, {"Cobaltway Careers", 0, 0, -30'000},
-    {"Drumlin Hill Training", 0}, {"Everrook People", 0, 32'000}, {"Fernhatch Skills", 0, 0, 20'000},
-    {"Grasmark Jobs", 0, -38'000}, {"Hobstone Pathways", 0}, {"Ironquay Workstart", 0, 26'000},
+    {"Ambervane Works", 0},
+    {"Beckmarrow Employment", 0, -30'000},
+    {"Cobaltway Careers", 0, 0, -30'000},
+    {"Drumlin Hill Training", 0},
+    {"Everrook People", 0, 32'000},
+    {"Fernhatch Skills", 0, 0, 20'000},
+    {"Grasmark Jobs", 0, -38'000},
+    {"Hobstone Pathways", 0},
+    {"Ironquay Workstart", 0, 26'000},
     {"Juniper Trask Employment", 0},
 }};
 
@@ -86,10 +125,10 @@ struct MeasureModel {
     QLatin1String id;
     QLatin1String kind; ///< proportion, rate or ratio
     QLatin1String polarity;
-    int base = 0;          ///< in millionths; a rate may exceed one
-    int skill_percent = 0; ///< how much of the provider's skill shows here
-    int own_deviation = 0; ///< and how much it differs here for reasons of its own
-    int tariff_pounds = 0; ///< nought: not paid for
+    int base = 0;                 ///< in millionths; a rate may exceed one
+    int skill_percent = 0;        ///< how much of the provider's skill shows here
+    int own_deviation = 0;        ///< and how much it differs here for reasons of its own
+    int tariff_pounds = 0;        ///< nought: not paid for
     bool out_of_outcomes = false; ///< the denominator is the numerator of the measure before
 };
 
@@ -133,13 +172,27 @@ struct ProgrammeModel {
 };
 
 enum Column : size_t {
-    programme_column, code_column, name_column, type_column, contract_column, area_column, period_column,
-    measure_column, kind_column, polarity_column, numerator_column, denominator_column, expected_column, cost_column,
-    claimed_column, paid_column, column_count
+    programme_column,
+    code_column,
+    name_column,
+    type_column,
+    contract_column,
+    area_column,
+    period_column,
+    measure_column,
+    kind_column,
+    polarity_column,
+    numerator_column,
+    denominator_column,
+    expected_column,
+    cost_column,
+    claimed_column,
+    paid_column,
+    column_count
 };
 constexpr std::array<const char *, column_count> column_names{
-    "programme", "provider_code", "provider_name", "provider_type", "contract", "area_code", "period", "measure",
-    "kind", "polarity", "numerator", "denominator", "expected", "cost_gbp", "claimed_gbp", "paid_gbp"};
+    "programme", "provider_code", "provider_name", "provider_type", "contract", "area_code", "period",      "measure",
+    "kind",      "polarity",      "numerator",     "denominator",   "expected", "cost_gbp",  "claimed_gbp", "paid_gbp"};
 using Row = std::array<QString, column_count>;
 
 /// A return before it is written; rows are only ever appended, so that a planted row keeps its line.
@@ -190,11 +243,16 @@ int skill_of(const ProviderModel &provider, int deviation, Chance &chance)
 
 ProgrammeModel council_programme(Chance &chance)
 {
-    ProgrammeModel programme{QStringLiteral("Families programme (councils)"), QStringLiteral("families-councils"),
-                             QStringLiteral("local-authority"), &council_measures, {}, false, false};
+    ProgrammeModel programme{QStringLiteral("Families programme (councils)"),
+                             QStringLiteral("families-councils"),
+                             QStringLiteral("local-authority"),
+                             &council_measures,
+                             {},
+                             false,
+                             false};
     for (size_t i = 0; i < councils.size(); ++i) {
-        Contract contract = make_contract(councils[i], provider_code('C', i + 1),
-                                          skill_of(councils[i], 16'000, chance), council_measures, chance);
+        Contract contract = make_contract(councils[i], provider_code('C', i + 1), skill_of(councils[i], 16'000, chance),
+                                          council_measures, chance);
         contract.unit_cost_pounds = 1'150 + chance.bell(160);
         programme.contracts.push_back(contract);
     }
@@ -215,15 +273,19 @@ ProgrammeModel families_contractor_programme(Chance &chance)
 {
     constexpr std::array<int, 14> sizes{620, 90, 1'450, 340, 780, 510, 60, 1'020, 270, 860, 150, 430, 690, 205};
     ProgrammeModel programme{QStringLiteral("Families programme (contractors)"),
-                             QStringLiteral("families-contractors"), QStringLiteral("contractor"), &families_measures,
-                             {}, true, false};
+                             QStringLiteral("families-contractors"),
+                             QStringLiteral("contractor"),
+                             &families_measures,
+                             {},
+                             true,
+                             false};
     std::array<int, families_contractors.size()> skills{};
     for (size_t i = 0; i < skills.size(); ++i)
         skills[i] = skill_of(families_contractors[i], 7'000, chance);
     for (size_t area = 0; area < sizes.size(); ++area) {
         const size_t who = area % skills.size();
-        add_area_contract(programme, families_contractors[who], provider_code('P', who + 1),
-                          static_cast<int>(area) + 1, skills[who], chance);
+        add_area_contract(programme, families_contractors[who], provider_code('P', who + 1), static_cast<int>(area) + 1,
+                          skills[who], chance);
         programme.contracts.back().size = sizes[area];
         programme.contracts.back().unit_cost_pounds = 420 + chance.bell(50);
     }
@@ -235,8 +297,13 @@ ProgrammeModel families_contractor_programme(Chance &chance)
 ProgrammeModel employment_programme(Chance &chance)
 {
     constexpr std::array<int, 14> sizes{2'300, 640, 1'180, 420, 1'750, 300, 900, 1'500, 110, 760, 540, 1'960, 60, 380};
-    ProgrammeModel programme{QStringLiteral("Employment programme"), QStringLiteral("employment"),
-                             QStringLiteral("contractor"), &employment_measures, {}, true, true};
+    ProgrammeModel programme{QStringLiteral("Employment programme"),
+                             QStringLiteral("employment"),
+                             QStringLiteral("contractor"),
+                             &employment_measures,
+                             {},
+                             true,
+                             true};
     std::array<int, employment_contractors.size()> skills{};
     for (size_t i = 0; i < skills.size(); ++i)
         skills[i] = skill_of(employment_contractors[i], 7'000, chance);
@@ -274,8 +341,8 @@ int fill_figures(Row &row, const Contract &contract, size_t index, const Measure
                  int denominator, Chance &chance)
 {
     const int expected = measure.base / 100 * contract.case_mix_percent;
-    const int trend = contract.provider->trend * measure.skill_percent / 100 * (2 * quarter - quarters + 1)
-                      / (2 * (quarters - 1));
+    const int trend =
+        contract.provider->trend * measure.skill_percent / 100 * (2 * quarter - quarters + 1) / (2 * (quarters - 1));
     const int wanted = expected + contract.shift[index] + trend + chance.bell(measure.base / 120);
     const bool is_rate = measure.kind == QLatin1String("rate");
     const int numerator = is_rate ? events(denominator, std::max(wanted, 20'000), chance)
@@ -317,7 +384,7 @@ bool sends_nothing(const Contract &contract, int quarter)
 {
     const QLatin1String name(contract.provider->name);
     return (name == QLatin1String("Jorvallshire") && (quarter == 6 || quarter == 7))
-           || (name == QLatin1String("Quarnholt") && quarter == 0);
+        || (name == QLatin1String("Quarnholt") && quarter == 0);
 }
 
 void add_provider_quarter(Draft &draft, const Contract &contract, int quarter, Chance &chance,
@@ -391,8 +458,7 @@ class FaultPlanter
 public:
     FaultPlanter(Draft &draft, Chance &chance, std::vector<PlantedFault> &faults)
         : draft_(draft), chance_(chance), faults_(faults)
-    {
-    }
+    {}
 
     /// Spoils one value of a row of the measure.
     void spoil(QLatin1String measure, Column column, const QString &rule, const QString &what,
@@ -438,8 +504,8 @@ private:
         for (;;) {
             const size_t index = static_cast<size_t>(chance_.below(static_cast<int>(draft_.rows.size())));
             const Row &row = draft_.rows[index];
-            const bool taken = std::find(draft_.spoken_for.begin(), draft_.spoken_for.end(), index)
-                               != draft_.spoken_for.end();
+            const bool taken =
+                std::find(draft_.spoken_for.begin(), draft_.spoken_for.end(), index) != draft_.spoken_for.end();
             if (taken || row[measure_column] != measure || row[name_column] == resubmitting_council)
                 continue;
             draft_.spoken_for.push_back(index);

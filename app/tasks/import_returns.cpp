@@ -91,8 +91,9 @@ Result<> check_workspace_takes(const ReturnFile &file, const ImportRequest &requ
     for (const StoredReturn &earlier : *returns) {
         if (earlier.sha256 == file.sha256)
             return failure(ErrorCode::refused,
-                           QCoreApplication::translate("tasks", "%1 holds the same bytes as return %2, %3, which is in the "
-                                                                "workspace already. Nothing was imported.")
+                           QCoreApplication::translate("tasks",
+                                                       "%1 holds the same bytes as return %2, %3, which is in the "
+                                                       "workspace already. Nothing was imported.")
                                .arg(file.name, QString::number(earlier.id), earlier.file_name));
     }
     return {};
@@ -100,8 +101,7 @@ Result<> check_workspace_takes(const ReturnFile &file, const ImportRequest &requ
 
 } // namespace
 
-ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
-                           const ingest::ReferenceData &reference)
+ImportedFile import_return(const ReturnFile &file, const ImportRequest &request, const ingest::ReferenceData &reference)
 {
     ImportedFile imported;
     imported.name = file.name;

@@ -44,15 +44,24 @@ Result<Extract> read_extract(const CellSource &source, const StoredReturn &from,
 QString part_title(Part part)
 {
     switch (part) {
-    case Part::numerator: return QCoreApplication::translate("tasks", "Numerator");
-    case Part::denominator: return QCoreApplication::translate("tasks", "Denominator");
-    case Part::expected: return QCoreApplication::translate("tasks", "Expected");
-    case Part::value: return QCoreApplication::translate("tasks", "Value");
-    case Part::standard_error: return QCoreApplication::translate("tasks", "Standard error");
-    case Part::published_rate: return QCoreApplication::translate("tasks", "Published rate");
-    case Part::cost: return QCoreApplication::translate("tasks", "Cost");
-    case Part::claimed: return QCoreApplication::translate("tasks", "Claimed");
-    case Part::paid: return QCoreApplication::translate("tasks", "Paid");
+    case Part::numerator:
+        return QCoreApplication::translate("tasks", "Numerator");
+    case Part::denominator:
+        return QCoreApplication::translate("tasks", "Denominator");
+    case Part::expected:
+        return QCoreApplication::translate("tasks", "Expected");
+    case Part::value:
+        return QCoreApplication::translate("tasks", "Value");
+    case Part::standard_error:
+        return QCoreApplication::translate("tasks", "Standard error");
+    case Part::published_rate:
+        return QCoreApplication::translate("tasks", "Published rate");
+    case Part::cost:
+        return QCoreApplication::translate("tasks", "Cost");
+    case Part::claimed:
+        return QCoreApplication::translate("tasks", "Claimed");
+    case Part::paid:
+        return QCoreApplication::translate("tasks", "Paid");
     }
     return {};
 }
@@ -92,15 +101,15 @@ widgets::SourceExtract source_extract(const analysis::DrillAnswer &drill, const 
     for (const StoredReturn &from : drill.returns)
         files.append(QCoreApplication::translate("tasks", "%1, SHA-256 %2")
                          .arg(from.file_name, QString::fromLatin1(from.sha256)));
-    extract.caption = QStringLiteral("%1, %2: %3").arg(drill.figure.provider.name, period_label(drill.period),
-                                                       files.join(QStringLiteral("; ")));
+    extract.caption =
+        QStringLiteral("%1, %2: %3")
+            .arg(drill.figure.provider.name, period_label(drill.period), files.join(QStringLiteral("; ")));
     for (const SourceCell &cell : cells) {
         const QString column = cell.header.value(cell.origin.column - 1);
-        const QString title = QCoreApplication::translate("tasks", "%1: %2, row %3, column %4")
-                                  .arg(part_title(cell.origin.part), cell.from.file_name,
-                                       QString::number(cell.origin.row), column);
-        extract.blocks.push_back(
-            {title, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
+        const QString title =
+            QCoreApplication::translate("tasks", "%1: %2, row %3, column %4")
+                .arg(part_title(cell.origin.part), cell.from.file_name, QString::number(cell.origin.row), column);
+        extract.blocks.push_back({title, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
     }
     return extract;
 }

@@ -46,8 +46,9 @@ Result<> write_report(const CellSource &source, const analysis::SpreadAnswer &an
     const QString suffix = QFileInfo(output).suffix().toLower();
     if (suffix != QLatin1String("html") && suffix != QLatin1String("htm"))
         return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("tasks", "This version writes reports as HTML. Give a name that ends "
-                                                            "in .html."));
+                       QCoreApplication::translate("tasks",
+                                                   "This version writes reports as HTML. Give a name that ends "
+                                                   "in .html."));
     Result<std::vector<StoredReturn>> returns = source.returns();
     if (!returns)
         return tl::unexpected(returns.error());

@@ -158,9 +158,9 @@ void TestTranslations::catalogues_know_every_word_of_the_sources()
     QProcess process;
     process.start(lupdate,
                   {QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral(OUTTURN_SOURCE_DIR "/app"),
-                   QStringLiteral("-I"), QStringLiteral(OUTTURN_SOURCE_DIR), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                   QStringLiteral("none"), QStringLiteral("@" OUTTURN_BINARY_DIR "/translations/sources.txt"),
-                   QStringLiteral("-ts"), fresh});
+                   QStringLiteral("-I"), QStringLiteral(OUTTURN_SOURCE_DIR), QStringLiteral("-no-obsolete"),
+                   QStringLiteral("-locations"), QStringLiteral("none"),
+                   QStringLiteral("@" OUTTURN_BINARY_DIR "/translations/sources.txt"), QStringLiteral("-ts"), fresh});
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 0);
     const auto words_of = [](const QString &path) {

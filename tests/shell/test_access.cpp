@@ -26,9 +26,9 @@ QString accessible_name(QWidget *widget)
 
 QString describe(const QWidget *widget)
 {
-    return QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(widget->metaObject()->className()),
-                                             widget->objectName(),
-                                             widget->parent() ? widget->parent()->objectName() : QString());
+    return QStringLiteral("%1 %2 in %3")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+             widget->parent() ? widget->parent()->objectName() : QString());
 }
 
 /// Keyboard users meet these.
@@ -37,7 +37,8 @@ QList<QWidget *> reached_by_tab(const QWidget *window)
     QList<QWidget *> found;
     const auto all = window->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        const bool takes_focus = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (widget->isVisible() && widget->isEnabled() && takes_focus)
             found.append(widget);
     }
     return found;
@@ -138,8 +139,8 @@ void TestAccess::tab_reaches_every_part_and_comes_round()
     on->settle();
     const QList<QWidget *> met = walk_by_tab(on->window.get());
     const QList<QWidget *> expected = reached_by_tab(on->window.get());
-    for (const char *name : {"measure", "period", "region", "search", "crumb_provider", "ranked", "periods", "link_source",
-                             "link_method"})
+    for (const char *name :
+         {"measure", "period", "region", "search", "crumb_provider", "ranked", "periods", "link_source", "link_method"})
         QVERIFY2(met.contains(on->part(name)), name);
     for (QWidget *widget : expected)
         QVERIFY2(met.contains(widget), qPrintable(describe(widget)));
@@ -289,7 +290,8 @@ void TestAccess::the_window_fits_small_and_large_screens()
 {
     const auto on = WindowHarness::with_small_returns();
     const QSize least = on->window->minimumSizeHint();
-    QVERIFY2(least.width() <= 1024 && least.height() <= 600, qPrintable(u"%1x%2"_qs.arg(least.width()).arg(least.height())));
+    QVERIFY2(least.width() <= 1024, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 600, qPrintable(QString::number(least.height())));
     for (const QSize size : {QSize(900, 560), QSize(1280, 720), QSize(1920, 1080)}) {
         on->window->resize(size);
         on->settle();

@@ -66,8 +66,8 @@ void TestJobRunner::the_latest_request_wins()
             return 1;
         },
         tell);
-    jobs.start(u"second"_qs, [](const std::stop_token &stop, const Progress &) { return stop.stop_requested() ? -2 : 2; },
-               tell);
+    const auto second = [](const std::stop_token &stop, const Progress &) { return stop.stop_requested() ? -2 : 2; };
+    jobs.start(u"second"_qs, second, tell);
     QTRY_COMPARE(told, QList<int>{2});
     QVERIFY(first_was_stopped);
     QTest::qWait(30);

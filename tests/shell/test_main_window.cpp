@@ -43,7 +43,8 @@ void TestMainWindow::the_headline_names_best_and_worst()
 {
     const auto on = WindowHarness::with_small_returns();
     QVERIFY(on->shows_page("explore_page"));
-    QCOMPARE(on->headline(), u"From 20.0% in Cedar Works (worst) to 80.0% in Dogwood Trust (best): a gap of 60.0 points"_qs);
+    QCOMPARE(on->headline(),
+             u"From 20.0% in Cedar Works (worst) to 80.0% in Dogwood Trust (best): a gap of 60.0 points"_qs);
     QVERIFY(on->words_of("headline_title").contains(u"Back in school"_qs));
     QVERIFY(on->words_of("headline_subline").contains(u"52.0%"_qs)); // 265 of 510
     QCOMPARE(on->table("providers")->model()->rowCount(), 5);
@@ -54,7 +55,8 @@ void TestMainWindow::the_measure_is_chosen_in_its_box()
 {
     const auto on = WindowHarness::with_small_returns();
     on->choose("measure", u"Steady work"_qs);
-    QCOMPARE(on->headline(), u"From 10.0% in Elm Council (worst) to 60.0% in Cedar Works (best): a gap of 50.0 points"_qs);
+    QCOMPARE(on->headline(),
+             u"From 10.0% in Elm Council (worst) to 60.0% in Cedar Works (best): a gap of 50.0 points"_qs);
     QCOMPARE(on->part<QComboBox>("period")->currentText(), u"2023-24"_qs);
     // What one measure has no other year for, the other still has.
     on->choose("measure", u"Back in school"_qs);
@@ -65,7 +67,8 @@ void TestMainWindow::the_period_is_chosen_in_its_box_by_arrow_and_by_key()
 {
     const auto on = WindowHarness::with_small_returns();
     const QString now = on->headline();
-    const QString before = u"From 30.0% in Cedar Works (worst) to 45.0% in Alder Council (best): a gap of 15.0 points"_qs;
+    const QString before =
+        u"From 30.0% in Cedar Works (worst) to 45.0% in Alder Council (best): a gap of 15.0 points"_qs;
     on->choose("period", u"2022-23"_qs);
     QCOMPARE(on->headline(), before);
     for (QToolButton *button : on->part("question_bar")->findChildren<QToolButton *>()) {
@@ -85,11 +88,13 @@ void TestMainWindow::region_and_type_narrow_and_chips_widen_again()
 {
     const auto on = WindowHarness::with_small_returns();
     on->choose("region", u"North"_qs);
-    QCOMPARE(on->headline(), u"From 50.0% in Birch Council (worst) to 60.0% in Alder Council (best): a gap of 10.0 points"_qs);
+    QCOMPARE(on->headline(),
+             u"From 50.0% in Birch Council (worst) to 60.0% in Alder Council (best): a gap of 10.0 points"_qs);
     QTest::mouseClick(on->part("remove_region"), Qt::LeftButton);
     QCOMPARE(on->table("providers")->model()->rowCount(), 5);
     on->choose("type", u"Contractors"_qs);
-    QCOMPARE(on->headline(), u"From 20.0% in Cedar Works (worst) to 80.0% in Dogwood Trust (best): a gap of 60.0 points"_qs);
+    QCOMPARE(on->headline(),
+             u"From 20.0% in Cedar Works (worst) to 80.0% in Dogwood Trust (best): a gap of 60.0 points"_qs);
     QCOMPARE(on->table("providers")->model()->rowCount(), 2);
     QVERIFY(on->words_of("headline_title").contains(u"contractors only"_qs));
     on->settle();
@@ -153,7 +158,8 @@ void TestMainWindow::a_double_click_goes_down_to_the_cells()
     // Row 4 of the file says 30 of 100 and a cost of 30,000.
     QCOMPARE(on->framed_cells(), (QStringList{u"4:30"_qs, u"4:100"_qs, u"4:30000"_qs}));
     QVERIFY(on->part("source")->accessibleDescription().contains(u"returns.csv"_qs));
-    QCOMPARE(on->headline(), u"From 30.0% in Cedar Works (worst) to 45.0% in Alder Council (best): a gap of 15.0 points"_qs);
+    QCOMPARE(on->headline(),
+             u"From 30.0% in Cedar Works (worst) to 45.0% in Alder Council (best): a gap of 15.0 points"_qs);
 }
 
 void TestMainWindow::keys_alone_go_down_to_the_cells_and_back()
@@ -218,8 +224,9 @@ void TestMainWindow::the_breadcrumb_leads_up_and_to_siblings()
         offered.append(action->text());
         QCOMPARE(action->isChecked(), action->text() == u"Cedar Works");
     }
-    QCOMPARE(offered, (QStringList{u"Dogwood Trust"_qs, u"Alder Council"_qs, u"Birch Council"_qs, u"Elm Council"_qs,
-                                   u"Cedar Works"_qs}));
+    QCOMPARE(offered,
+             (QStringList{u"Dogwood Trust"_qs, u"Alder Council"_qs, u"Birch Council"_qs, u"Elm Council"_qs,
+                          u"Cedar Works"_qs}));
     siblings->actions().at(3)->trigger();
     QCOMPARE(on->active(), u"Elm Council"_qs);
     QCOMPARE(on->step().depth, Depth::source); // another provider, as deep

@@ -28,10 +28,11 @@ void TestRealPlatform::the_demonstration_is_painted_on_a_display()
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
-    program.start(xvfb, {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1600x1000x24"),
-                         QStringLiteral(OUTTURN_PROGRAM), QStringLiteral("-platform"), QStringLiteral("xcb"),
-                         QStringLiteral("--demo"), QStringLiteral("--picture"), picture, QStringLiteral("--size"),
-                         QStringLiteral("1280x720")});
+    program.start(xvfb,
+                  {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1600x1000x24"),
+                   QStringLiteral(OUTTURN_PROGRAM), QStringLiteral("-platform"), QStringLiteral("xcb"),
+                   QStringLiteral("--demo"), QStringLiteral("--picture"), picture, QStringLiteral("--size"),
+                   QStringLiteral("1280x720")});
     QVERIFY2(program.waitForFinished(60000), "The program does not come to its end.");
     const QByteArray said = program.readAll();
     QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, said.constData());

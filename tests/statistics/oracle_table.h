@@ -35,15 +35,9 @@ public:
             return ok ? std::optional(value) : std::nullopt;
         }
 
-        double number(const char *column) const
-        {
-            return optional(column).value_or(std::nan(""));
-        }
+        double number(const char *column) const { return optional(column).value_or(std::nan("")); }
 
-        QByteArray name() const
-        {
-            return cells_->join(u' ').left(60).toUtf8();
-        }
+        QByteArray name() const { return cells_->join(u' ').left(60).toUtf8(); }
 
     private:
         const OracleTable *table_;

@@ -55,10 +55,7 @@ class TestFunnelLimits : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void binomial_limits_agree_with_r();
     void poisson_limits_agree_with_r();
@@ -85,8 +82,8 @@ void TestFunnelLimits::check_against(const OracleTable &table, bool binomial)
         const double volume = row.number(binomial ? "n" : "E");
         const double target = binomial ? row.number("p0") : 1.0;
         const double tail = row.number("alpha");
-        const auto limits = binomial ? binomial_funnel_limits(volume, target, tail)
-                                     : poisson_funnel_limits(volume, target, tail);
+        const auto limits =
+            binomial ? binomial_funnel_limits(volume, target, tail) : poisson_funnel_limits(volume, target, tail);
         QVERIFY2(limits.has_value(), row.name().constData());
         const auto lower = row.optional("exact_cont_lower");
         const auto upper = row.optional("exact_cont_upper");

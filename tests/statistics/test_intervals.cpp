@@ -17,10 +17,7 @@ class TestIntervals : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void intervals_agree_with_fifty_digits();
     void published_proportions_have_their_wilson_interval_data();

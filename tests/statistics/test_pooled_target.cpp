@@ -17,10 +17,7 @@ class TestPooledTarget : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void the_pooled_proportion_weighs_providers_by_their_cases();
     void the_order_of_the_providers_does_not_change_the_pooled_rate();

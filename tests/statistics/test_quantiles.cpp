@@ -19,10 +19,7 @@ class TestQuantiles : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void percentiles_agree_with_r_type_7();
     void a_percentile_lies_between_neighbours_in_proportion();

@@ -13,10 +13,7 @@ class TestRanking : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void the_best_is_first_by_polarity();
     void ties_share_the_lowest_rank();

@@ -19,10 +19,7 @@ class TestSpreadMeasures : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void measures_agree_with_r();
     void best_and_worst_follow_polarity();

@@ -18,10 +18,7 @@ class TestTailProbabilities : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void tails_agree_with_fifty_digits();
     void tails_of_millions_of_cases_keep_their_digits();

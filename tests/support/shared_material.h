@@ -17,4 +17,4 @@ QString test_data(const QString &relative_path);
 #define OUTTURN_REQUIRE_SHARED(path, relative)                                                                         \
     const QString path = outturn::test::shared_material(QStringLiteral(relative));                                     \
     if (path.isEmpty())                                                                                                \
-        QSKIP("The shared material beside the checkout is absent: " relative)
+    QSKIP("The shared material beside the checkout is absent: " relative)

@@ -184,17 +184,18 @@ private slots:
             periods[line["programme"]].insert(line["period"]);
             kinds[line["kind"]].insert(line["measure"]);
         }
-        QCOMPARE(periods.keys(), QStringList({QStringLiteral("Employment programme"),
-                                              QStringLiteral("Families programme (contractors)"),
-                                              QStringLiteral("Families programme (councils)")}));
+        QCOMPARE(
+            periods.keys(),
+            QStringList({QStringLiteral("Employment programme"), QStringLiteral("Families programme (contractors)"),
+                         QStringLiteral("Families programme (councils)")}));
         for (const QSet<QString> &sent : std::as_const(periods)) {
             for (const char *year : {"2022-23", "2023-24", "2024-25"}) {
                 for (int quarter = 1; quarter <= 4; ++quarter)
                     QVERIFY(sent.contains(QStringLiteral("%1 Q%2").arg(QLatin1String(year)).arg(quarter)));
             }
         }
-        QCOMPARE(kinds.keys(), QStringList({QStringLiteral("proportion"), QStringLiteral("rate"),
-                                            QStringLiteral("ratio")}));
+        QCOMPARE(kinds.keys(),
+                 QStringList({QStringLiteral("proportion"), QStringLiteral("rate"), QStringLiteral("ratio")}));
     }
 
     void every_fault_is_where_it_is_said_to_be()

@@ -233,7 +233,8 @@ void TestNumberTable::where_room_is_short_long_names_give_way_to_numbers()
     Table table;
     table.columns = {{QStringLiteral("Place"), {}, false}, {QStringLiteral("Value"), {}, true}};
     for (int row = 0; row < 20; ++row) {
-        const QString name = row == 7 ? QStringLiteral("Bournemouth, Christchurch and Poole") : QStringLiteral("Salford");
+        const QString name =
+            row == 7 ? QStringLiteral("Bournemouth, Christchurch and Poole") : QStringLiteral("Salford");
         table.rows.push_back({QString::number(row), {{name, name, {}}, {QStringLiteral("1,234,567"), row, {}}}, false});
     }
     NumberTable view;
@@ -252,8 +253,9 @@ void TestNumberTable::where_room_is_short_long_names_give_way_to_numbers()
 
 void TestNumberTable::sentences_wrap_in_the_room_that_is_left()
 {
-    const QString sentence = QStringLiteral("the numerator is above its denominator, 100. Correct one; if the numerator is "
-                                            "not drawn from the denominator, say so with kind = rate, and import again.");
+    const QString sentence =
+        QStringLiteral("the numerator is above its denominator, 100. Correct one; if the numerator is "
+                       "not drawn from the denominator, say so with kind = rate, and import again.");
     Table table;
     table.columns = {{QStringLiteral("Row"), {}, true}, {QStringLiteral("What"), {}, false}};
     table.rows = {{QStringLiteral("1"), {{QStringLiteral("11"), 11, {}}, {sentence, sentence, {}}}, false}};
@@ -276,8 +278,7 @@ void TestNumberTable::a_long_title_stands_in_two_lines()
     table.columns[1].title = QStringLiteral("in education, employment or training");
     TableModel model;
     model.set_table(table);
-    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(),
-             QStringLiteral("in education,\nemployment or training"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("in education,\nemployment or training"));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(), table.columns[1].title);
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Place"));
     QVERIFY(table_as_tsv(table, {0}).startsWith(QStringLiteral("Place\tin education, employment or training\n")));
