@@ -6,17 +6,27 @@ namespace outturn {
 QString normal_name(QStringView name)
 {
     QString normal;
-    normal.reserve(name.size());
+    normal.reserve(name.size() + 4);
+    bool blank_due = false;
+    const auto add = [&](QStringView text) {
+        if (blank_due && !normal.isEmpty())
+            normal.append(u' ');
+        blank_due = false;
+        normal.append(text);
+    };
     for (const QChar c : name) {
         if (c.isLetterOrNumber()) {
-            normal.append(c.toCaseFolded());
+            const QChar folded = c.toCaseFolded();
+            add(QStringView(&folded, 1));
         } else if (c == u'&') {
-            normal.append(QStringLiteral(" and "));
+            blank_due = true;
+            add(u"and");
+            blank_due = true;
         } else if (c != u'\'' && c != QChar(0x2019)) {
-            normal.append(u' ');
+            blank_due = true;
         }
     }
-    return normal.simplified();
+    return normal;
 }
 
 void ProviderRegister::add(Provider provider)

@@ -84,6 +84,7 @@ private:
     void leave_out(const CsvRecord &record, const Use *use, const std::optional<Period> &period, const QString &rule,
                    const QString &why);
     void read_figure(const CsvRecord &record, const Use &use, const Period &period, const Provider &provider);
+    std::optional<Period> period_of(const QString &text, YearKind kind);
     bool repeats_earlier(const CsvRecord &record, const Cell &cell, Part part, const QString &written);
     bool numerator_is_too_large(const Cell &cell);
     void compare_published_rate(Cell &cell);
@@ -102,6 +103,7 @@ private:
     int name_column_;
     int value_column_;
     QHash<QString, Use> uses_;
+    QHash<std::pair<QString, int>, std::optional<Period>> periods_; ///< a return has few, said over and over
     std::vector<Cell> cells_;
     QHash<CellKey, size_t> cell_at_;
     QHash<MeasureId, const LongFormMeasure *> measures_;
@@ -160,6 +162,13 @@ void LongFormReader::leave_out(const CsvRecord &record, const Use *use, const st
     ++plan_.tally.excluded;
 }
 
+std::optional<Period> LongFormReader::period_of(const QString &text, YearKind kind)
+{
+    const auto key = std::make_pair(text, static_cast<int>(kind));
+    const auto known = periods_.constFind(key);
+    return known != periods_.cend() ? *known : *periods_.insert(key, parse_period(text, kind));
+}
+
 void LongFormReader::read(const CsvRecord &record)
 {
     if (is_one_text(record.fields)) {
@@ -184,7 +193,7 @@ void LongFormReader::read(const CsvRecord &record)
                       .arg(profile_.title, category));
         return;
     }
-    const std::optional<Period> period = parse_period(field(record, period_column_), use->measure->measure.year_kind);
+    const std::optional<Period> period = period_of(field(record, period_column_), use->measure->measure.year_kind);
     if (!period) {
         reject(record, period_column_, QStringLiteral("unknown-period"),
                QCoreApplication::translate("ingest", "this is no period. Write 2023-24, or 2024."));

@@ -60,31 +60,50 @@ void ProviderMatcher::add_total_names(const QStringList &names)
         set_aside_.insert(normal_name(name), total_rule);
 }
 
-std::optional<ProviderMatcher::LeftOut> ProviderMatcher::region_or_total(const ProviderWords &words) const
+QString ProviderMatcher::rule_of_name(const QString &name, bool without_code)
 {
-    const QString code = words.code.toUpper();
+    const auto known = rule_of_name_.constFind({name, without_code});
+    if (known != rule_of_name_.cend())
+        return *known;
+    const QString normal = normal_name(name);
+    const auto is_one_of = [&normal](const QStringList &names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&normal](const QString &listed) { return normal_name(listed) == normal; });
+    };
+    QString rule = set_aside_.value(normal);
+    if (rule.isEmpty() && without_code && is_given(name))
+        rule = is_one_of(known_regions) ? region_rule : (is_one_of(known_totals) ? total_rule : QString());
+    rule_of_name_.insert({name, without_code}, rule);
+    return rule;
+}
+
+std::optional<ProviderMatcher::LeftOut> ProviderMatcher::region_or_total(const ProviderWords &words)
+{
+    const auto code_begins = [&words](QLatin1String start) {
+        return words.code.startsWith(start, Qt::CaseInsensitive);
+    };
     QString rule;
-    if (code.startsWith(QLatin1String("E12")) || code.startsWith(QLatin1String("E13")))
+    if (code_begins(QLatin1String("E12")) || code_begins(QLatin1String("E13")))
         rule = region_rule;
-    else if (code.startsWith(QLatin1String("E92")) || code.startsWith(QLatin1String("K0")))
+    else if (code_begins(QLatin1String("E92")) || code_begins(QLatin1String("K0")))
         rule = total_rule;
     else
-        rule = set_aside_.value(normal_name(words.name));
-    if (rule.isEmpty() && is_given(words.name) && !is_given(words.code)) {
-        static const auto is_one_of = [](const QStringList &names, const QString &name) {
-            return std::any_of(names.begin(), names.end(),
-                               [&name](const QString &known) { return normal_name(known) == normal_name(name); });
-        };
-        if (is_one_of(known_regions, words.name))
-            rule = region_rule;
-        else if (is_one_of(known_totals, words.name))
-            rule = total_rule;
-    }
+        rule = rule_of_name(words.name, !is_given(words.code));
     if (rule == region_rule)
         return LeftOut{rule, QCoreApplication::translate("ingest", "a region, not a provider")};
     if (rule == total_rule)
         return LeftOut{rule, QCoreApplication::translate("ingest", "a total, not a provider")};
     return std::nullopt;
+}
+
+bool ProviderMatcher::carries(const Provider &provider, const QString &name)
+{
+    const auto known = carried_.constFind({provider.id.text, name});
+    if (known != carried_.cend())
+        return *known;
+    const bool carried = carries_name(provider, name);
+    carried_.insert({provider.id.text, name}, carried);
+    return carried;
 }
 
 const Provider *ProviderMatcher::find(const ProviderWords &words, const Period &period) const
@@ -106,7 +125,7 @@ ProviderMatcher::Match ProviderMatcher::match(const ProviderWords &words, const 
     const Provider *provider = find(words, period);
     if (!provider)
         return adopt(words);
-    if (is_given(words.name) && !carries_name(*provider, words.name)) {
+    if (is_given(words.name) && !carries(*provider, words.name)) {
         // A code of one authority beside the name of another: which is meant is not ours to say.
         if (const Provider *named = register_.find_name(words.name, period))
             return Unknown{QStringLiteral("conflict"),

@@ -42,12 +42,17 @@ public:
     Match match(const ProviderWords &words, const Period &period);
 
 private:
-    std::optional<LeftOut> region_or_total(const ProviderWords &words) const;
+    QString rule_of_name(const QString &name, bool without_code);
+    bool carries(const Provider &provider, const QString &name);
+    std::optional<LeftOut> region_or_total(const ProviderWords &words);
     const Provider *find(const ProviderWords &words, const Period &period) const;
     Match adopt(const ProviderWords &words);
 
     const ProviderRegister &register_;
     QHash<QString, QString> set_aside_; ///< normal name to rule
+    // A return says the same few names over and over.
+    QHash<std::pair<QString, bool>, QString> rule_of_name_;
+    QHash<std::pair<QString, QString>, bool> carried_;
     QHash<QString, const Provider *> adopted_by_key_;
     std::deque<Provider> adopted_;
 };
