@@ -1153,8 +1153,8 @@
         <translation>Pa mor bell oddi wrth ei gilydd yw&apos;r gorau a&apos;r gwaethaf?</translation>
     </message>
     <message>
-        <source>Load outcome returns to see how results differ between authorities and contractors, and how much of the difference is real.</source>
-        <translation>Llwythwch ffurflenni data ar ganlyniadau i weld sut mae&apos;r canlyniadau&apos;n amrywio rhwng awdurdodau a chontractwyr, a faint o&apos;r gwahaniaeth sy&apos;n wirioneddol.</translation>
+        <source>Load outcome returns to see how results differ between authorities and contractors, and who lies beyond what chance allows.</source>
+        <translation>Llwythwch ffurflenni data ar ganlyniadau i weld sut mae&apos;r canlyniadau&apos;n amrywio rhwng awdurdodau a chontractwyr, a phwy sydd y tu hwnt i&apos;r hyn y mae siawns yn ei ganiatáu.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>

@@ -41,7 +41,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent)
     layout->addWidget(heading_);
     layout->addWidget(make_muted_text(middle,
                                       tr("Load outcome returns to see how results differ between authorities and "
-                                         "contractors, and how much of the difference is real.")));
+                                         "contractors, and who lies beyond what chance allows.")));
     layout->addSpacing(space);
     add_offers(layout);
     layout->addSpacing(space);

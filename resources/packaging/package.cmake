@@ -21,9 +21,9 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for payment-by-results programm
 # Debian wants words here, not the whole of a README.
 set(CPACK_PACKAGE_DESCRIPTION
 "Loads the outcome returns of a payment-by-results programme, shows how far
-apart the best and the worst local authorities and contractors are, says how
-much of that gap is real, and lets the reader walk down from any mark to the
-cost, the payment and the cell of the return it came from. Works without a
+apart the best and the worst local authorities and contractors are, says who
+lies beyond what chance allows, and lets the reader walk down from any mark to
+the cost, the payment and the cell of the return it came from. Works without a
 network, in a window and from the command line, in English and in Welsh.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
