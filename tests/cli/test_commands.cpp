@@ -338,6 +338,19 @@ private slots:
         QCOMPARE(bytes_of(again), bytes_of(output));
     }
 
+    void a_report_without_a_measure_is_about_what_most_providers_returned()
+    {
+        const Desk desk;
+        const QString demonstration = desk.path(QStringLiteral("d.outturn"));
+        QCOMPARE(run_program({QStringLiteral("demo"), demonstration}).status, 0);
+        const QString output = desk.path(QStringLiteral("r.html"));
+        const ProgramRun run =
+            run_program({QStringLiteral("report"), demonstration, QStringLiteral("--output"), output});
+        QVERIFY2(run.status == 0, run.told());
+        // 36 councils returned families turned around with their cost; of contractors there are fewer.
+        QVERIFY(bytes_of(output).contains("<h1>Turned around</h1>"));
+    }
+
     void an_old_report_survives_a_question_without_an_answer()
     {
         const Desk desk;

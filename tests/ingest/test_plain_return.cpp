@@ -90,6 +90,7 @@ private slots:
     void missing_figures_are_kept_as_missing_and_never_as_zero();
     void a_repetition_is_left_out_and_a_contradiction_is_an_error();
     void different_keys_stand_beside_each_other();
+    void a_row_of_costs_alone_says_nothing_about_the_outcome();
     void kinds_follow_from_the_columns_data();
     void kinds_follow_from_the_columns();
     void percentages_and_missing_markers_make_one_measure();
@@ -283,6 +284,18 @@ void TestPlainReturn::a_repetition_is_left_out_and_a_contradiction_is_an_error()
     QVERIFY(plan.left_out[0].message.contains(u"repeats row 2"_qs));
     QVERIFY(plan.errors[0].message.contains(u"row 2 gives other figures"_qs));
     QCOMPARE(*plan.cells[0].denominator, 22.0); // the first stands
+}
+
+void TestPlainReturn::a_row_of_costs_alone_says_nothing_about_the_outcome()
+{
+    const ImportPlan costs = plan_of("E06000017,Rutland,,2024,eet,,,1000,proportion\n");
+    QCOMPARE(costs.tally.accepted, 1);
+    QCOMPARE(costs.cells.size(), size_t(1));
+    QCOMPARE(costs.cells.front().key.aspect, Aspect::cost);
+    // Half an outcome beside a cost is an outcome with a missing part.
+    const ImportPlan half = plan_of("E06000017,Rutland,,2024,eet,,22,1000,proportion\n");
+    QCOMPARE(half.cells.size(), size_t(2));
+    QVERIFY(!half.cells.front().numerator);
 }
 
 void TestPlainReturn::different_keys_stand_beside_each_other()
