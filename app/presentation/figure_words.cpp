@@ -190,6 +190,19 @@ QString provider_count(const Wording &wording, const analysis::SpreadAnswer &ans
     return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n provider(s)"), n);
 }
 
+QString filter_words(const analysis::SpreadAnswer &answer, const Wording &wording)
+{
+    const analysis::ProviderFilter &filter = answer.question.filter;
+    QStringList words;
+    if (filter.type)
+        words.append(*filter.type == ProviderType::contractor
+                         ? wording.say(QT_TRANSLATE_NOOP("presentation", "contractors only"))
+                         : wording.say(QT_TRANSLATE_NOOP("presentation", "local authorities only")));
+    if (!filter.region.isEmpty())
+        words.append(filter.region);
+    return words.join(QStringLiteral(", "));
+}
+
 QString flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag)
 {
     using statistics::FunnelFlag;

@@ -48,6 +48,9 @@ QString period_words(const Wording &wording, const Period &period);
 /// "152 local authorities", "8 contractors", "12 providers".
 QString provider_count(const Wording &wording, const analysis::SpreadAnswer &answer, int n);
 
+/// The filters in force: "contractors only, North West"; empty for none.
+QString filter_words(const analysis::SpreadAnswer &answer, const Wording &wording);
+
 /// "above the 99.8% limit" ...; empty for none.
 QString flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag);
 

@@ -14,18 +14,6 @@ using analysis::SpreadAnswer;
 // Below this many a place in the order is said to rest on few.
 constexpr double few_cases = 30;
 
-QString scope_words(const SpreadAnswer &answer, const Wording &wording)
-{
-    QStringList scope;
-    if (answer.question.filter.type)
-        scope.append(*answer.question.filter.type == ProviderType::contractor
-                         ? wording.say(QT_TRANSLATE_NOOP("presentation", "contractors only"))
-                         : wording.say(QT_TRANSLATE_NOOP("presentation", "local authorities only")));
-    if (!answer.question.filter.region.isEmpty())
-        scope.append(answer.question.filter.region);
-    return scope.join(QStringLiteral(", "));
-}
-
 QString finding_of(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
@@ -142,8 +130,8 @@ Headline spread_headline(const SpreadAnswer &answer, const Wording &wording)
 {
     Headline headline;
     QStringList title{answer.measure.title};
-    if (const QString scope = scope_words(answer, wording); !scope.isEmpty())
-        title.append(scope);
+    if (const QString filters = filter_words(answer, wording); !filters.isEmpty())
+        title.append(filters);
     title.append(period_words(wording, answer.question.period));
     headline.title = title.join(QStringLiteral(" · "));
     headline.finding = finding_of(answer, wording);

@@ -113,16 +113,9 @@ FactList filters_of(const SpreadAnswer &answer, const Wording &wording)
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Period")),
         QStringLiteral("%1 (%2)").arg(period_label(answer.question.period),
                                       period_words(wording, answer.question.period)));
-    QStringList filters;
-    if (answer.question.filter.type)
-        filters.append(*answer.question.filter.type == ProviderType::contractor
-                           ? wording.say(QT_TRANSLATE_NOOP("presentation", "contractors only"))
-                           : wording.say(QT_TRANSLATE_NOOP("presentation", "local authorities only")));
-    if (!answer.question.filter.region.isEmpty())
-        filters.append(answer.question.filter.region);
+    const QString filters = filter_words(answer, wording);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Filters")),
-        filters.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "none"))
-                          : filters.join(QStringLiteral(", ")));
+        filters.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "none")) : filters);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions by the user")),
         wording.say(QT_TRANSLATE_NOOP("presentation", "none")));
     return facts;
