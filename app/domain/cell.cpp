@@ -4,11 +4,12 @@
 namespace outturn {
 namespace {
 
-constexpr std::array<QStringView, 9> part_words{u"numerator", u"denominator",    u"expected",
-                                                u"value",     u"standard_error", u"published_rate",
-                                                u"cost",      u"claimed",        u"paid"};
-constexpr std::array<QStringView, 7> missing_words{
-    u"none", u"missing", u"suppressed", u"not-applicable", u"not-available", u"rounds-to-zero", u"low"};
+constexpr std::array<QStringView, 11> part_words{
+    u"numerator", u"denominator", u"expected", u"value",       u"standard_error", u"published_rate",
+    u"cost",      u"claimed",     u"paid",     u"lower_limit", u"upper_limit"};
+constexpr std::array<QStringView, 8> missing_words{u"none",          u"missing",        u"suppressed",
+                                                   u"not-applicable", u"not-available", u"rounds-to-zero",
+                                                   u"low",           u"not-collected"};
 
 } // namespace
 

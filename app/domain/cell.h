@@ -15,26 +15,47 @@
 namespace outturn {
 
 /// The parts of which a figure is made, each of which comes from a cell of a file.
-enum class Part { numerator, denominator, expected, value, standard_error, published_rate, cost, claimed, paid };
+enum class Part {
+    numerator,
+    denominator,
+    expected,
+    value,
+    standard_error,
+    published_rate,
+    cost,
+    claimed,
+    paid,
+    lower_limit, ///< of the publisher's 95% interval around a mean: gives its standard error with upper_limit
+    upper_limit
+};
 
 QString part_word(Part part);
 std::optional<Part> part_from_word(QStringView word);
 
 /// Why there is no number where one was expected. Missing is never zero.
-enum class Missing { none, not_given, suppressed, not_applicable, not_available, rounds_to_zero, low };
+enum class Missing { none, not_given, suppressed, not_applicable, not_available, rounds_to_zero, low, not_collected };
 
 QString missing_word(Missing missing);
 
 /// What a cell says; each is superseded on its own, so that a later return of costs alone keeps the outcomes.
 enum class Aspect { outcome, cost, claimed, paid };
 
+/// What a count may be where its publisher suppressed or rounded it, both ends included.
+struct CountRange {
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const CountRange &, const CountRange &) = default;
+};
+
 /// Where a part came from, with the text that stood there.
 struct Origin {
     Part part = Part::numerator;
-    int row = 0;    ///< line of the file, from 1
+    int row = 0;    ///< line of the file or row of the sheet, from 1
     int column = 0; ///< from 1
     QString text;
     Missing missing = Missing::none;
+    QString sheet = {}; ///< empty for a CSV
 };
 
 /// The key under which figures are one and the same. Values under different keys add up (counts and money).
@@ -62,6 +83,8 @@ struct Cell {
     CellKey key;
     std::optional<double> numerator;
     std::optional<double> denominator;
+    std::optional<CountRange> numerator_range;   ///< where the count is suppressed, rounded or worked back from a rate
+    std::optional<CountRange> denominator_range; ///< the same; a number beside it is the publisher's rounded one
     std::optional<double> expected;
     std::optional<double> value;
     std::optional<double> standard_error;

@@ -18,9 +18,26 @@ struct RowTally {
     int in_error = 0;
 };
 
+/// The same for one sheet of a workbook.
+struct SheetTally {
+    QString sheet; ///< empty for a CSV
+    int header_row = 0;
+    RowTally tally;
+};
+
+/// A published total set against the sum of its parts.
+struct Reconciliation {
+    QString item; ///< in words: measure, part, period, the total's name
+    double published = 0;
+    double summed = 0;
+    double tolerance = 0; ///< what rounding and suppression allow
+    bool ok = false;
+};
+
 /// A row that was left out on purpose: a region, a total, a place outside its lifetime, a repetition.
 struct LeftOutRow {
     int row = 0;
+    QString sheet = {}; ///< empty for a CSV
     QString code;
     QString name;
     QString rule;
@@ -34,16 +51,21 @@ struct ReturnFile {
     QString name; ///< without its folder: no path is ever stored
     QByteArray sha256;
     qint64 bytes = 0;
+    QString path;      ///< to read it again while it is imported; never stored
     QString encoding;
+    QString delimiter; ///< of a CSV
     QString mapping; ///< id of the profile, or "plain-return"
+    QByteArray mapping_json; ///< the profile as it was used, kept with the return
     int header_row = 0;
-    QByteArray content; ///< the original, kept up to 64 MB
+    QByteArray content; ///< the original; empty where a CSV is too large to hold and is read from its path
 };
 
 /// Everything that a file says, read, checked and accounted for, before anything is stored.
 struct ImportPlan {
     ReturnFile file;
-    RowTally tally;
+    RowTally tally; ///< the sums over the sheets
+    std::vector<SheetTally> sheets;
+    std::vector<Reconciliation> reconciliation;
     std::vector<Programme> programmes;
     std::vector<Measure> measures;
     std::vector<Provider> providers; ///< those that the cells name

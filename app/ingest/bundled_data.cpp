@@ -40,7 +40,7 @@ Result<ReferenceData> bundled_reference_data()
         const Result<QByteArray> json = bytes_of(profiles.filePath(name));
         if (!json)
             return tl::unexpected(json.error());
-        Result<MappingProfile> profile = read_profile(*json, name);
+        Result<LongFormProfile> profile = read_profile(*json, name);
         if (!profile)
             return tl::unexpected(profile.error());
         data.profiles.push_back(std::move(*profile));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/mapping_profile.h"
+#include "domain/long_form_profile.h"
 #include "domain/provider_register.h"
 #include "foundation/result.h"
 
@@ -12,7 +12,7 @@ namespace outturn::ingest {
 /// The registers and mapping profiles that every import consults.
 struct ReferenceData {
     ProviderRegister providers;
-    std::vector<MappingProfile> profiles;
+    std::vector<LongFormProfile> profiles;
 };
 
 /// Those that are part of the program.

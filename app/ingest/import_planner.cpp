@@ -13,9 +13,9 @@
 namespace outturn::ingest {
 namespace {
 
-const MappingProfile *recognise(const QStringList &header, const ImportOptions &options)
+const LongFormProfile *recognise(const QStringList &header, const ImportOptions &options)
 {
-    for (const MappingProfile &profile : *options.profiles) {
+    for (const LongFormProfile &profile : *options.profiles) {
         if (options.mapping ? profile.id == *options.mapping : profile.header == header)
             return &profile;
     }
@@ -72,7 +72,7 @@ Result<PlannedImport> plan_import(ReturnFile file, const ImportOptions &options)
         return tl::unexpected(header.error());
     Result<> read;
     const bool plain_wanted = options.mapping == QStringLiteral("plain-return");
-    const MappingProfile *profile = plain_wanted ? nullptr : recognise(header->fields, options);
+    const LongFormProfile *profile = plain_wanted ? nullptr : recognise(header->fields, options);
     if (options.mapping && !plain_wanted && !profile)
         return failure(
             ErrorCode::wrong_usage,

@@ -3,13 +3,28 @@
 
 #include "domain/outcome_return.h"
 #include "foundation/result.h"
+#include "ingest/column_parts.h"
 #include "ingest/import_options.h"
+#include "ingest/table_layout.h"
 
 namespace outturn::ingest {
 
-/// What came of reading a file: the plan with every row accounted for, and, where nothing of it can be imported, why.
+/// How one sheet was read.
+struct SheetReading {
+    int sheet = 0;
+    SheetInfo info;
+    SheetSurvey survey; ///< its first and last rows
+    TableLayout layout; ///< header_row 0: no table here
+    int table = -1;     ///< of the profile; -1: not read
+    ResolvedTable resolved;
+};
+
+/// What came of reading a file: the plan with every row accounted for, how it was read, and, where nothing of it can be
+/// imported, why.
 struct PlannedImport {
     ImportPlan plan;
+    MappingProfile profile;
+    std::vector<SheetReading> sheets;
     std::optional<Error> refusal;
 };
 

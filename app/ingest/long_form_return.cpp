@@ -62,7 +62,7 @@ bool is_of_the_kind(const WrittenNumber &number, Part part)
 class LongFormReader
 {
 public:
-    LongFormReader(ImportPlan &plan, const MappingProfile &profile, const ImportOptions &options,
+    LongFormReader(ImportPlan &plan, const LongFormProfile &profile, const ImportOptions &options,
                    const QStringList &header);
 
     void read(const CsvRecord &record);
@@ -91,7 +91,7 @@ private:
     std::pair<double, double> rate_range(const Cell &cell, double half_step) const;
 
     ImportPlan &plan_;
-    const MappingProfile &profile_;
+    const LongFormProfile &profile_;
     QStringList header_;
     ImportLog log_;
     ProviderMatcher matcher_;
@@ -110,7 +110,7 @@ private:
     QSet<ProviderId> providers_;
 };
 
-LongFormReader::LongFormReader(ImportPlan &plan, const MappingProfile &profile, const ImportOptions &options,
+LongFormReader::LongFormReader(ImportPlan &plan, const LongFormProfile &profile, const ImportOptions &options,
                                const QStringList &header)
     : plan_(plan), profile_(profile), header_(header), log_(plan), matcher_(*options.providers),
       programme_(profile.programme), measure_column_(static_cast<int>(header.indexOf(profile.measure_column))),
@@ -363,7 +363,7 @@ void LongFormReader::finish()
 
 } // namespace
 
-Result<> read_long_form_return(ImportPlan &plan, const MappingProfile &profile, const ImportOptions &options)
+Result<> read_long_form_return(ImportPlan &plan, const LongFormProfile &profile, const ImportOptions &options)
 {
     const Result<CsvRecord> header = read_header(plan.file);
     if (!header)

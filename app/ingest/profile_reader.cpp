@@ -64,7 +64,7 @@ LongFormMeasure read_measure(JsonReader &reader, const ProgrammeId &programme)
     return entry;
 }
 
-void read_columns(JsonReader &reader, MappingProfile &profile)
+void read_columns(JsonReader &reader, LongFormProfile &profile)
 {
     profile.measure_column = reader.string(QStringLiteral("measure"));
     profile.period_column = reader.string(QStringLiteral("period"));
@@ -87,7 +87,7 @@ void read_columns(JsonReader &reader, MappingProfile &profile)
                     QCoreApplication::translate("ingest", "a column with code, number or name is needed"));
 }
 
-void read_markers(JsonReader &reader, MappingProfile &profile)
+void read_markers(JsonReader &reader, LongFormProfile &profile)
 {
     static const QHash<QString, Missing> meanings{{QStringLiteral("missing"), Missing::not_given},
                                                   {QStringLiteral("suppressed"), Missing::suppressed},
@@ -104,7 +104,7 @@ void read_markers(JsonReader &reader, MappingProfile &profile)
 }
 
 /// A measure, or a category that plays a part, may stand in the profile once: else one of the two would be lost.
-void add_measure(JsonReader &reader, LongFormMeasure measure, MappingProfile &profile)
+void add_measure(JsonReader &reader, LongFormMeasure measure, LongFormProfile &profile)
 {
     for (const LongFormMeasure &earlier : profile.measures) {
         if (earlier.measure.id == measure.measure.id)
@@ -118,7 +118,7 @@ void add_measure(JsonReader &reader, LongFormMeasure measure, MappingProfile &pr
     profile.measures.push_back(std::move(measure));
 }
 
-void read_rounding(JsonReader &reader, RoundingRule &rounding)
+void read_rounding(JsonReader &reader, LongFormRounding &rounding)
 {
     rounding.counts_to = reader.integer_or(QStringLiteral("counts_to"), 0);
     const QString until = reader.string(QStringLiteral("until"));
@@ -130,13 +130,13 @@ void read_rounding(JsonReader &reader, RoundingRule &rounding)
 
 } // namespace
 
-Result<MappingProfile> read_profile(const QByteArray &json, const QString &file_name)
+Result<LongFormProfile> read_profile(const QByteArray &json, const QString &file_name)
 {
     Result<JsonReader> opened = JsonReader::from_bytes(json, file_name, QStringLiteral("outturn-mapping"), 1);
     if (!opened)
         return tl::unexpected(opened.error());
     JsonReader &reader = *opened;
-    MappingProfile profile;
+    LongFormProfile profile;
     profile.id = reader.string(QStringLiteral("id"));
     profile.title = reader.string(QStringLiteral("title"));
     reader.string_or(QStringLiteral("source"), {});

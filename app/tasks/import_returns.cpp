@@ -17,7 +17,7 @@ namespace {
 constexpr size_t cells_in_a_run = 2048;
 
 /// A profile named by its file is read and joins the others.
-Result<std::optional<QString>> choose_mapping(const QString &mapping, std::vector<MappingProfile> &profiles)
+Result<std::optional<QString>> choose_mapping(const QString &mapping, std::vector<LongFormProfile> &profiles)
 {
     if (mapping.isEmpty())
         return std::nullopt;
@@ -28,7 +28,7 @@ Result<std::optional<QString>> choose_mapping(const QString &mapping, std::vecto
         return failure(ErrorCode::unreadable,
                        QCoreApplication::translate("tasks", "The mapping profile %1 cannot be read (%2).")
                            .arg(mapping, file.errorString()));
-    Result<MappingProfile> profile = ingest::read_profile(file.readAll(), QFileInfo(mapping).fileName());
+    Result<LongFormProfile> profile = ingest::read_profile(file.readAll(), QFileInfo(mapping).fileName());
     if (!profile)
         return tl::unexpected(profile.error());
     const QString id = profile->id;
@@ -111,7 +111,7 @@ ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
     };
     if (const Result<> taken = check_workspace_takes(file, request); !taken)
         return refuse(taken.error());
-    std::vector<MappingProfile> profiles = reference.profiles;
+    std::vector<LongFormProfile> profiles = reference.profiles;
     const auto mapping = choose_mapping(request.mapping, profiles);
     if (!mapping)
         return refuse(mapping.error());

@@ -64,9 +64,9 @@ void TestProfilesAndRegisters::the_bundled_profiles_are_read()
 
 void TestProfilesAndRegisters::a_profile_reads_its_own_kind_of_file()
 {
-    const Result<MappingProfile> profile = read_profile(good_profile, u"p.json"_qs);
+    const Result<LongFormProfile> profile = read_profile(good_profile, u"p.json"_qs);
     QVERIFY_RESULT(profile);
-    const std::vector<MappingProfile> profiles{*profile};
+    const std::vector<LongFormProfile> profiles{*profile};
     ImportOptions options = outturn::test::import_options();
     options.profiles = &profiles;
     const auto planned =
@@ -115,7 +115,7 @@ void TestProfilesAndRegisters::a_wrong_profile_names_file_and_key()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, key);
-    const Result<MappingProfile> read = read_profile(json, u"p.json"_qs);
+    const Result<LongFormProfile> read = read_profile(json, u"p.json"_qs);
     QVERIFY_FAILURE(read, ErrorCode::unreadable, "p.json");
     QVERIFY2(read.error().message.contains(key), qPrintable(read.error().message));
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/mapping_profile.h"
+#include "ingest/table_layout.h"
+
+namespace outturn::ingest {
+
+/// A figure for which a column is read. In long form the category of the row decides further.
+struct ColumnFigure {
+    int measure = -1; ///< index into measures of ResolvedTable
+    Part part = Part::value;
+    QString category; ///< the row's category that this use is for; empty: every row
+
+    friend bool operator==(const ColumnFigure &, const ColumnFigure &) = default;
+};
+
+/// What the mapping makes of one column.
+struct ColumnPart {
+    std::optional<ColumnRole> role;
+    std::vector<ColumnFigure> figures;
+    std::optional<Period> period; ///< of the figures, where the header gives it
+
+    /// Neither a role nor a figure: kept with the original, and warned of.
+    bool is_unused() const { return !role && figures.empty(); }
+};
+
+/// A table mapping brought together with the layout of one sheet: templates from columns have become measures.
+struct ResolvedTable {
+    std::vector<MappedMeasure> measures;       ///< the listed ones first, then those of templates from columns
+    std::vector<ColumnPart> columns;           ///< one for each layout column
+    std::vector<MeasureTemplate> by_category;  ///< templates from categories, used as rows come
+    std::vector<std::vector<int>> role_columns; ///< by ColumnRole: the columns (from 0), in order
+    QStringList not_found;                     ///< listed sources whose column the sheet does not have, in words
+};
+
+ResolvedTable resolve_table(const TableMapping &table, const MappingProfile &profile, const TableLayout &layout);
+
+} // namespace outturn::ingest
