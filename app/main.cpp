@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -40,6 +41,8 @@ int run_command(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (const std::optional<int> status = outturn::cli::run_as_child(argc, argv))
+        return *status;
     if (argc > 1 && outturn::cli::is_command(QString::fromLocal8Bit(argv[1])))
         return run_command(argc, argv);
     if (!outturn::shell::has_display(argc, argv)) {

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>ImportAssistant</name>
+    <message>
+        <source>not imported: the import was stopped</source>
+        <translation>heb ei mewngludo: stopiwyd y mewngludo</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was shown here; nothing of it was imported. Choose it again to see what it holds now.</source>
+        <translation>Mae %1 wedi newid ers ei dangos yma; ni fewngludwyd dim ohoni. Dewiswch hi eto i weld beth y mae&apos;n ei gynnwys yn awr.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>%1: the file must hold one JSON object.</source>
@@ -58,6 +69,49 @@
     <message>
         <source>this key is not known here</source>
         <translation>nid yw&apos;r allwedd hon yn hysbys yma</translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>mae angen rhif yma</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers is needed here</source>
+        <translation>mae angen rhestr o rifau cyfan yma</translation>
+    </message>
+    <message>
+        <source>a text or an object is needed here</source>
+        <translation>mae angen testun neu wrthrych yma</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerMeanings</name>
+    <message>
+        <source>Not available</source>
+        <translation>Ddim ar gael</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Wedi&apos;i atal</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ddim yn gymwys</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Rounds to zero</source>
+        <translation>Yn talgrynnu i sero</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Heb ei gasglu</translation>
     </message>
 </context>
 <context>
@@ -520,6 +574,24 @@
             <numerusform>  nifer y ffigurau ar goll: %n; cedwir hwy fel rhai ar goll</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say where the observations go: --output FILE.csv.</source>
+        <translation>Nodwch ble i roi&apos;r arsylwadau: --output FILE.csv.</translation>
+    </message>
+    <message>
+        <source>Return %1 replaces figures of return %2: %3.</source>
+        <translation>Mae ffurflen %1 yn disodli ffigurau ffurflen %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
+            <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
+            <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
+            <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
+            <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ingest</name>
@@ -579,10 +651,6 @@
         <translation>mae&apos;r rhes yn ailadrodd rhes %1</translation>
     </message>
     <message>
-        <source>row %1 gives another figure for the same provider, measure and period, and stands. Remove the wrong one of the two.</source>
-        <translation>mae rhes %1 yn rhoi ffigur arall ar gyfer yr un darparwr, mesur a chyfnod, a honno sy&apos;n sefyll. Dilëwch yr un anghywir o&apos;r ddwy.</translation>
-    </message>
-    <message>
         <source>this is not a number. Give the figure, or the publisher&apos;s marker for a missing one.</source>
         <translation>nid rhif yw hwn. Rhowch y ffigur, neu farciwr y cyhoeddwr ar gyfer ffigur sydd ar goll.</translation>
     </message>
@@ -593,14 +661,6 @@
     <message>
         <source>the numerator, %1, is above its denominator, %2. Correct one of the two; neither was taken in.</source>
         <translation>mae&apos;r rhifiadur, %1, yn uwch na&apos;i enwadur, %2. Cywirwch un ohonynt; ni dderbyniwyd y naill na&apos;r llall.</translation>
-    </message>
-    <message>
-        <source>the published rate differs beyond rounding from %1 of %2 (%3%) in %4: it has another denominator than the one in this file. Say which of the two you quote.</source>
-        <translation>mae&apos;r gyfradd gyhoeddedig yn wahanol, y tu hwnt i dalgrynnu, i %1 o %2 (%3%) ar gyfer %4: mae ganddi enwadur gwahanol i&apos;r un yn y ffeil hon. Nodwch pa un o&apos;r ddwy yr ydych yn ei dyfynnu.</translation>
-    </message>
-    <message>
-        <source>%1, row %2: the header is not that of the profile &quot;%3&quot;, which is: %4.</source>
-        <translation>%1, rhes %2: nid yw&apos;r pennawd yr un fath â phennawd y proffil &quot;%3&quot;, sef: %4.</translation>
     </message>
     <message>
         <source>the figure is suppressed by its publisher. It is kept as suppressed, not as zero.</source>
@@ -647,10 +707,6 @@
         <translation>nid sail yw hon. Ysgrifennwch period neu cumulative.</translation>
     </message>
     <message>
-        <source>an earlier row gives this measure another kind, polarity, basis or unit. Make them agree, or give this one another name.</source>
-        <translation>mae rhes gynharach yn rhoi math, polaredd, sail neu uned arall i&apos;r mesur hwn. Gwnewch iddynt gytuno, neu rhowch enw arall i&apos;r un hwn.</translation>
-    </message>
-    <message>
         <source>this is not a number of the kind wanted here. Give the count, or leave the cell empty if it is missing.</source>
         <translation>nid rhif o&apos;r math sydd ei angen yma yw hwn. Rhowch y cyfrif, neu gadewch y gell yn wag os yw ar goll.</translation>
     </message>
@@ -679,24 +735,12 @@
         <translation>%1, rhes %2: mae&apos;r golofn &quot;%3&quot; yn ymddangos ddwywaith yn y pennawd. Ailenwch neu dilëwch un ohonynt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; plays another part already</source>
-        <translation>mae &quot;%1&quot; eisoes wedi&apos;i neilltuo i ran arall</translation>
-    </message>
-    <message>
         <source>this is no part of a figure</source>
         <translation>nid rhan o ffigur yw hon</translation>
     </message>
     <message>
         <source>at least one part is needed</source>
         <translation>mae angen o leiaf un rhan</translation>
-    </message>
-    <message>
-        <source>the header has no column &quot;%1&quot;</source>
-        <translation>nid oes colofn &quot;%1&quot; yn y pennawd</translation>
-    </message>
-    <message>
-        <source>a column with code, number or name is needed</source>
-        <translation>mae angen colofn sy&apos;n cynnwys cod, rhif neu enw</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reason for a missing figure</source>
@@ -709,10 +753,6 @@
     <message>
         <source>&quot;%1&quot; is no date; write 2019-03-31</source>
         <translation>nid dyddiad yw &quot;%1&quot;; ysgrifennwch 2019-03-31</translation>
-    </message>
-    <message>
-        <source>the column names are needed, in their order</source>
-        <translation>mae angen enwau&apos;r colofnau, yn eu trefn</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -747,20 +787,8 @@
         <translation>mae&apos;r cod %1 eisoes yn perthyn i ddarparwr arall</translation>
     </message>
     <message>
-        <source>%1 has %2 MB; this version reads returns of up to %3 MB.</source>
-        <translation>Maint %1 yw %2 MB; mae&apos;r fersiwn hon yn darllen ffurflenni hyd at %3 MB.</translation>
-    </message>
-    <message>
-        <source>%1 is a spreadsheet or archive, and this version reads CSV only. Save the sheet as CSV (UTF-8) and import that.</source>
-        <translation>Taenlen neu archif yw %1, a CSV yn unig y mae&apos;r fersiwn hon yn ei ddarllen. Cadwch y daenlen fel CSV (UTF-8) a mewngludwch honno.</translation>
-    </message>
-    <message>
         <source>%1 is not a text file: byte %2 is zero. Choose a CSV file.</source>
         <translation>Nid ffeil destun yw %1: sero yw beit %2. Dewiswch ffeil CSV.</translation>
-    </message>
-    <message>
-        <source>%1, row %2: the text is not UTF-8. Save the file as &quot;CSV UTF-8&quot; and import it again.</source>
-        <translation>%1, rhes %2: nid yw&apos;r testun yn UTF-8. Cadwch y ffeil fel &quot;CSV UTF-8&quot; a&apos;i mewngludo eto.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to import.</source>
@@ -795,10 +823,6 @@
         <translation>mae dyfynnod yn agor yma ac nid yw byth yn cael ei gau</translation>
     </message>
     <message>
-        <source>%1 has no header row.</source>
-        <translation>Nid oes gan %1 res bennawd.</translation>
-    </message>
-    <message>
         <source>the last row has %1 of %2 columns and no line end</source>
         <translation>mae %1 o&apos;r %2 o golofnau yn y rhes olaf, heb ddiwedd llinell</translation>
     </message>
@@ -815,6 +839,692 @@
             <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
             <numerusform>%1, rhes %2: nid ffurflen syml mo hon, na ffeil y mae proffil mapio yn ei hadnabod. Mae ar ffurflen syml angen y colofnau hyn o hyd: %3. Nifer y colofnau yn y pennawd: %n (%4).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the lower limit, %1, is above the upper limit, %2. Correct one of the two; the figure was not taken in.</source>
+        <translation>mae&apos;r terfyn isaf, %1, yn uwch na&apos;r terfyn uchaf, %2. Cywirwch un o&apos;r ddau; ni dderbyniwyd y ffigur.</translation>
+    </message>
+    <message>
+        <source>no whole number out of %1 has the published rate in %2, so the count cannot be worked back. Ask the publisher for the counts.</source>
+        <translation>nid oes rhif cyfan allan o %1 sy&apos;n rhoi&apos;r gyfradd gyhoeddedig ar gyfer %2, felly ni ellir cyfrifo&apos;r cyfrif yn ôl ohoni. Gofynnwch i&apos;r cyhoeddwr am y cyfrifon.</translation>
+    </message>
+    <message>
+        <source>the published rate differs beyond rounding from %1 of %2 (%3) in %4: it has another denominator than the one in this file. Say which of the two you quote.</source>
+        <translation>mae&apos;r gyfradd gyhoeddedig yn wahanol, y tu hwnt i dalgrynnu, i %1 o %2 (%3) ar gyfer %4: mae ganddi enwadur gwahanol i&apos;r un yn y ffeil hon. Nodwch pa un o&apos;r ddwy yr ydych yn ei dyfynnu.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colofn %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 ar gyfer %3)</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>ffigur</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, rhes %2: %3.</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens here and is not closed within 1 MB; close or remove it</source>
+        <translation>mae dyfynnod yn agor yma ac nid yw&apos;n cael ei gau o fewn 1 MB; caewch neu dilëwch ef</translation>
+    </message>
+    <message>
+        <source>a cell has more than 1 MB; shorten it</source>
+        <translation>mae dros 1 MB mewn cell; byrhewch hi</translation>
+    </message>
+    <message>
+        <source>the row has more than 16 MB; shorten it</source>
+        <translation>mae dros 16 MB yn y rhes; byrhewch hi</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 columns; leave out the columns that are not needed</source>
+        <translation>mae gan y rhes dros %1 o golofnau; gadewch allan y colofnau nad oes eu hangen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot separate columns: choose one character, such as comma, semicolon, tab or |.</source>
+        <translation>Ni all &quot;%1&quot; wahanu colofnau: dewiswch un nod, megis coma, hanner colon, tab neu |.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: it is full of control characters. Choose a CSV file.</source>
+        <translation>Nid ffeil destun yw %1: mae&apos;n llawn nodau rheoli. Dewiswch ffeil CSV.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: byte %3 of the file is zero, which no text holds. The file is damaged; get it again from its sender.</source>
+        <translation>%1, rhes %2: sero yw beit %3 y ffeil, ac ni cheir hynny mewn unrhyw destun. Mae&apos;r ffeil wedi&apos;i difrodi; gofynnwch i&apos;w hanfonwr amdani eto.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: byte %3 of the file is not %4 text. Choose another encoding, or get the file again from its sender.</source>
+        <translation>%1, rhes %2: nid yw beit %3 y ffeil yn destun %4. Dewiswch amgodiad arall, neu gofynnwch i anfonwr y ffeil amdani eto.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot; here. Choose one of %2.</source>
+        <translation>Nid oes amgodiad &quot;%1&quot; yma. Dewiswch un o&apos;r canlynol: %2.</translation>
+    </message>
+    <message>
+        <source>the count from the start falls from %1 in %2 to %3 in %4. Ask the sender whether earlier results were withdrawn.</source>
+        <translation>mae&apos;r cyfrif o&apos;r dechrau yn gostwng o %1 (%2) i %3 (%4). Gofynnwch i&apos;r anfonwr a dynnwyd canlyniadau cynharach yn ôl.</translation>
+    </message>
+    <message>
+        <source>the cell holds a spreadsheet error. It is kept as missing, not as zero; ask the sender for the figure.</source>
+        <translation>mae gwall taenlen yn y gell. Fe&apos;i cedwir fel ffigur ar goll, nid fel sero; gofynnwch i&apos;r anfonwr am y ffigur.</translation>
+    </message>
+    <message>
+        <source>the cell holds a formula whose result is not in the file. It is kept as missing; open the file in a spreadsheet program and save it again.</source>
+        <translation>mae fformiwla yn y gell nad yw ei chanlyniad yn y ffeil. Fe&apos;i cedwir fel ffigur ar goll; agorwch y ffeil mewn rhaglen daenlen a&apos;i chadw eto.</translation>
+    </message>
+    <message>
+        <source>%1: the file changed while it was read. Import it again when nothing writes to it any more.</source>
+        <translation>%1: newidiodd y ffeil wrth iddi gael ei darllen. Mewngludwch hi eto pan na fydd dim yn ysgrifennu iddi mwyach.</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <translation>%1, dalen &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;.</source>
+        <translation>Nid oes dalen &quot;%2&quot; yn %1.</translation>
+    </message>
+    <message>
+        <source>no mapping profile knows this file; it was read by a first guess. Check what each column was taken for, and save it as a profile.</source>
+        <translation>nid oes proffil mapio sy&apos;n adnabod y ffeil hon; fe&apos;i darllenwyd ar sail dyfaliad cyntaf. Gwiriwch sut y dehonglwyd pob colofn, a chadwch hynny fel proffil.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; it was read as %1. Check names with accents, apostrophes and dashes.</source>
+        <translation>nid yw&apos;r testun yn UTF-8; fe&apos;i darllenwyd fel %1. Gwiriwch enwau ag acenion, collnodau a llinellau toriad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sheet is hidden and was not read; it has %n row(s).</source>
+        <translation>
+            <numerusform>mae&apos;r ddalen wedi&apos;i chuddio ac ni chafodd ei darllen; nifer ei rhesi: %n.</numerusform>
+            <numerusform>mae&apos;r ddalen wedi&apos;i chuddio ac ni chafodd ei darllen; nifer ei rhesi: %n.</numerusform>
+            <numerusform>mae&apos;r ddalen wedi&apos;i chuddio ac ni chafodd ei darllen; nifer ei rhesi: %n.</numerusform>
+            <numerusform>mae&apos;r ddalen wedi&apos;i chuddio ac ni chafodd ei darllen; nifer ei rhesi: %n.</numerusform>
+            <numerusform>mae&apos;r ddalen wedi&apos;i chuddio ac ni chafodd ei darllen; nifer ei rhesi: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no table of the profile is on this sheet; its %n row(s) were not read.</source>
+        <translation>
+            <numerusform>nid oes yr un o dablau&apos;r proffil ar y ddalen hon; ni ddarllenwyd ei rhesi (nifer: %n).</numerusform>
+            <numerusform>nid oes yr un o dablau&apos;r proffil ar y ddalen hon; ni ddarllenwyd ei rhesi (nifer: %n).</numerusform>
+            <numerusform>nid oes yr un o dablau&apos;r proffil ar y ddalen hon; ni ddarllenwyd ei rhesi (nifer: %n).</numerusform>
+            <numerusform>nid oes yr un o dablau&apos;r proffil ar y ddalen hon; ni ddarllenwyd ei rhesi (nifer: %n).</numerusform>
+            <numerusform>nid oes yr un o dablau&apos;r proffil ar y ddalen hon; ni ddarllenwyd ei rhesi (nifer: %n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the file and were read like the others.</source>
+        <translation>
+            <numerusform>nifer y rhesi sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y rhesi sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y rhesi sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y rhesi sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y rhesi sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are hidden in the file and were read like the others.</source>
+        <translation>
+            <numerusform>nifer y colofnau sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y colofnau sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y colofnau sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y colofnau sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+            <numerusform>nifer y colofnau sydd wedi&apos;u cuddio yn y ffeil, ac a ddarllenwyd fel y lleill: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the header is not that of the profile &quot;%2&quot;. Choose another profile, or none.</source>
+        <translation>%1: nid yw&apos;r pennawd yr un fath â phennawd y proffil &quot;%2&quot;. Dewiswch broffil arall, neu ddim un.</translation>
+    </message>
+    <message>
+        <source>%1: no table was found. A return has a header row that names its columns, and a row for each figure or provider below it.</source>
+        <translation>%1: ni chafwyd hyd i dabl. Mewn ffurflen ddata ceir rhes pennawd sy&apos;n enwi&apos;r colofnau ac, oddi tani, res ar gyfer pob ffigur neu ddarparwr.</translation>
+    </message>
+    <message>
+        <source>%1: no mapping profile knows this file, and guessing is not allowed. Import it once in the window, save its profile, and name that.</source>
+        <translation>%1: nid oes proffil mapio sy&apos;n adnabod y ffeil hon, ac ni chaniateir dyfalu. Mewngludwch hi unwaith yn y ffenestr, cadwch ei phroffil, ac enwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression (%2)</source>
+        <translation>nid mynegiad rheolaidd yw &quot;%1&quot; (%2)</translation>
+    </message>
+    <message>
+        <source>a number from 1 on is needed here</source>
+        <translation>mae angen rhif sydd o leiaf 1 yma</translation>
+    </message>
+    <message>
+        <source>a number above zero is needed here</source>
+        <translation>mae angen rhif sy&apos;n fwy na sero yma</translation>
+    </message>
+    <message>
+        <source>a number from zero on is needed here</source>
+        <translation>mae angen rhif sydd o leiaf sero yma</translation>
+    </message>
+    <message>
+        <source>a column needs names, a pattern or a position</source>
+        <translation>mae angen enwau, patrwm neu safle ar golofn</translation>
+    </message>
+    <message>
+        <source>only one column can stand here</source>
+        <translation>dim ond un golofn a all sefyll yma</translation>
+    </message>
+    <message>
+        <source>the nearest column to the left of which name?</source>
+        <translation>y golofn agosaf i&apos;r chwith o ba enw?</translation>
+    </message>
+    <message>
+        <source>a column or a category is needed here</source>
+        <translation>mae angen colofn neu gategori yma</translation>
+    </message>
+    <message>
+        <source>the table has no category column</source>
+        <translation>nid oes colofn gategori yn y tabl</translation>
+    </message>
+    <message>
+        <source>a measure needs an id</source>
+        <translation>mae angen id ar fesur</translation>
+    </message>
+    <message>
+        <source>it must hold %1, or all measures would have the same id</source>
+        <translation>rhaid iddo gynnwys %1, neu byddai gan bob mesur yr un id</translation>
+    </message>
+    <message>
+        <source>no column plays this part</source>
+        <translation>nid oes colofn yn chwarae&apos;r rhan hon</translation>
+    </message>
+    <message>
+        <source>a column is needed here</source>
+        <translation>mae angen colofn yma</translation>
+    </message>
+    <message>
+        <source>at least one value is needed</source>
+        <translation>mae angen o leiaf un gwerth</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2</source>
+        <translation>nid yw &quot;%1&quot; yn un o&apos;r canlynol: %2</translation>
+    </message>
+    <message>
+        <source>a column with the measure&apos;s id is needed</source>
+        <translation>mae angen colofn sy&apos;n cynnwys id y mesur</translation>
+    </message>
+    <message>
+        <source>a column with the provider&apos;s code, number or name is needed</source>
+        <translation>mae angen colofn sy&apos;n cynnwys cod, rhif neu enw&apos;r darparwr</translation>
+    </message>
+    <message>
+        <source>at least one measure or template is needed</source>
+        <translation>mae angen o leiaf un mesur neu dempled</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of provider; write local-authority or contractor</source>
+        <translation>nid math o ddarparwr yw &quot;%1&quot;; ysgrifennwch local-authority neu contractor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write 2023-24</source>
+        <translation>nid cyfnod yw &quot;%1&quot;; ysgrifennwch 2023-24</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; and &quot;to&quot; must be a range of counts</source>
+        <translation>rhaid i &quot;from&quot; a &quot;to&quot; fod yn ystod o gyfrifon</translation>
+    </message>
+    <message>
+        <source>one single character is needed here</source>
+        <translation>mae angen un nod yn unig yma</translation>
+    </message>
+    <message>
+        <source>a profile needs an id</source>
+        <translation>mae angen id ar broffil</translation>
+    </message>
+    <message>
+        <source>at least one table is needed</source>
+        <translation>mae angen o leiaf un tabl</translation>
+    </message>
+    <message>
+        <source>the row names no measure</source>
+        <translation>nid yw&apos;r rhes yn enwi mesur</translation>
+    </message>
+    <message>
+        <source>an earlier row describes the measure &quot;%1&quot;</source>
+        <translation>mae rhes gynharach yn disgrifio&apos;r mesur &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the figure was not collected. It is kept as missing, not as zero.</source>
+        <translation>ni chasglwyd y ffigur. Fe&apos;i cedwir fel ffigur ar goll, nid fel sero.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this part of the workbook %3. Open the file in a spreadsheet program, look whether it is whole, save it again and import that.</source>
+        <translation>%1, %2: mae problem gyda&apos;r rhan hon o&apos;r llyfr gwaith: %3. Agorwch y ffeil mewn rhaglen daenlen, gwiriwch a yw&apos;n gyfan, cadwch hi eto a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file, but no spreadsheet. Copy its table into a spreadsheet, save that as .ods and import it.</source>
+        <translation>Ffeil OpenDocument yw %1, ond nid taenlen. Copïwch ei thabl i daenlen, cadwch honno fel .ods a&apos;i mewngludo.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Remove the password in the program that made it, and import it again.</source>
+        <translation>Mae %1 wedi&apos;i diogelu gan gyfrinair. Tynnwch y cyfrinair yn y rhaglen a&apos;i creodd, a mewngludwch hi eto.</translation>
+    </message>
+    <message>
+        <source>%1 is no OpenDocument spreadsheet: it has no content. Get it again from its sender.</source>
+        <translation>Nid taenlen OpenDocument yw %1: nid oes cynnwys ynddi. Gofynnwch i&apos;w hanfonwr amdani eto.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 sheets, as no return has. Save the sheet that counts as CSV (UTF-8) and import that.</source>
+        <translation>Mae gan %1 dros %2 o ddalennau, mwy nag sydd mewn unrhyw ffurflen. Cadwch y ddalen berthnasol fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet: it has no sheets. Get it again from its sender.</source>
+        <translation>Nid taenlen yw %1: nid oes dalennau ynddi. Gofynnwch i&apos;w hanfonwr amdani eto.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3: %4. Open the file in a spreadsheet program, look whether it is whole, save it again and import that.</source>
+        <translation>%1, dalen %2, rhes %3: %4. Agorwch y ffeil mewn rhaglen daenlen, gwiriwch a yw&apos;n gyfan, cadwch hi eto a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3: %4. Save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>%1, dalen %2, rhes %3: %4. Cadwch y ddalen fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>a cell has more than a million characters</source>
+        <translation>mae dros filiwn o nodau mewn cell</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>dalen %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, in or behind row %2</source>
+        <translation>dalen %1, yn rhes %2 neu ar ei hôl</translation>
+    </message>
+    <message>
+        <source>is cut short</source>
+        <translation>mae wedi&apos;i thorri&apos;n fyr</translation>
+    </message>
+    <message>
+        <source>a sheet has no such row</source>
+        <translation>nid oes rhes o&apos;r fath mewn dalen</translation>
+    </message>
+    <message>
+        <source>the sheet has more than %1 million cells</source>
+        <translation>mae gan y ddalen dros %1 miliwn o gelloedd</translation>
+    </message>
+    <message>
+        <source>the cells up to here lie too far apart to be a table</source>
+        <translation>mae&apos;r celloedd hyd at y fan hon yn rhy bell oddi wrth ei gilydd i fod yn dabl</translation>
+    </message>
+    <message>
+        <source>it has more than %1 columns</source>
+        <translation>mae ganddi dros %1 o golofnau</translation>
+    </message>
+    <message>
+        <source>the row has more than 8 million characters</source>
+        <translation>mae dros 8 miliwn o nodau yn y rhes</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a return. Choose a CSV, XLSX, ODS or XLS file.</source>
+        <translation>%1: nid ffurflen ddata mo hon, ond %2. Dewiswch ffeil CSV, XLSX, ODS neu XLS.</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>dogfen Word</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>cyflwyniad</translation>
+    </message>
+    <message>
+        <source>an archive; unpack it and import its files</source>
+        <translation>archif; dadbaciwch hi a mewngludwch ei ffeiliau</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>dogfen PDF</translation>
+    </message>
+    <message>
+        <source>a database or workspace</source>
+        <translation>cronfa ddata neu fan gwaith</translation>
+    </message>
+    <message>
+        <source>this is no range that the count lies in. Write &quot;1 to 5&quot;, or leave the cell empty.</source>
+        <translation>nid ystod y mae&apos;r cyfrif o&apos;i mewn yw hon. Ysgrifennwch &quot;1 to 5&quot;, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>left out by the user</source>
+        <translation>wedi&apos;i gadael allan gan y defnyddiwr</translation>
+    </message>
+    <message>
+        <source>a rate is shown per so many: write 1000, or nothing.</source>
+        <translation>dangosir cyfradd fesul hyn a hyn: ysgrifennwch 1000, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>this is no kind of year. Write reporting, calendar or academic.</source>
+        <translation>nid math o flwyddyn yw hwn. Ysgrifennwch reporting, calendar neu academic.</translation>
+    </message>
+    <message>
+        <source>an earlier row gives this measure another title, kind, polarity, basis, unit or scale. Make them agree, or give this one another name.</source>
+        <translation>mae rhes gynharach yn rhoi teitl, math, polaredd, sail, uned neu raddfa arall i&apos;r mesur hwn. Gwnewch iddynt gytuno, neu rhowch enw arall i&apos;r un hwn.</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>sillafiad tebyg</translation>
+    </message>
+    <message>
+        <source>shares a word</source>
+        <translation>yn rhannu gair</translation>
+    </message>
+    <message>
+        <source>begins alike</source>
+        <translation>yn dechrau&apos;n debyg</translation>
+    </message>
+    <message>
+        <source>there at the time instead of %1</source>
+        <translation>yno ar y pryd yn lle %1</translation>
+    </message>
+    <message>
+        <source>%1, but not there at the time</source>
+        <translation>%1, ond nid oedd yno ar y pryd</translation>
+    </message>
+    <message>
+        <source>easily confused with %1</source>
+        <translation>hawdd ei gamgymryd am %1</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>rhifiadur</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>enwadur</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>disgwyliedig</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>hawliwyd</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>talwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>the published total is %1, but its %n part(s) in this file add up to %2; rounding and suppression allow %3. Look for rows that are missing, repeated or in another unit.</source>
+        <translation>
+            <numerusform>%1 yw&apos;r cyfanswm cyhoeddedig, ond cyfanswm ei rannau yn y ffeil hon (nifer y rhannau: %n) yw %2; mae talgrynnu ac atal yn caniatáu gwahaniaeth o %3. Chwiliwch am resi sydd ar goll, wedi&apos;u hailadrodd neu mewn uned arall.</numerusform>
+            <numerusform>%1 yw&apos;r cyfanswm cyhoeddedig, ond cyfanswm ei rannau yn y ffeil hon (nifer y rhannau: %n) yw %2; mae talgrynnu ac atal yn caniatáu gwahaniaeth o %3. Chwiliwch am resi sydd ar goll, wedi&apos;u hailadrodd neu mewn uned arall.</numerusform>
+            <numerusform>%1 yw&apos;r cyfanswm cyhoeddedig, ond cyfanswm ei rannau yn y ffeil hon (nifer y rhannau: %n) yw %2; mae talgrynnu ac atal yn caniatáu gwahaniaeth o %3. Chwiliwch am resi sydd ar goll, wedi&apos;u hailadrodd neu mewn uned arall.</numerusform>
+            <numerusform>%1 yw&apos;r cyfanswm cyhoeddedig, ond cyfanswm ei rannau yn y ffeil hon (nifer y rhannau: %n) yw %2; mae talgrynnu ac atal yn caniatáu gwahaniaeth o %3. Chwiliwch am resi sydd ar goll, wedi&apos;u hailadrodd neu mewn uned arall.</numerusform>
+            <numerusform>%1 yw&apos;r cyfanswm cyhoeddedig, ond cyfanswm ei rannau yn y ffeil hon (nifer y rhannau: %n) yw %2; mae talgrynnu ac atal yn caniatáu gwahaniaeth o %3. Chwiliwch am resi sydd ar goll, wedi&apos;u hailadrodd neu mewn uned arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>Ni ellir ysgrifennu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Ni ellir creu&apos;r ffolder %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Save its sheets as CSV and import those.</source>
+        <translation>Mae %1 dros %2 MB. Cadwch ei dalennau fel CSV a mewngludwch y rheini.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Canslwyd y darllen.</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>wedi&apos;i gadael allan â llaw</translation>
+    </message>
+    <message>
+        <source>belongs to a second table</source>
+        <translation>yn perthyn i ail dabl</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>y pennawd unwaith eto</translation>
+    </message>
+    <message>
+        <source>a second table with another header begins here. It is not read; give it a table of its own in the mapping if it is needed.</source>
+        <translation>mae ail dabl â phennawd gwahanol yn dechrau yma. Nid yw&apos;n cael ei ddarllen; rhowch ei dabl ei hun iddo yn y mapio os oes ei angen.</translation>
+    </message>
+    <message>
+        <source>the header of a second table</source>
+        <translation>pennawd ail dabl</translation>
+    </message>
+    <message>
+        <source>neither the table nor its title nor the file&apos;s name says the period. Give one.</source>
+        <translation>nid yw&apos;r tabl, ei deitl nac enw&apos;r ffeil yn nodi&apos;r cyfnod. Rhowch un.</translation>
+    </message>
+    <message>
+        <source>the row repeats %1</source>
+        <translation>mae&apos;r rhes yn ailadrodd %1</translation>
+    </message>
+    <message>
+        <source>the period of this column is not known. The figure was not taken in.</source>
+        <translation>nid yw cyfnod y golofn hon yn hysbys. Ni dderbyniwyd y ffigur.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rhes %1</translation>
+    </message>
+    <message>
+        <source>row %1 of the sheet &quot;%2&quot;</source>
+        <translation>rhes %1 y ddalen &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 gives another figure for the same provider, measure and period, and stands. Remove the wrong one of the two.</source>
+        <translation>mae %1 yn rhoi ffigur arall ar gyfer yr un darparwr, mesur a chyfnod, a honno sy&apos;n sefyll. Dilëwch yr un anghywir o&apos;r ddwy.</translation>
+    </message>
+    <message>
+        <source>every figure of the row is suppressed by its publisher. They are kept as suppressed, not as zero.</source>
+        <translation>mae pob ffigur yn y rhes wedi&apos;i atal gan ei gyhoeddwr. Fe&apos;u cedwir fel ffigurau wedi&apos;u hatal, nid fel sero.</translation>
+    </message>
+    <message>
+        <source>every figure of the row is missing. They are kept as missing, not as zero.</source>
+        <translation>mae pob ffigur yn y rhes ar goll. Fe&apos;u cedwir fel ffigurau ar goll, nid fel sero.</translation>
+    </message>
+    <message>
+        <source>by the header %1, which comes to %2; the cell says %3, and rounding allows a difference of %4. Ask the sender which is right.</source>
+        <translation>yn ôl y pennawd, %1, sy&apos;n rhoi %2; %3 sydd yn y gell, ac mae talgrynnu&apos;n caniatáu gwahaniaeth o %4. Gofynnwch i&apos;r anfonwr pa un sy&apos;n gywir.</translation>
+    </message>
+    <message>
+        <source>the mapping has no use for this column. It is kept in the original and not used.</source>
+        <translation>nid yw&apos;r mapio&apos;n defnyddio&apos;r golofn hon. Fe&apos;i cedwir yn y ffeil wreiddiol ac nis defnyddir.</translation>
+    </message>
+    <message>
+        <source>the mapping expects %1, which this table does not have. What depends on it was not read.</source>
+        <translation>mae&apos;r mapio&apos;n disgwyl %1, nad yw i&apos;w gael yn y tabl hwn. Ni ddarllenwyd yr hyn sy&apos;n dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>only the file&apos;s name says the period. Check that it is right.</source>
+        <translation>dim ond enw&apos;r ffeil sy&apos;n nodi&apos;r cyfnod. Gwiriwch ei fod yn gywir.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its cells cannot be read. Open it in a spreadsheet program, check it there and save it as .xlsx.</source>
+        <translation>Mae %1 wedi&apos;i difrodi: ni ellir darllen ei chelloedd. Agorwch hi mewn rhaglen daenlen, gwiriwch hi yno a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 holds more cells than an .xls workbook is read with. Open it in a spreadsheet program and save the sheet that counts as .xlsx.</source>
+        <translation>Mae gan %1 fwy o gelloedd na&apos;r terfyn ar gyfer darllen llyfr gwaith .xls. Agorwch hi mewn rhaglen daenlen a chadwch y ddalen berthnasol fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, take the password off and save it as .xlsx.</source>
+        <translation>Mae %1 wedi&apos;i diogelu gan gyfrinair. Agorwch hi mewn rhaglen daenlen, tynnwch y cyfrinair a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Excel 4 or earlier. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Ysgrifennwyd %1 gan Excel 4 neu fersiwn gynharach. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is no Excel workbook, whatever its name says. Open it in the program that wrote it and save the table as .xlsx or CSV.</source>
+        <translation>Nid llyfr gwaith Excel yw %1, beth bynnag a ddywed ei henw. Agorwch hi yn y rhaglen a&apos;i hysgrifennodd a chadwch y tabl fel .xlsx neu CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a newer workbook under an old name. Rename it from .xls to .xlsx (or .ods, if it came from LibreOffice) and import that.</source>
+        <translation>Llyfr gwaith mwy diweddar o dan hen enw yw %1. Ailenwch y ffeil o .xls i .xlsx (neu .ods, os daeth o LibreOffice) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003 and not an .xls workbook. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Taenlen XML Excel 2003 yw %1 ac nid llyfr gwaith .xls. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML) and not an .xls workbook. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Tudalen we (HTML) yw %1 ac nid llyfr gwaith .xls. Agorwch hi mewn rhaglen daenlen a&apos;i chadw fel .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: no temporary file can be written (%2). Make room on the disk and import it again.</source>
+        <translation>Ni ellir darllen %1: ni ellir ysgrifennu ffeil dros dro (%2). Gwnewch le ar y ddisg a mewngludwch hi eto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: the program that reads .xls does not start. Save the file as .xlsx in a spreadsheet program and import that.</source>
+        <translation>Ni ellir darllen %1: nid yw&apos;r rhaglen sy&apos;n darllen .xls yn cychwyn. Cadwch y ffeil fel .xlsx mewn rhaglen daenlen a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2 has more merged cells than any return. Save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>%1: mae gan ddalen %2 fwy o gelloedd cyfun nag unrhyw ffurflen. Cadwch y ddalen fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is no .xlsx workbook but an older kind of Office file. If it is a workbook, name it .xls and import that.</source>
+        <translation>Nid llyfr gwaith .xlsx yw %1 ond math hŷn o ffeil Office. Os llyfr gwaith ydyw, rhowch enw .xls i&apos;r ffeil a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, cell %3: %4. Open the file in a spreadsheet program, look whether it is whole, save it again and import that.</source>
+        <translation>%1, dalen %2, cell %3: %4. Agorwch y ffeil mewn rhaglen daenlen, gwiriwch a yw&apos;n gyfan, cadwch hi eto a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>the row calls itself “%1”, and there is no such row</source>
+        <translation>mae&apos;r rhes yn ei galw ei hun yn “%1”, ac nid oes rhes o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>it stands behind row %1</source>
+        <translation>mae&apos;n dilyn rhes %1</translation>
+    </message>
+    <message>
+        <source>a cell in it calls itself “%1”</source>
+        <translation>mae cell ynddi yn ei galw ei hun yn “%1”</translation>
+    </message>
+    <message>
+        <source>it refers to text number %1, and the workbook has %2</source>
+        <translation>mae&apos;n cyfeirio at destun rhif %1, ond %2 sydd yn y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>it refers to a cell format that the workbook does not have</source>
+        <translation>mae&apos;n cyfeirio at fformat cell nad yw yn y llyfr gwaith</translation>
+    </message>
+    <message>
+        <source>its text is too long</source>
+        <translation>mae ei thestun yn rhy hir</translation>
+    </message>
+    <message>
+        <source>it has more text than any row of a return</source>
+        <translation>mae ynddi fwy o destun nag unrhyw res mewn ffurflen</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <translation>mae&apos;n ymddangos yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>has a text or tag that is too long</source>
+        <translation>mae ynddi destun neu dag sy&apos;n rhy hir</translation>
+    </message>
+    <message>
+        <source>holds more texts than can be read</source>
+        <translation>mae ynddi fwy o destunau nag y gellir eu darllen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>has too long a name or too many companions</source>
+        <translation>mae ei henw&apos;n rhy hir neu mae gormod o ddalennau eraill gyda hi</translation>
+    </message>
+    <message>
+        <source>is no table of contents</source>
+        <translation>nid tabl cynnwys ydyw</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb), which cannot be read. Save it as .xlsx in Excel and import that.</source>
+        <translation>Llyfr gwaith deuaidd (.xlsb) yw %1, ac ni ellir ei ddarllen. Cadwch y ffeil fel .xlsx yn Excel a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook: nothing in it lists sheets. Choose an .xlsx, .ods, .xls or .csv file.</source>
+        <translation>Nid llyfr gwaith yw %1: nid oes dim ynddi yn rhestru dalennau. Dewiswch ffeil .xlsx, .ods, .xls neu .csv.</translation>
+    </message>
+    <message>
+        <source>is damaged in line %1 (%2)</source>
+        <translation>mae wedi&apos;i difrodi ar linell %1 (%2)</translation>
+    </message>
+    <message>
+        <source>has a tag with too many attributes</source>
+        <translation>mae ynddi dag â gormod o briodoleddau</translation>
+    </message>
+    <message>
+        <source>has too many elements within each other</source>
+        <translation>mae ynddi ormod o elfennau y tu mewn i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>declares a document type, which no spreadsheet program writes</source>
+        <translation>mae&apos;n datgan math o ddogfen, rhywbeth nad oes unrhyw raglen daenlen yn ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is damaged or cut short. Get it again from its sender.</source>
+        <translation>Ni ellir agor %1: mae wedi&apos;i difrodi neu ei thorri&apos;n fyr. Gofynnwch i&apos;w hanfonwr amdani eto.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation>mae wedi&apos;i difrodi neu ei thorri&apos;n fyr</translation>
+    </message>
+    <message>
+        <source>holds more than %1 MB in one part</source>
+        <translation>mae&apos;n cynnwys dros %1 MB mewn un rhan</translation>
+    </message>
+    <message>
+        <source>holds more than it declares</source>
+        <translation>mae&apos;n cynnwys mwy nag y mae&apos;n ei ddatgan</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parts; no return has more than %3. Save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>Mae gan %1 %2 o rannau; nid oes gan unrhyw ffurflen fwy na %3. Cadwch y ddalen fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 has a part named %2, which points outside the file; no spreadsheet program writes that. Ask its sender for another copy.</source>
+        <translation>Mae gan %1 ran o&apos;r enw %2, sy&apos;n cyfeirio y tu allan i&apos;r ffeil; nid oes unrhyw raglen daenlen yn ysgrifennu hynny. Gofynnwch i&apos;w hanfonwr am gopi arall.</translation>
+    </message>
+    <message>
+        <source>%1 has the part %2 twice, so that programs differ in what they read. Open it in a spreadsheet program, look whether it is right, save it again and import that.</source>
+        <translation>Mae&apos;r rhan %2 yn ymddangos ddwywaith yn %1, felly mae rhaglenni&apos;n amrywio o ran yr hyn y maent yn ei ddarllen. Agorwch hi mewn rhaglen daenlen, gwiriwch a yw&apos;n gywir, cadwch hi eto a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 would swell beyond measure when it is unpacked (part %2), as no return does. If you trust it, save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>Byddai %1 yn chwyddo y tu hwnt i bob rheswm wrth ei dadbacio (rhan %2), yn wahanol i unrhyw ffurflen ddata. Os ydych yn ymddiried ynddi, cadwch y ddalen fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: its part %2 is missing. Get it again from its sender.</source>
+        <translation>Mae %1 yn anghyflawn: mae ei rhan %2 ar goll. Gofynnwch i&apos;w hanfonwr amdani eto.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 MB in its part %3; at most %4 MB are read. Save the sheet as CSV (UTF-8) and import that.</source>
+        <translation>Mae %1 yn cynnwys %2 MB yn ei rhan %3; darllenir %4 MB ar y mwyaf. Cadwch y ddalen fel CSV (UTF-8) a mewngludwch honno.</translation>
+    </message>
+    <message>
+        <source>%1, part %2, %3. Get it again from its sender.</source>
+        <translation>%1, rhan %2: %3. Gofynnwch i anfonwr y ffeil amdani eto.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1590,87 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::ImportAssistant</name>
+    <message>
+        <source>%1 rows, %2 of %3 kB</source>
+        <translation>%1 rhes, %2 o %3 kB</translation>
+    </message>
+    <message>
+        <source>One sheet at least is to be read. To leave the whole file out, press Delete in the list of files.</source>
+        <translation>Rhaid darllen o leiaf un ddalen. I adael y ffeil gyfan allan, pwyswch Delete yn y rhestr ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Wrthi&apos;n darllen %1</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>Mae&apos;r ffeiliau&apos;n dal i gael eu darllen.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could come in.</source>
+        <translation>Nid oes dim y gellid ei fewngludo.</translation>
+    </message>
+    <message>
+        <source>No file is left: add one, or cancel</source>
+        <translation>Nid oes ffeil ar ôl: ychwanegwch un, neu canslwch</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wrthi&apos;n darllen…</translation>
+    </message>
+    <message>
+        <source>Reading rows of %1</source>
+        <translation>Wrthi&apos;n darllen rhesi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Mewngludo %n ffeil</numerusform>
+            <numerusform>Mewngludo %n ffeil</numerusform>
+            <numerusform>Mewngludo %n ffeil</numerusform>
+            <numerusform>Mewngludo %n ffeil</numerusform>
+            <numerusform>Mewngludo %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Rhesi i mewn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;u gadael allan</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>Gwallus</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Rhybuddion</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Yr hyn a ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>imported as return %1</source>
+        <translation>mewngludwyd fel ffurflen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files came in</source>
+        <translation>Ffeiliau a fewngludwyd: %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 rows in, %2 left out. Whatever was left out is listed with its return.</source>
+        <translation>Rhesi i mewn: %1; wedi&apos;u gadael allan: %2. Rhestrir popeth a adawyd allan gyda&apos;i ffurflen.</translation>
+    </message>
+</context>
+<context>
     <name>outturn::shell::MainWindow</name>
     <message>
         <source>%1: %2 rows, %3 of %4 kB</source>
@@ -917,20 +1708,6 @@
         <source>%1 is still going on. Wait for it, or cancel it.</source>
         <translation>Mae&apos;r gwaith hwn yn dal i fynd rhagddo: %1. Arhoswch nes iddo orffen, neu canslwch ef.</translation>
     </message>
-    <message>
-        <source>There is no CSV file among what was dropped.</source>
-        <translation>Nid oes ffeil CSV ymhlith yr hyn a ollyngwyd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing %n file(s)</source>
-        <translation>
-            <numerusform>Mewngludo %n ffeil</numerusform>
-            <numerusform>Mewngludo %n ffeil</numerusform>
-            <numerusform>Mewngludo %n ffeil</numerusform>
-            <numerusform>Mewngludo %n ffeil</numerusform>
-            <numerusform>Mewngludo %n ffeil</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -966,6 +1743,18 @@
     <message>
         <source>Outturn %1. How far apart are the best and the worst, and how sure is that? Free software under the GNU General Public License, version 3 or later; it comes without warranty.</source>
         <translation>Outturn %1. Pa mor bell oddi wrth ei gilydd yw&apos;r gorau a&apos;r gwaethaf, a pha mor sicr yw hynny? Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach; daw heb warant.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import</source>
+        <translation>Ni storir dim nes i chi fewngludo</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the import first.</source>
+        <translation>Gorffennwch neu canslwch y mewngludo yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no file among what was dropped that could be a return.</source>
+        <translation>Nid oes ffeil ymhlith yr hyn a ollyngwyd a allai fod yn ffurflen ddata.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1794,84 @@
     <message>
         <source>Contractors</source>
         <translation>Contractwyr</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::AttentionList</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Yes, always</source>
+        <translation>Ie, bob tro</translation>
+    </message>
+    <message>
+        <source>Yes, here</source>
+        <translation>Ie, yma</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Un arall…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Gadael allan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Arall…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydy</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Mynd i&apos;r gell</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>Gwallau: %n</numerusform>
+            <numerusform>Gwallau: %n</numerusform>
+            <numerusform>Gwallau: %n</numerusform>
+            <numerusform>Gwallau: %n</numerusform>
+            <numerusform>Gwallau: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>Rhybuddion: %n</numerusform>
+            <numerusform>Rhybuddion: %n</numerusform>
+            <numerusform>Rhybuddion: %n</numerusform>
+            <numerusform>Rhybuddion: %n</numerusform>
+            <numerusform>Rhybuddion: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gwall</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Rhybudd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1939,213 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::ImportFileList</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Ffeiliau i&apos;w mewngludo</translation>
+    </message>
+    <message>
+        <source>Delete takes a file out of this import.</source>
+        <translation>Mae Delete yn tynnu ffeil o&apos;r mewngludo hwn.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wrthi&apos;n darllen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready, %n to settle</source>
+        <translation>
+            <numerusform>parod, %n i&apos;w datrys</numerusform>
+            <numerusform>parod, %n i&apos;w ddatrys</numerusform>
+            <numerusform>parod, %n i&apos;w datrys</numerusform>
+            <numerusform>parod, %n i&apos;w datrys</numerusform>
+            <numerusform>parod, %n i&apos;w datrys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>parod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>nifer y gwallau: %n</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>nifer y gwallau: %n</numerusform>
+            <numerusform>nifer y gwallau: %n</numerusform>
+            <numerusform>nifer y gwallau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be imported</source>
+        <translation>ni ellir ei mewngludo</translation>
+    </message>
+    <message>
+        <source>not a return</source>
+        <translation>nid yw&apos;n ffurflen ddata</translation>
+    </message>
+    <message>
+        <source>already imported</source>
+        <translation>eisoes wedi&apos;i mewngludo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>wedi&apos;i mewngludo</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of this import</source>
+        <translation>&amp;Tynnu o&apos;r mewngludo hwn</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ImportPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Angen eich sylw</translation>
+    </message>
+    <message>
+        <source>&amp;Save profile…</source>
+        <translation>Cad&amp;w&apos;r proffil…</translation>
+    </message>
+    <message>
+        <source>Import returns</source>
+        <translation>Mewngludo ffurflenni</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Sut y caiff ei darllen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Cynnydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+            <numerusform>Nifer y ffeiliau: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you: %n question(s)</source>
+        <translation>
+            <numerusform>Angen eich sylw, nifer y cwestiynau: %n</numerusform>
+            <numerusform>Angen eich sylw: %n cwestiwn</numerusform>
+            <numerusform>Angen eich sylw, nifer y cwestiynau: %n</numerusform>
+            <numerusform>Angen eich sylw, nifer y cwestiynau: %n</numerusform>
+            <numerusform>Angen eich sylw, nifer y cwestiynau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import. The files themselves are kept with the workspace.</source>
+        <translation>Ni chaiff dim ei storio nes i chi fewngludo. Cedwir y ffeiliau eu hunain gyda&apos;r man gwaith.</translation>
+    </message>
+    <message>
+        <source>The files themselves are kept with the workspace.</source>
+        <translation>Cedwir y ffeiliau eu hunain gyda&apos;r man gwaith.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wrthi&apos;n stopio…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;au</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>M&amp;ewngludo %n ffeil</numerusform>
+            <numerusform>M&amp;ewngludo %n ffeil</numerusform>
+            <numerusform>M&amp;ewngludo %n ffeil</numerusform>
+            <numerusform>M&amp;ewngludo %n ffeil</numerusform>
+            <numerusform>M&amp;ewngludo %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::MeasureEditor</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Proportion</source>
+        <translation>Cyfran</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
+    </message>
+    <message>
+        <source>Ratio to expected</source>
+        <translation>Cymhareb i&apos;r disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Plain value</source>
+        <translation>Gwerth plaen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Dim un o&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Gwell yw</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -1121,10 +2195,361 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::ProviderPicker</name>
+    <message>
+        <source>Yes, &amp;always</source>
+        <translation>Ie, &amp;bob tro</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;here</source>
+        <translation>Ie, &amp;yma</translation>
+    </message>
+    <message>
+        <source>Which provider is “%1”?</source>
+        <translation>Pa ddarparwr yw “%1”?</translation>
+    </message>
+    <message>
+        <source>A few letters of its name or code</source>
+        <translation>Ychydig lythrennau o&apos;i enw neu ei god</translation>
+    </message>
+    <message>
+        <source>Providers found</source>
+        <translation>Darparwyr a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Remembered with the profile for every later file</source>
+        <translation>Fe&apos;i cofir gyda&apos;r proffil ar gyfer pob ffeil ddiweddarach</translation>
+    </message>
+    <message>
+        <source>For this file only</source>
+        <translation>Ar gyfer y ffeil hon yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReadingPanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Proffil</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Amgodiad</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Amffinydd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Talgrynnu</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Sut y caiff ei darllen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Read the file by a first guess instead</source>
+        <translation>Darllen y ffeil yn ôl dyfaliad cyntaf yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Rhes pennawd</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>heb ei chanfod</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Sheets to import</source>
+        <translation>Dalennau i&apos;w mewngludo</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (cudd)</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>Ystyr %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n cell(s)</source>
+        <translation>
+            <numerusform>Nifer y celloedd: %n</numerusform>
+            <numerusform>Nifer y celloedd: %n</numerusform>
+            <numerusform>Nifer y celloedd: %n</numerusform>
+            <numerusform>Nifer y celloedd: %n</numerusform>
+            <numerusform>Nifer y celloedd: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least that %1 can be</source>
+        <translation>Y lleiaf y gall %1 fod</translation>
+    </message>
+    <message>
+        <source>Most that %1 can be</source>
+        <translation>Y mwyaf y gall %1 fod</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>unrhyw rif</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>i</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::ReturnsPanel</name>
     <message>
         <source>Returns</source>
         <translation>Ffurflenni data</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SheetPreview</name>
+    <message>
+        <source>Click a letter or a row’s number to change its part, or press Enter in a cell.</source>
+        <translation>Cliciwch ar lythyren neu ar rif rhes i newid ei rhan, neu pwyswch Enter mewn cell.</translation>
+    </message>
+    <message>
+        <source>Sheet to look at</source>
+        <translation>Y ddalen i edrych arni</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Y ffeil</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Dalen %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SheetPreviewMenu</name>
+    <message>
+        <source>Column %1 is</source>
+        <translation>Colofn %1:</translation>
+    </message>
+    <message>
+        <source>Provider’s &amp;code</source>
+        <translation>&amp;Cod y darparwr</translation>
+    </message>
+    <message>
+        <source>Provider’s n&amp;ame</source>
+        <translation>E&amp;nw&apos;r darparwr</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>Cyfno&amp;d</translation>
+    </message>
+    <message>
+        <source>Category of &amp;figure</source>
+        <translation>Ca&amp;tegori&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>Grŵ&amp;p</translation>
+    </message>
+    <message>
+        <source>Somet&amp;hing else</source>
+        <translation>Rhywbeth &amp;arall</translation>
+    </message>
+    <message>
+        <source>Provider’s n&amp;umber</source>
+        <translation>&amp;Rhif y darparwr</translation>
+    </message>
+    <message>
+        <source>Provider’s &amp;type</source>
+        <translation>&amp;Math o ddarparwr</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>R&amp;hanbarth</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contract</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Ardal</translation>
+    </message>
+    <message>
+        <source>C&amp;ohort</source>
+        <translation>Car&amp;fan</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>Ch&amp;warter</translation>
+    </message>
+    <message>
+        <source>A n&amp;ote, for people only</source>
+        <translation>N&amp;odyn, ar gyfer pobl yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>Wedi&apos;i gadae&amp;l allan</translation>
+    </message>
+    <message>
+        <source>&amp;Numerator of</source>
+        <translation>&amp;Rhifiadur ar gyfer</translation>
+    </message>
+    <message>
+        <source>&amp;Denominator of</source>
+        <translation>&amp;Enwadur ar gyfer</translation>
+    </message>
+    <message>
+        <source>&amp;Value of</source>
+        <translation>&amp;Gwerth ar gyfer</translation>
+    </message>
+    <message>
+        <source>Published &amp;rate of</source>
+        <translation>Cy&amp;fradd gyhoeddedig ar gyfer</translation>
+    </message>
+    <message>
+        <source>Co&amp;st of</source>
+        <translation>Co&amp;st ar gyfer</translation>
+    </message>
+    <message>
+        <source>A ne&amp;w measure</source>
+        <translation>Mesur ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>&amp;Show these rows</source>
+        <translation>&amp;Dangos y rhesi hyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>Nifer y rhesi: %n</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>Nifer y rhesi: %n</numerusform>
+            <numerusform>Nifer y rhesi: %n</numerusform>
+            <numerusform>Nifer y rhesi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rhes %1</translation>
+    </message>
+    <message>
+        <source>This is the &amp;header row</source>
+        <translation>Dyma&apos;r rhes &amp;pennawd</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>Gad&amp;ael allan</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in</source>
+        <translation>Cy&amp;nnwys</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SheetPreviewModel</name>
+    <message>
+        <source>provider</source>
+        <translation>darparwr</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>cyfnod</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>gwerth</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>enwadur</translation>
+    </message>
+    <message>
+        <source>published rate</source>
+        <translation>cyfradd gyhoeddedig</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grŵp</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wedi&apos;i gadael allan</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>pennawd</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>heb ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Row %1 is not shown</source>
+        <translation>Ni ddangosir rhes %1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are not shown</source>
+        <translation>Ni ddangosir rhesi %1 i %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Wedi&apos;i gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is empty; %2.</source>
+        <translation>Mae %1 yn wag; %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is %3; %4.</source>
+        <translation>%1: %2, sef %3; %4.</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, cudd</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colofn %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rhes %1</translation>
+    </message>
+    <message>
+        <source>Row %1: header</source>
+        <translation>Rhes %1: pennawd</translation>
     </message>
 </context>
 <context>
@@ -1596,10 +3021,6 @@
         <translation>Cost fesul canlyniad: %1 / %2 = %3.</translation>
     </message>
     <message>
-        <source>replaces figures of return %1</source>
-        <translation>yn disodli ffigurau ffurflen %1</translation>
-    </message>
-    <message>
         <source>superseded</source>
         <translation>wedi&apos;i disodli</translation>
     </message>
@@ -1993,16 +3414,153 @@ mewngludwyd %2</translation>
         <source>Returns that these figures come from</source>
         <translation>Y ffurflenni y daw&apos;r ffigurau hyn ohonynt</translation>
     </message>
+    <message>
+        <source>numerator</source>
+        <translation>rhifiadur</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>enwadur</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>disgwyliedig</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>gwerth</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>cyfeiliornad safonol</translation>
+    </message>
+    <message>
+        <source>published rate</source>
+        <translation>cyfradd gyhoeddedig</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>hawliwyd</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>talwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, now %4</source>
+        <translation>%1, %2: %3, nawr %4</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yr hyn a newidiodd</translation>
+    </message>
+    <message>
+        <source>No value changed.</source>
+        <translation>Ni newidiodd unrhyw werth.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rhan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <translation>
+            <numerusform>nifer y gwerthoedd a newidiodd: %n</numerusform>
+            <numerusform>%n gwerth wedi newid</numerusform>
+            <numerusform>nifer y gwerthoedd a newidiodd: %n</numerusform>
+            <numerusform>nifer y gwerthoedd a newidiodd: %n</numerusform>
+            <numerusform>nifer y gwerthoedd a newidiodd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) replaced by the same</source>
+        <translation>
+            <numerusform>nifer y ffigurau a ddisodlwyd gan rai union yr un fath: %n</numerusform>
+            <numerusform>%n ffigur wedi&apos;i ddisodli gan un union yr un fath</numerusform>
+            <numerusform>nifer y ffigurau a ddisodlwyd gan rai union yr un fath: %n</numerusform>
+            <numerusform>nifer y ffigurau a ddisodlwyd gan rai union yr un fath: %n</numerusform>
+            <numerusform>nifer y ffigurau a ddisodlwyd gan rai union yr un fath: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A figure is of a programme, measure or provider that the workspace does not hold: it is damaged.</source>
+        <translation>Mae ffigur yn perthyn i raglen, i fesur neu i ddarparwr nad yw&apos;r man gwaith yn ei gynnwys: mae&apos;r man gwaith wedi&apos;i ddifrodi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %n figure(s), of return %1</source>
+        <translation>
+            <numerusform>yn disodli ffigurau ffurflen %1 (nifer: %n)</numerusform>
+            <numerusform>yn disodli %n ffigur, o ffurflen %1</numerusform>
+            <numerusform>yn disodli ffigurau ffurflen %1 (nifer: %n)</numerusform>
+            <numerusform>yn disodli ffigurau ffurflen %1 (nifer: %n)</numerusform>
+            <numerusform>yn disodli ffigurau ffurflen %1 (nifer: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Dalen</translation>
+    </message>
+    <message>
+        <source>the boundaries changed within it</source>
+        <translation>newidiodd y ffiniau yn ystod y cyfnod</translation>
+    </message>
+    <message>
+        <source>%1, the same area (%2)</source>
+        <translation>%1, yr un ardal (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (part)</source>
+        <translation>%1 (rhan)</translation>
+    </message>
+    <message>
+        <source>There only from %1</source>
+        <translation>Yn bodoli o %1 ymlaen yn unig</translation>
+    </message>
+    <message>
+        <source>New authority from %1, formed from %2</source>
+        <translation>Awdurdod newydd o %1 ymlaen, a ffurfiwyd o&apos;r canlynol: %2</translation>
+    </message>
+    <message>
+        <source>No longer there from %1</source>
+        <translation>Ddim yn bodoli mwyach o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>No longer there from %1, followed by %2</source>
+        <translation>Ddim yn bodoli mwyach o %1 ymlaen; yn ei le: %2</translation>
+    </message>
+</context>
+<context>
+    <name>reporting</name>
+    <message>
+        <source>The workbook could not be made (%1).</source>
+        <translation>Nid oedd modd creu&apos;r llyfr gwaith (%1).</translation>
+    </message>
+    <message>
+        <source>A workbook holds no more than %1 rows. Write a CSV file instead.</source>
+        <translation>Nid yw llyfr gwaith yn dal mwy na %1 o resi. Ysgrifennwch ffeil CSV yn lle hynny.</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Import returns</source>
         <translation>Mewngludo ffurflenni</translation>
-    </message>
-    <message>
-        <source>Returns (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Ffurflenni (*.csv *.tsv *.txt);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -2027,6 +3585,18 @@ mewngludwyd %2</translation>
     <message>
         <source>Web page, readable offline (*.html)</source>
         <translation>Tudalen we y gellir ei darllen all-lein (*.html)</translation>
+    </message>
+    <message>
+        <source>Returns (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls);;All files (*)</source>
+        <translation>Ffurflenni (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Cadw&apos;r proffil</translation>
+    </message>
+    <message>
+        <source>Name, such as the publisher and the table:</source>
+        <translation>Enw, megis y cyhoeddwr a&apos;r tabl:</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3684,296 @@ mewngludwyd %2</translation>
     <message>
         <source>%1 holds the same bytes as return %2, %3, which is in the workspace already. Nothing was imported.</source>
         <translation>Mae %1 yn cynnwys yr un beitiau â ffurflen %2, %3, sydd eisoes yn y man gwaith. Ni fewngludwyd dim.</translation>
+    </message>
+    <message>
+        <source>Observations are written as CSV or as a workbook. Give a name that ends in .csv or .xlsx.</source>
+        <translation>Ysgrifennir arsylwadau fel CSV neu fel llyfr gwaith. Rhowch enw sy&apos;n gorffen gyda .csv neu .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workspace holds no figures yet: there is nothing to export.</source>
+        <translation>Nid yw&apos;r man gwaith yn cynnwys unrhyw ffigurau eto: nid oes dim i&apos;w allforio.</translation>
+    </message>
+    <message>
+        <source>The observations could not be written to %1 (%2).</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r arsylwadau i %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a measure, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 (nifer y mesurau: %n)</numerusform>
+            <numerusform>%1 (%n mesur)</numerusform>
+            <numerusform>%1 (nifer y mesurau: %n)</numerusform>
+            <numerusform>%1 (nifer y mesurau: %n)</numerusform>
+            <numerusform>%1 (nifer y mesurau: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of a count</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Rhes %1</translation>
+    </message>
+    <message>
+        <source>Provider not known</source>
+        <translation>Darparwr anhysbys</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Wedi&apos;i atal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Did not exist then</source>
+        <translation>Nid oedd yn bodoli bryd hynny</translation>
+    </message>
+    <message>
+        <source>Numerator above denominator</source>
+        <translation>Rhifiadur yn uwch na&apos;r enwadur</translation>
+    </message>
+    <message>
+        <source>Count below zero</source>
+        <translation>Cyfrif islaw sero</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Nid yw&apos;n rhif</translation>
+    </message>
+    <message>
+        <source>Period not known</source>
+        <translation>Cyfnod anhysbys</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wedi&apos;i ailadrodd</translation>
+    </message>
+    <message>
+        <source>Two figures for one place</source>
+        <translation>Dau ffigur ar gyfer un lle</translation>
+    </message>
+    <message>
+        <source>Published rate differs</source>
+        <translation>Cyfradd gyhoeddedig yn wahanol</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Nid yw&apos;n adio&apos;n gywir</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Wedi&apos;i ddyfalu</translation>
+    </message>
+    <message>
+        <source>Encoding guessed</source>
+        <translation>Amgodiad wedi&apos;i ddyfalu</translation>
+    </message>
+    <message>
+        <source>Column not used</source>
+        <translation>Colofn heb ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Cumulative figure fell</source>
+        <translation>Gostyngodd y ffigur cronnol</translation>
+    </message>
+    <message>
+        <source>Hidden sheet</source>
+        <translation>Dalen gudd</translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation>Rhesi cudd</translation>
+    </message>
+    <message>
+        <source>Hidden columns</source>
+        <translation>Colofnau cudd</translation>
+    </message>
+    <message>
+        <source>Sheet not read</source>
+        <translation>Dalen heb ei darllen</translation>
+    </message>
+    <message>
+        <source>Second table</source>
+        <translation>Ail dabl</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is in no register; %n row(s) wait.</source>
+        <translation>
+            <numerusform>Nid yw &quot;%1&quot; mewn unrhyw gofrestr; nifer y rhesi sy&apos;n aros: %n.</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; mewn unrhyw gofrestr; mae %n rhes yn aros.</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; mewn unrhyw gofrestr; nifer y rhesi sy&apos;n aros: %n.</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; mewn unrhyw gofrestr; nifer y rhesi sy&apos;n aros: %n.</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; mewn unrhyw gofrestr; nifer y rhesi sy&apos;n aros: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Is it %1?</source>
+        <translation> Ai %1 ydyw?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is neither a number nor a known marker; %n cell(s). What does it mean?</source>
+        <translation>
+            <numerusform>Nid yw &quot;%1&quot; yn rhif nac yn farciwr hysbys; nifer y celloedd: %n. Beth yw ei ystyr?</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; yn rhif nac yn farciwr hysbys; nifer y celloedd: %n. Beth yw ei ystyr?</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; yn rhif nac yn farciwr hysbys; nifer y celloedd: %n. Beth yw ei ystyr?</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; yn rhif nac yn farciwr hysbys; nifer y celloedd: %n. Beth yw ei ystyr?</numerusform>
+            <numerusform>Nid yw &quot;%1&quot; yn rhif nac yn farciwr hysbys; nifer y celloedd: %n. Beth yw ei ystyr?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Changes against the workspace</source>
+        <translation>Newidiadau o gymharu â&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5 becomes %6</source>
+        <translation>%1, %2, %3, %4: %5 cynt, %6 wedyn</translation>
+    </message>
+    <message>
+        <source>%1: %2 published, %3 here, tolerance %4</source>
+        <translation>%1: cyhoeddwyd %2, yma %3, goddefiant %4</translation>
+    </message>
+    <message>
+        <source>This sheet is not read; tick it under &quot;How it is read&quot;.</source>
+        <translation>Ni chaiff y ddalen hon ei darllen; ticiwch hi o dan &quot;Sut y caiff ei darllen&quot;.</translation>
+    </message>
+    <message>
+        <source>A dictionary of measures is read by the names of its columns.</source>
+        <translation>Darllenir geiriadur mesurau yn ôl enwau ei golofnau.</translation>
+    </message>
+    <message>
+        <source>A plain return is read by the names of its columns; choose &quot;First guess&quot; to change their parts.</source>
+        <translation>Darllenir ffurflen syml yn ôl enwau ei cholofnau; dewiswch &quot;Dyfaliad cyntaf&quot; i newid eu rhannau.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you: every row is accounted for.</source>
+        <translation>Nid oes angen eich sylw ar ddim: rhoddwyd cyfrif am bob rhes.</translation>
+    </message>
+    <message>
+        <source>First guess</source>
+        <translation>Dyfaliad cyntaf</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Hanner colon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Bar fertigol</translation>
+    </message>
+    <message>
+        <source>Mapping &quot;%1&quot; applied</source>
+        <translation>Cymhwyswyd y proffil mapio &quot;%1&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>nifer y rhesi: %n</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>nifer y rhesi: %n</numerusform>
+            <numerusform>nifer y rhesi: %n</numerusform>
+            <numerusform>nifer y rhesi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no table found</source>
+        <translation>ni chanfuwyd tabl</translation>
+    </message>
+    <message>
+        <source>Counts to the nearest %1, totals to the nearest %2</source>
+        <translation>Cyfrifon i&apos;r %1 agosaf, cyfansymiau i&apos;r %2 agosaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces figures of an earlier return: %n change(s)</source>
+        <translation>
+            <numerusform>Yn disodli ffigurau ffurflen gynharach; nifer y newidiadau: %n</numerusform>
+            <numerusform>Yn disodli ffigurau ffurflen gynharach: %n newid</numerusform>
+            <numerusform>Yn disodli ffigurau ffurflen gynharach; nifer y newidiadau: %n</numerusform>
+            <numerusform>Yn disodli ffigurau ffurflen gynharach; nifer y newidiadau: %n</numerusform>
+            <numerusform>Yn disodli ffigurau ffurflen gynharach; nifer y newidiadau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot come in</source>
+        <translation>Ni ellir mewngludo %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the workspace already</source>
+        <translation>Mae %1 eisoes yn y man gwaith</translation>
+    </message>
+    <message>
+        <source>%1 rows will come in, %2 are left out, nothing needs you</source>
+        <translation>Rhesi i&apos;w mewngludo: %1; wedi&apos;u gadael allan: %2; nid oes angen eich sylw ar ddim</translation>
+    </message>
+    <message>
+        <source>%1 rows will come in, %2 are left out, %3 need you</source>
+        <translation>Rhesi i&apos;w mewngludo: %1; wedi&apos;u gadael allan: %2; angen eich sylw: %3</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>dalen %1</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>pennawd yn rhes %1</translation>
+    </message>
+    <message>
+        <source>No profile knows it: this is a first guess. Check each column.</source>
+        <translation>Nid oes proffil sy&apos;n ei hadnabod: dyfaliad cyntaf yw hwn. Gwiriwch bob colofn.</translation>
+    </message>
+    <message>
+        <source>Recognised as &quot;%1&quot;.</source>
+        <translation>Fe&apos;i hadnabuwyd fel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, dalen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind; all are listed with the return once it is in</source>
+        <translation>
+            <numerusform>a nifer pellach o&apos;r math hwn: %n; rhestrir pob un gyda&apos;r ffurflen ar ôl iddi ddod i mewn</numerusform>
+            <numerusform>a nifer pellach o&apos;r math hwn: %n; rhestrir pob un gyda&apos;r ffurflen ar ôl iddi ddod i mewn</numerusform>
+            <numerusform>a nifer pellach o&apos;r math hwn: %n; rhestrir pob un gyda&apos;r ffurflen ar ôl iddi ddod i mewn</numerusform>
+            <numerusform>a nifer pellach o&apos;r math hwn: %n; rhestrir pob un gyda&apos;r ffurflen ar ôl iddi ddod i mewn</numerusform>
+            <numerusform>a nifer pellach o&apos;r math hwn: %n; rhestrir pob un gyda&apos;r ffurflen ar ôl iddi ddod i mewn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>heb eu talgrynnu</translation>
+    </message>
+    <message>
+        <source>to the nearest %1</source>
+        <translation>i&apos;r %1 agosaf</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +4075,18 @@ mewngludwyd %2</translation>
     <message>
         <source>there is no folder %1</source>
         <translation>nid oes ffolder %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed or taken away while it was imported. Nothing was changed in the workspace; import it again.</source>
+        <translation>Newidiwyd %1 neu fe&apos;i tynnwyd oddi yno yn ystod y mewngludo. Ni newidiwyd dim yn y man gwaith; mewngludwch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>What is stored about the rows of return %1, %2, is not what was imported.</source>
+        <translation>Nid yw&apos;r hyn a storiwyd am resi ffurflen %1, %2, yr un fath â&apos;r hyn a fewngludwyd.</translation>
+    </message>
+    <message>
+        <source>The rows of the sheets of return %1, %2, do not add up to its rows.</source>
+        <translation>Nid yw rhesi dalennau ffurflen %1, %2, yn adio i gyfanswm ei rhesi.</translation>
     </message>
 </context>
 </TS>

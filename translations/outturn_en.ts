@@ -17,6 +17,13 @@
             <numerusform>  %n figures missing, kept as missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  and %n more; --json lists them all</source>
+        <translation>
+            <numerusform>  and %n more; --json lists them all</numerusform>
+            <numerusform>  and %n more; --json lists them all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ingest</name>
@@ -34,9 +41,44 @@
             <numerusform>%1, row %2: this is neither a plain return nor a file that a mapping profile knows. A plain return still needs the columns: %3. The header has %n columns: %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the sheet is hidden and was not read; it has %n row(s).</source>
+        <translation>
+            <numerusform>the sheet is hidden and was not read; it has %n row.</numerusform>
+            <numerusform>the sheet is hidden and was not read; it has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no table of the profile is on this sheet; its %n row(s) were not read.</source>
+        <translation>
+            <numerusform>no table of the profile is on this sheet; its %n row was not read.</numerusform>
+            <numerusform>no table of the profile is on this sheet; its %n rows were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the file and were read like the others.</source>
+        <translation>
+            <numerusform>%n row is hidden in the file and was read like the others.</numerusform>
+            <numerusform>%n rows are hidden in the file and were read like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are hidden in the file and were read like the others.</source>
+        <translation>
+            <numerusform>%n column is hidden in the file and was read like the others.</numerusform>
+            <numerusform>%n columns are hidden in the file and were read like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the published total is %1, but its %n part(s) in this file add up to %2; rounding and suppression allow %3. Look for rows that are missing, repeated or in another unit.</source>
+        <translation>
+            <numerusform>the published total is %1, but its %n part in this file comes to %2; rounding and suppression allow %3. Look for rows that are missing, repeated or in another unit.</numerusform>
+            <numerusform>the published total is %1, but its %n parts in this file add up to %2; rounding and suppression allow %3. Look for rows that are missing, repeated or in another unit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>outturn::shell::MainWindow</name>
+    <name>outturn::shell::ImportAssistant</name>
     <message numerus="yes">
         <source>Importing %n file(s)</source>
         <translation>
@@ -44,6 +86,9 @@
             <numerusform>Importing %n files</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>outturn::shell::MainWindow</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -56,6 +101,84 @@
         <translation>
             <numerusform>The workspace is whole: %n original with its SHA-256, and an unbroken trail.</numerusform>
             <numerusform>The workspace is whole: %n originals with their SHA-256, and an unbroken trail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::AttentionListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ImportFileList</name>
+    <message numerus="yes">
+        <source>ready, %n to settle</source>
+        <translation>
+            <numerusform>ready, %n to settle</numerusform>
+            <numerusform>ready, %n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs you: %n question(s)</source>
+        <translation>
+            <numerusform>Needs you: %n question</numerusform>
+            <numerusform>Needs you: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n file</numerusform>
+            <numerusform>&amp;Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReadingPanel</name>
+    <message numerus="yes">
+        <source>In %n cell(s)</source>
+        <translation>
+            <numerusform>In %n cell</numerusform>
+            <numerusform>In %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SheetPreviewMenu</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +266,72 @@
         <translation>
             <numerusform>%n row: %1 in</numerusform>
             <numerusform>%n rows: %1 in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <translation>
+            <numerusform>%n value changed</numerusform>
+            <numerusform>%n values changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) replaced by the same</source>
+        <translation>
+            <numerusform>%n figure replaced by the same</numerusform>
+            <numerusform>%n figures replaced by the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %n figure(s), of return %1</source>
+        <translation>
+            <numerusform>replaces %n figure, of return %1</numerusform>
+            <numerusform>replaces %n figures, of return %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s)</source>
+        <translation>
+            <numerusform>%1 of %n measure</numerusform>
+            <numerusform>%1 of %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is in no register; %n row(s) wait.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is in no register; %n row waits.</numerusform>
+            <numerusform>&quot;%1&quot; is in no register; %n rows wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is neither a number nor a known marker; %n cell(s). What does it mean?</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is neither a number nor a known marker; %n cell. What does it mean?</numerusform>
+            <numerusform>&quot;%1&quot; is neither a number nor a known marker; %n cells. What does it mean?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces figures of an earlier return: %n change(s)</source>
+        <translation>
+            <numerusform>Replaces figures of an earlier return: %n change</numerusform>
+            <numerusform>Replaces figures of an earlier return: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind; all are listed with the return once it is in</source>
+        <translation>
+            <numerusform>and %n more of this kind; it is listed with the return once that is in</numerusform>
+            <numerusform>and %n more of this kind; all are listed with the return once it is in</numerusform>
         </translation>
     </message>
 </context>

@@ -60,6 +60,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: @card; border: none; }
 QSplitter::handle { image: none; }
+QPushButton#import_now:enabled { background: @accent; color: @card; }
+QPushButton#import_now:focus { border: 2px solid @text; }
+QLineEdit#reading_period, QLineEdit#reading_programme, QLineEdit#measure_title, QLineEdit#measure_unit {
+  background: @card; color: @text; border: 1px solid @strong; border-radius: 3px; padding: 2px 4px; }
+QLineEdit#reading_period:focus, QLineEdit#reading_programme:focus, QLineEdit#measure_title:focus,
+QLineEdit#measure_unit:focus { border: 2px solid @accent; padding: 1px 3px; }
 QProgressBar { background: @chip; border: none; border-radius: 3px; text-align: center; color: @text; }
 QProgressBar::chunk { background: @progress; border-radius: 3px; }
 )";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/provider_totals.h"
 
+#include "analysis/provider_ranges.h"
+
 #include <algorithm>
 
 namespace outturn::analysis {
@@ -14,6 +16,7 @@ FigureStatus status_of(Missing missing)
     case Missing::not_applicable:
         return FigureStatus::not_applicable;
     case Missing::not_available:
+    case Missing::not_collected:
         return FigureStatus::not_available;
     case Missing::rounds_to_zero:
     case Missing::low:
@@ -100,6 +103,8 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
         figure.standard_error.reset();
         figure.status = FigureStatus::cannot_be_added;
     }
+    if (adds_up(measure.kind))
+        add_ranges(measure, cells, figure);
     figure.cost = money_of(cells, Aspect::cost);
     figure.claimed = money_of(cells, Aspect::claimed);
     figure.paid = money_of(cells, Aspect::paid);

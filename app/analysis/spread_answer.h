@@ -36,6 +36,9 @@ struct ProviderFigure {
     std::optional<double> numerator;
     std::optional<double> denominator; ///< denominator, exposure or expected count, by the measure's kind
     std::optional<double> value;
+    std::optional<CountRange> numerator_range; ///< where a count is suppressed or rounded: what it may be
+    std::optional<CountRange> denominator_range;
+    std::optional<CountRange> value_range; ///< what the value may be because of them
     std::optional<double> standard_error;
     std::optional<statistics::Interval> interval95;
     std::optional<statistics::Interval> interval998;

@@ -14,6 +14,7 @@ int measures_command(const QStringList &words);
 int providers_command(const QStringList &words);
 int periods_command(const QStringList &words);
 int returns_command(const QStringList &words);
+int export_command(const QStringList &words);
 int verify_command(const QStringList &words);
 int demo_command(const QStringList &words);
 

@@ -3,6 +3,7 @@
 
 #include "cli/command_list.h"
 #include "cli/output.h"
+#include "ingest/xls_child.h"
 #include "tasks/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,8 +24,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"import", import_command,
-            "outturn import WORKSPACE FILE... [--mapping FILE|NAME] [--programme ID] [--measure ID] [--strict] "
-            "[--dry-run] [--json]"},
+            "outturn import WORKSPACE FILE... [--mapping FILE|NAME] [--sheet NAME] [--encoding NAME] [--programme ID] "
+            "[--measure ID] [--period P] [--strict] [--dry-run] [--json]"},
     Command{"spread", spread_command,
             "outturn spread WORKSPACE --measure ID [--period P] [--programme ID] [--type local-authority|contractor] "
             "[--region NAME] [--target VALUE] [--json|--csv]"},
@@ -37,6 +38,7 @@ constexpr std::array commands{
     Command{"providers", providers_command, "outturn providers WORKSPACE [--json]"},
     Command{"periods", periods_command, "outturn periods WORKSPACE [--json]"},
     Command{"returns", returns_command, "outturn returns WORKSPACE [--json]"},
+    Command{"export", export_command, "outturn export WORKSPACE --output FILE.csv|FILE.xlsx"},
     Command{"verify", verify_command, "outturn verify WORKSPACE [--json]"},
     Command{"demo", demo_command, "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]"},
 };
@@ -77,6 +79,13 @@ bool choose_language(const QStringList &words)
 }
 
 } // namespace
+
+std::optional<int> run_as_child(int argc, char **argv)
+{
+    if (argc != 3 || qstrcmp(argv[1], "xls-cells") != 0)
+        return std::nullopt;
+    return ingest::xls_child_main(QString::fromLocal8Bit(argv[2]));
+}
 
 bool is_command(const QString &word)
 {

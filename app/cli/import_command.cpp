@@ -71,21 +71,33 @@ int import_command(const QStringList &words)
                       {{QStringLiteral("mapping")},
                        {QStringLiteral("programme")},
                        {QStringLiteral("measure")},
+                       {QStringLiteral("sheet")},
+                       {QStringLiteral("period")},
+                       {QStringLiteral("encoding")},
                        {QStringLiteral("strict"), false},
                        {QStringLiteral("dry-run"), false},
                        {QStringLiteral("json"), false}},
                       2, std::numeric_limits<qsizetype>::max(), "outturn import WORKSPACE FILE...");
     if (!arguments)
         return fail(arguments.error());
-    const Result<ingest::ReferenceData> reference = ingest::bundled_reference_data();
+    Result<ingest::ReferenceData> reference = ingest::reference_data(ingest::own_folder());
     if (!reference)
         return fail(reference.error());
     Interruption interruption;
     tasks::ImportRequest request;
     request.workspace = arguments->positional().first();
-    request.mapping = arguments->value(QStringLiteral("mapping"));
-    request.programme = arguments->value(QStringLiteral("programme"));
-    request.measure = arguments->value(QStringLiteral("measure"));
+    request.choices.mapping = arguments->value(QStringLiteral("mapping"));
+    request.choices.programme = arguments->value(QStringLiteral("programme"));
+    request.choices.measure = arguments->value(QStringLiteral("measure"));
+    request.choices.period = arguments->value(QStringLiteral("period"));
+    request.choices.encoding = arguments->value(QStringLiteral("encoding"));
+    request.choices.strict = arguments->has(QStringLiteral("strict"));
+    if (arguments->has(QStringLiteral("sheet")))
+        request.choices.sheets = {arguments->value(QStringLiteral("sheet"))};
+    if (const Result<> taken = tasks::take_profile_file(request.choices, *reference); !taken)
+        return fail(taken.error());
+    for (const QString &reason : reference->not_read)
+        print_message(QCoreApplication::translate("cli", "warning: %1").arg(reason));
     request.dry_run = arguments->has(QStringLiteral("dry-run"));
     request.stop = interruption.token();
     request.progress = interruption.progress();

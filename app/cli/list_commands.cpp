@@ -2,11 +2,14 @@
 #include "analysis/question_choices.h"
 #include "cli/command_list.h"
 #include "cli/output.h"
+#include "presentation/figure_changes.h"
+#include "presentation/import_json.h"
 #include "presentation/returns_overview.h"
 #include "workspace/workspace_reader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -20,6 +23,7 @@ struct Listing {
     QString key;
     QJsonArray json;
     widgets::Table table;
+    QStringList below; ///< lines under the table
 };
 
 int list(const QStringList &words, const char *usage,
@@ -38,6 +42,8 @@ int list(const QStringList &words, const char *usage,
         print_json({{listing->key, listing->json}});
     else
         print_table(listing->table);
+    for (const QString &line : arguments->json() ? QStringList() : listing->below)
+        print(line);
     return done;
 }
 
@@ -51,7 +57,7 @@ void add_row(widgets::Table &table, const QStringList &texts)
 
 Listing empty_listing(const QString &key, const QStringList &columns)
 {
-    Listing listing{key, {}, {}};
+    Listing listing{key, {}, {}, {}};
     listing.table.empty_text = QCoreApplication::translate("cli", "The workspace is empty.");
     for (const QString &column : columns)
         listing.table.columns.push_back({column, {}, false});
@@ -79,6 +85,65 @@ QJsonObject provider_json(const Provider &provider)
             {QStringLiteral("from"), day_json(provider.from)},
             {QStringLiteral("to"), day_json(provider.to)},
             {QStringLiteral("codes"), codes}};
+}
+
+// Enough to see what it is about; --json lists them all.
+constexpr size_t shown_changes = 5;
+
+QJsonObject return_json(const StoredReturn &entry)
+{
+    return {{QStringLiteral("return_id"), entry.id},
+            {QStringLiteral("file"), entry.file_name},
+            {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256)},
+            {QStringLiteral("bytes"), entry.bytes},
+            {QStringLiteral("encoding"), entry.encoding},
+            {QStringLiteral("delimiter"), entry.delimiter.isEmpty() ? QJsonValue() : QJsonValue(entry.delimiter)},
+            {QStringLiteral("mapping"), entry.mapping},
+            {QStringLiteral("imported_at"), entry.imported_at.toString(Qt::ISODate)},
+            {QStringLiteral("rows"), entry.tally.rows},
+            {QStringLiteral("accepted"), entry.tally.accepted},
+            {QStringLiteral("excluded"), entry.tally.excluded},
+            {QStringLiteral("in_error"), entry.tally.in_error},
+            {QStringLiteral("warnings"), entry.warnings},
+            {QStringLiteral("errors"), entry.errors},
+            {QStringLiteral("figures"), entry.cells},
+            {QStringLiteral("figures_in_force"), entry.cells_in_force},
+            {QStringLiteral("superseded_return_id"),
+             entry.superseded_return ? QJsonValue(*entry.superseded_return) : QJsonValue()}};
+}
+
+/// Adds sheets, reconciliation and what changed: what the list of returns itself does not hold.
+Result<> add_details(const CellSource &source, const StoredReturn &entry, const presentation::Wording &wording,
+                     QJsonObject &object, QStringList &lines)
+{
+    const Result<std::vector<SheetTally>> sheets = source.sheets(entry.id);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    object.insert(QStringLiteral("sheets"), presentation::sheets_json(*sheets));
+    const Result<std::vector<Reconciliation>> reconciliation = source.reconciliation(entry.id);
+    if (!reconciliation)
+        return tl::unexpected(reconciliation.error());
+    object.insert(QStringLiteral("reconciliation"), presentation::reconciliation_json(*reconciliation));
+    const Result<ReturnChanges> changes = source.changes(entry.id);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    const auto values = presentation::changed_values(source, *changes);
+    if (!values)
+        return tl::unexpected(values.error());
+    object.insert(QStringLiteral("changes"), presentation::changes_json(*values));
+    object.insert(QStringLiteral("replaced_unchanged"), changes->unchanged);
+    if (changes->replaced.empty())
+        return {};
+    lines.append(QCoreApplication::translate("cli", "Return %1 replaces figures of return %2: %3.")
+                     .arg(entry.id)
+                     .arg(changes->replaced.front().return_id)
+                     .arg(presentation::changes_summary(*values, *changes, wording)));
+    for (size_t i = 0; i < std::min(values->size(), shown_changes); ++i)
+        lines.append(QStringLiteral("  ") + presentation::change_words((*values)[i], wording));
+    const int more = static_cast<int>(values->size()) - static_cast<int>(shown_changes);
+    if (more > 0)
+        lines.append(QCoreApplication::translate("cli", "  and %n more; --json lists them all", nullptr, more));
+    return {};
 }
 
 } // namespace
@@ -175,26 +240,13 @@ int returns_command(const QStringList &words)
                           {QCoreApplication::translate("cli", "Return"), QCoreApplication::translate("cli", "File"),
                            QCoreApplication::translate("cli", "Rows"), QCoreApplication::translate("cli", "Imported"),
                            QStringLiteral("SHA-256")});
-        const presentation::Wording wording(QStringLiteral("en"));
+        const presentation::Wording wording(QLocale().language() == QLocale::Welsh ? QStringLiteral("cy")
+                                                                                   : QStringLiteral("en"));
         for (const StoredReturn &entry : *returns) {
-            listing.json.append(
-                QJsonObject{{QStringLiteral("return_id"), entry.id},
-                            {QStringLiteral("file"), entry.file_name},
-                            {QStringLiteral("sha256"), QString::fromLatin1(entry.sha256)},
-                            {QStringLiteral("bytes"), entry.bytes},
-                            {QStringLiteral("encoding"), entry.encoding},
-                            {QStringLiteral("mapping"), entry.mapping},
-                            {QStringLiteral("imported_at"), entry.imported_at.toString(Qt::ISODate)},
-                            {QStringLiteral("rows"), entry.tally.rows},
-                            {QStringLiteral("accepted"), entry.tally.accepted},
-                            {QStringLiteral("excluded"), entry.tally.excluded},
-                            {QStringLiteral("in_error"), entry.tally.in_error},
-                            {QStringLiteral("warnings"), entry.warnings},
-                            {QStringLiteral("errors"), entry.errors},
-                            {QStringLiteral("figures"), entry.cells},
-                            {QStringLiteral("figures_in_force"), entry.cells_in_force},
-                            {QStringLiteral("superseded_return_id"),
-                             entry.superseded_return ? QJsonValue(*entry.superseded_return) : QJsonValue()}});
+            QJsonObject object = return_json(entry);
+            if (const Result<> added = add_details(source, entry, wording, object, listing.below); !added)
+                return tl::unexpected(added.error());
+            listing.json.append(object);
             add_row(listing.table,
                     {QString::number(entry.id), entry.file_name, presentation::tally_words(entry.tally, wording),
                      entry.imported_at.toString(Qt::ISODate), QString::fromLatin1(entry.sha256)});

@@ -4,12 +4,12 @@
 namespace outturn {
 namespace {
 
-constexpr std::array<QStringView, 11> part_words{
-    u"numerator", u"denominator", u"expected", u"value",       u"standard_error", u"published_rate",
-    u"cost",      u"claimed",     u"paid",     u"lower_limit", u"upper_limit"};
-constexpr std::array<QStringView, 8> missing_words{u"none",          u"missing",        u"suppressed",
-                                                   u"not-applicable", u"not-available", u"rounds-to-zero",
-                                                   u"low",           u"not-collected"};
+constexpr std::array<QStringView, 11> part_words{u"numerator",      u"denominator",    u"expected",   u"value",
+                                                 u"standard_error", u"published_rate", u"cost",       u"claimed",
+                                                 u"paid",           u"lower_limit",    u"upper_limit"};
+constexpr std::array<QStringView, 8> missing_words{
+    u"none",          u"missing",        u"suppressed", u"not-applicable",
+    u"not-available", u"rounds-to-zero", u"low",        u"not-collected"};
 
 } // namespace
 
@@ -30,6 +30,15 @@ std::optional<Part> part_from_word(QStringView word)
 QString missing_word(Missing missing)
 {
     return missing_words[static_cast<size_t>(missing)].toString();
+}
+
+std::optional<Missing> missing_from_word(QStringView word)
+{
+    for (size_t i = 0; i < missing_words.size(); ++i) {
+        if (word == missing_words[i])
+            return static_cast<Missing>(i);
+    }
+    return std::nullopt;
 }
 
 Missing first_missing(const Cell &cell)

@@ -36,6 +36,7 @@ std::optional<Part> part_from_word(QStringView word);
 enum class Missing { none, not_given, suppressed, not_applicable, not_available, rounds_to_zero, low, not_collected };
 
 QString missing_word(Missing missing);
+std::optional<Missing> missing_from_word(QStringView word);
 
 /// What a cell says; each is superseded on its own, so that a later return of costs alone keeps the outcomes.
 enum class Aspect { outcome, cost, claimed, paid };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/figure_change.h"
 #include "domain/outcome_return.h"
 #include "foundation/result.h"
 
@@ -27,12 +28,24 @@ public:
     /// The same for one period, with their origins.
     virtual Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &programme, const MeasureId &measure,
                                                          const ProviderId &provider, const Period &period) const = 0;
+    /// Every figure in force: by programme, measure, period, provider and the rest of the key, the aspects of one key
+    /// together. With their origins.
+    virtual Result<std::vector<Cell>> cells_in_force() const = 0;
     virtual Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &programme, const MeasureId &measure,
                                                      const Period &period) const = 0;
     virtual Result<std::vector<StoredReturn>> returns() const = 0;
     virtual Result<std::vector<Problem>> warnings(qint64 return_id) const = 0;
     virtual Result<std::vector<Problem>> errors(qint64 return_id) const = 0;
     virtual Result<std::vector<LeftOutRow>> left_out_rows(qint64 return_id) const = 0;
+    /// How many rows of which sheet went where; one unnamed sheet for a CSV.
+    virtual Result<std::vector<SheetTally>> sheets(qint64 return_id) const = 0;
+    virtual Result<std::vector<Reconciliation>> reconciliation(qint64 return_id) const = 0;
+    /// The mapping by which it was read, as JSON; empty where none was needed.
+    virtual Result<QByteArray> mapping_json(qint64 return_id) const = 0;
+    /// What the return changed of the figures that it replaced when it came in.
+    virtual Result<ReturnChanges> changes(qint64 return_id) const = 0;
+    /// What it would change now: the plan's figures against those in force.
+    virtual Result<ReturnChanges> preview_changes(const ImportPlan &plan) const = 0;
     /// The kept original; empty where the file was too large to keep.
     virtual Result<QByteArray> original(qint64 return_id) const = 0;
 };

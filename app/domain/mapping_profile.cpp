@@ -8,9 +8,10 @@
 namespace outturn {
 namespace {
 
-constexpr std::array<QStringView, 13> role_words{
-    u"provider_code", u"provider_number", u"provider_name", u"provider_type", u"region",  u"contract", u"area",
-    u"cohort",        u"group",           u"period",        u"quarter",       u"category", u"note"};
+constexpr std::array<QStringView, 18> role_words{
+    u"provider_code", u"provider_number", u"provider_name", u"provider_type",    u"region",       u"contract",
+    u"area",          u"cohort",          u"group",         u"period",           u"quarter",      u"category",
+    u"note",          u"measure_id",      u"measure_title", u"measure_polarity", u"measure_unit", u"measure_year"};
 
 } // namespace
 

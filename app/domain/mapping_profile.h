@@ -38,9 +38,14 @@ enum class ColumnRole {
     cohort,
     group,
     period,
-    quarter,  ///< "Q1" ... beside a period that names the year
-    category, ///< its text says which figure the row holds: long form
-    note,     ///< read by people only: neither used nor warned of
+    quarter,    ///< "Q1" ... beside a period that names the year
+    category,   ///< its text says which figure the row holds: long form
+    note,       ///< read by people only: neither used nor warned of
+    measure_id, ///< the rest: of a dictionary of measures
+    measure_title,
+    measure_polarity,
+    measure_unit,
+    measure_year,
 };
 
 QString column_role_word(ColumnRole role);
@@ -52,7 +57,8 @@ std::optional<ColumnRole> column_role_from_word(QStringView word);
 struct FigureSource {
     ColumnChoice column;
     QString category;
-    bool nearest_left = false; ///< of several columns the nearest to the left of the figure's (the base of a percentage)
+    bool nearest_left =
+        false; ///< of several columns the nearest to the left of the figure's (the base of a percentage)
 
     friend bool operator==(const FigureSource &, const FigureSource &) = default;
 };
@@ -61,9 +67,9 @@ struct FigureSource {
 struct MappedMeasure {
     Measure measure;
     std::map<Part, std::vector<FigureSource>> parts;
-    double published_rate_step = 0;  ///< the published rate is rounded to this many percent; 0: not rounded
+    double published_rate_step = 0;   ///< the published rate is rounded to this many percent; 0: not rounded
     bool published_in_percent = true; ///< 53 or "53%", else 0.53
-    double unit_factor = 1;          ///< 1000 where the file gives thousands
+    double unit_factor = 1;           ///< 1000 where the file gives thousands
 };
 
 /// Makes a measure of each figure column, or of each category, that no listed measure names: its title is the header or
@@ -103,11 +109,11 @@ enum class PeriodSource { header, title, file_name };
 
 /// How the tables of one shape are read.
 struct TableMapping {
-    QStringList recognised_by;  ///< column names that the header must have, in any order
-    QString title_pattern;      ///< that the text above the header, or the sheet's name, must match; empty: any
-    QString sheet_pattern;      ///< that the sheet's name must match; empty: any
-    int header_row = 0;         ///< the last row of the header, from 1; 0: found by looking
-    int header_rows = 0;        ///< how many tiers it has; 0: found by looking
+    QStringList recognised_by; ///< column names that the header must have, in any order
+    QString title_pattern;     ///< that the text above the header, or the sheet's name, must match; empty: any
+    QString sheet_pattern;     ///< that the sheet's name must match; empty: any
+    int header_row = 0;        ///< the last row of the header, from 1; 0: found by looking
+    int header_rows = 0;       ///< how many tiers it has; 0: found by looking
     std::map<ColumnRole, std::vector<ColumnChoice>> columns;
     QString fixed_provider_type; ///< for providers that no register knows and that carry a code
     QString fixed_period;        ///< the user's word, for a file that says none; empty: see period_sources
@@ -126,11 +132,11 @@ struct TableMapping {
 struct MappingProfile {
     QString id;
     QString title;
-    QString source;    ///< in words, for people
-    QString layout;    ///< empty: by the tables below; "plain-return": by its own column names; "measures": a dictionary
+    QString source; ///< in words, for people
+    QString layout; ///< empty: by the tables below; "plain-return": by its own column names; "measures": a dictionary
     Programme programme;
-    QString encoding;  ///< name; empty: found by looking
-    QString delimiter; ///< one character; empty: found by looking
+    QString encoding;                      ///< name; empty: found by looking
+    QString delimiter;                     ///< one character; empty: found by looking
     QHash<QString, MarkerMeaning> markers; ///< by their text in lower case, trimmed
     QStringList region_names;
     QStringList total_names;

@@ -51,10 +51,10 @@ struct ReturnFile {
     QString name; ///< without its folder: no path is ever stored
     QByteArray sha256;
     qint64 bytes = 0;
-    QString path;      ///< to read it again while it is imported; never stored
+    QString path; ///< to read it again while it is imported; never stored
     QString encoding;
-    QString delimiter; ///< of a CSV
-    QString mapping; ///< id of the profile, or "plain-return"
+    QString delimiter;       ///< of a CSV
+    QString mapping;         ///< id of the profile, or "plain-return"
     QByteArray mapping_json; ///< the profile as it was used, kept with the return
     int header_row = 0;
     QByteArray content; ///< the original; empty where a CSV is too large to hold and is read from its path
@@ -82,6 +82,7 @@ struct StoredReturn {
     QByteArray sha256;
     qint64 bytes = 0;
     QString encoding;
+    QString delimiter; ///< of a CSV
     QString mapping;
     int header_row = 0;
     QDateTime imported_at;
@@ -90,6 +91,7 @@ struct StoredReturn {
     int errors = 0;
     int cells = 0;
     int cells_in_force = 0;                  ///< fewer than cells once later returns supersede
+    int cells_replaced = 0;                  ///< of earlier returns, by this one
     std::optional<qint64> superseded_return; ///< the earlier return of which this one replaced most
     std::vector<Period> periods;
 };

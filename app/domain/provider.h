@@ -33,7 +33,7 @@ struct Provider {
     QDate from; ///< first day; invalid: always there
     QDate to;   ///< last day; invalid: still there
     std::vector<ProviderCode> codes;
-    QStringList numbers;   ///< three-digit numbers of education returns
+    QStringList numbers;   ///< of education returns (301), of finance returns (E5030), codes before 2011 (00AB)
     QStringList spellings; ///< other ways in which its name is written
     std::vector<ProviderId> successors;
 };

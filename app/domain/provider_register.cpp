@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/provider_register.h"
 
+#include <algorithm>
+
 namespace outturn {
 
-QString normal_name(QStringView name)
+namespace {
+
+void add_once(std::vector<size_t> &sharers, size_t index)
 {
-    QString normal;
-    normal.reserve(name.size() + 4);
-    bool blank_due = false;
-    const auto add = [&](QStringView text) {
-        if (blank_due && !normal.isEmpty())
-            normal.append(u' ');
-        blank_due = false;
-        normal.append(text);
-    };
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber()) {
-            const QChar folded = c.toCaseFolded();
-            add(QStringView(&folded, 1));
-        } else if (c == u'&') {
-            blank_due = true;
-            add(u"and");
-            blank_due = true;
-        } else if (c != u'\'' && c != QChar(0x2019)) {
-            blank_due = true;
-        }
-    }
-    return normal;
+    if (sharers.empty() || sharers.back() != index)
+        sharers.push_back(index);
 }
+
+/// A spreadsheet makes 301.0 of 301.
+QString plain_number(QStringView number)
+{
+    QString plain = number.trimmed().toString().toUpper();
+    if (const qsizetype point = plain.indexOf(u'.');
+        point > 0 && plain.mid(point + 1).count(u'0') == plain.size() - point - 1)
+        plain.truncate(point);
+    return plain;
+}
+
+} // namespace
 
 void ProviderRegister::add(Provider provider)
 {
@@ -36,15 +32,30 @@ void ProviderRegister::add(Provider provider)
     for (const ProviderCode &code : provider.codes)
         by_code_.insert(code.code.toUpper(), index);
     for (const QString &number : provider.numbers)
-        by_number_[number].push_back(index);
+        by_number_[plain_number(number)].push_back(index);
     QStringList names = provider.spellings;
     names.prepend(provider.name);
     for (const QString &name : names) {
-        std::vector<size_t> &sharers = by_name_[normal_name(name)];
-        if (sharers.empty() || sharers.back() != index)
-            sharers.push_back(index);
+        add_once(by_name_[normal_name(name)], index);
+        // "Newcastle City Council" is one of its names; "Newcastle" is not: only a spelling that stands for itself, and
+        // the name, give a place.
+        const AuthorityName parts = authority_name(name);
+        if (provider.type == ProviderType::local_authority && (parts.claims == 0 || name == provider.name))
+            add_once(by_place_[parts.place], index);
     }
     providers_.push_back(std::move(provider));
+}
+
+void ProviderRegister::add_spelling(const QString &code, const QString &text)
+{
+    const Provider *provider = find_code(code);
+    if (!provider)
+        return;
+    const size_t at = static_cast<size_t>(provider - providers_.data());
+    providers_[at].spellings.append(text);
+    std::vector<size_t> &known = by_name_[normal_name(text)];
+    if (std::find(known.begin(), known.end(), at) == known.end())
+        known.push_back(at);
 }
 
 const Provider *ProviderRegister::find_code(QStringView code) const
@@ -55,14 +66,37 @@ const Provider *ProviderRegister::find_code(QStringView code) const
 
 const Provider *ProviderRegister::find_number(QStringView number, const Period &period) const
 {
-    const auto it = by_number_.constFind(number.trimmed().toString());
+    const auto it = by_number_.constFind(plain_number(number));
     return it == by_number_.cend() ? nullptr : alive_or_first(*it, period);
+}
+
+std::vector<size_t> ProviderRegister::carriers(QStringView name) const
+{
+    auto named = by_name_.constFind(normal_name(name));
+    if (named == by_name_.cend())
+        named = by_name_.constFind(normal_name(without_notes(name)));
+    std::vector<size_t> found = named == by_name_.cend() ? std::vector<size_t>{} : *named;
+    // Also where the name is known: "Dorset Council" is the new one's, and in an old return means the old one.
+    const AuthorityName parts = authority_name(name);
+    for (const size_t index : by_place_.value(parts.place)) {
+        const bool is_new = std::find(found.begin(), found.end(), index) == found.end();
+        if (is_new && fits(providers_[index], parts.claims))
+            found.push_back(index);
+    }
+    return found;
 }
 
 const Provider *ProviderRegister::find_name(QStringView name, const Period &period) const
 {
-    const auto it = by_name_.constFind(normal_name(name));
-    return it == by_name_.cend() ? nullptr : alive_or_first(*it, period);
+    const std::vector<size_t> candidates = carriers(name);
+    return candidates.empty() ? nullptr : alive_or_first(candidates, period);
+}
+
+bool ProviderRegister::carries(const Provider &provider, QStringView name) const
+{
+    const std::vector<size_t> candidates = carriers(name);
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](size_t index) { return providers_[index].id == provider.id; });
 }
 
 const Provider *ProviderRegister::find(const ProviderId &id) const

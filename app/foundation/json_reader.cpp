@@ -54,6 +54,11 @@ bool JsonReader::has(const QString &key) const
     return object_.contains(key) && !object_.value(key).isNull();
 }
 
+QStringList JsonReader::keys() const
+{
+    return object_.keys();
+}
+
 QJsonValue JsonReader::take(const QString &key)
 {
     asked_.append(key);
@@ -90,6 +95,18 @@ int JsonReader::integer_or(const QString &key, int otherwise)
     return value.toInt(otherwise);
 }
 
+double JsonReader::number_or(const QString &key, double otherwise)
+{
+    if (!has(key)) {
+        asked_.append(key);
+        return otherwise;
+    }
+    const QJsonValue value = take(key);
+    if (!value.isDouble())
+        fail(key, QCoreApplication::translate("JsonReader", "a number is needed here"));
+    return value.toDouble(otherwise);
+}
+
 bool JsonReader::boolean_or(const QString &key, bool otherwise)
 {
     if (!has(key)) {
@@ -119,6 +136,28 @@ QStringList JsonReader::strings_or_empty(const QString &key)
         texts.append(element.toString());
     }
     return texts;
+}
+
+std::vector<int> JsonReader::integers_or_empty(const QString &key)
+{
+    std::vector<int> numbers;
+    if (!has(key)) {
+        asked_.append(key);
+        return numbers;
+    }
+    const QJsonValue value = take(key);
+    bool good = value.isArray();
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        const double number = element.toDouble(0.5);
+        if (std::abs(number) > std::numeric_limits<int>::max() || number != std::floor(number))
+            good = false;
+        else
+            numbers.push_back(static_cast<int>(number));
+    }
+    if (!good)
+        fail(key, QCoreApplication::translate("JsonReader", "a list of whole numbers is needed here"));
+    return numbers;
 }
 
 int JsonReader::choice(const QString &key, const QStringList &choices)
@@ -155,6 +194,27 @@ void JsonReader::objects(const QString &key, bool required, const std::function<
             fail(key, QCoreApplication::translate("JsonReader", "every element must be an object"));
         each(reader);
         reader.check_unknown_keys();
+    }
+}
+
+void JsonReader::texts_or_objects(const QString &key, const std::function<void(const QString &)> &text,
+                                  const std::function<void(JsonReader &)> &object)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined() || value.isNull())
+        return;
+    const QJsonArray array = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (array[i].isString()) {
+            text(array[i].toString());
+        } else if (array[i].isObject()) {
+            const QString place = value.isArray() ? QStringLiteral("[%1].").arg(i) : QStringLiteral(".");
+            JsonReader reader(array[i].toObject(), path_ + key + place, shared_);
+            object(reader);
+            reader.check_unknown_keys();
+        } else {
+            fail(key, QCoreApplication::translate("JsonReader", "a text or an object is needed here"));
+        }
     }
 }
 

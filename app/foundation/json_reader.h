@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace outturn {
 
@@ -23,16 +24,23 @@ public:
                                          int version);
 
     bool has(const QString &key) const;
+    /// The keys of this object, in the order of the alphabet.
+    QStringList keys() const;
     QString string(const QString &key);
     QString string_or(const QString &key, const QString &otherwise);
     int integer_or(const QString &key, int otherwise);
+    double number_or(const QString &key, double otherwise);
     bool boolean_or(const QString &key, bool otherwise);
     QStringList strings_or_empty(const QString &key);
+    std::vector<int> integers_or_empty(const QString &key);
     /// The text must be one of the choices; its position is returned.
     int choice(const QString &key, const QStringList &choices);
     int choice_or(const QString &key, const QStringList &choices, int otherwise);
     /// Calls back with a reader for each element of an array of objects; empty where the key is absent and optional.
     void objects(const QString &key, bool required, const std::function<void(JsonReader &)> &each);
+    /// For a key under which a text, an object, or a list of both may stand: calls back for each of them.
+    void texts_or_objects(const QString &key, const std::function<void(const QString &)> &text,
+                          const std::function<void(JsonReader &)> &object);
     /// Calls back for the object under the key, if there is one.
     void object_if_present(const QString &key, const std::function<void(JsonReader &)> &read);
     /// Calls back for each member of the object under the key.

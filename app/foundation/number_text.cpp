@@ -7,23 +7,46 @@
 namespace outturn {
 namespace {
 
-/// Digits with optional thousands separators up to a point or exponent; false where the grouping is not by threes.
-bool strip_separators(QString &text)
+bool is_digit(QChar c)
 {
-    if (!text.contains(u','))
-        return true;
-    qsizetype end = text.indexOf(u'.');
-    if (end < 0)
-        end = text.size();
-    const QStringList groups = text.left(end).split(u',');
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        const qsizetype length = groups[i].size();
-        if (i == 0 ? (length < 1 || length > 3) : length != 3)
-            return false;
-    }
-    if (text.indexOf(u',', end) >= 0)
+    return c >= u'0' && c <= u'9';
+}
+
+bool is_grouping_blank(QChar c)
+{
+    return c == u' ' || c == QChar(0xA0) || c == QChar(0x2007) || c == QChar(0x2009) || c == QChar(0x202F);
+}
+
+/// Takes the separators out and makes the decimal sign a point; false where the digits are not grouped by threes or
+/// by signs of two kinds.
+bool strip_separators(QString &text, NumberForm form)
+{
+    const QChar separator = form.decimal_comma ? u'.' : u',';
+    const QChar decimal = form.decimal_comma ? u',' : u'.';
+    const bool blanks = std::any_of(text.begin(), text.end(), is_grouping_blank);
+    if (blanks && text.contains(separator))
         return false;
-    text.remove(u',');
+    if (blanks) {
+        for (QChar &c : text)
+            c = is_grouping_blank(c) ? separator : c;
+    }
+    const bool has_separator = text.contains(separator);
+    if (has_separator) {
+        qsizetype end = text.indexOf(decimal);
+        if (end < 0)
+            end = text.size();
+        const QStringList groups = text.left(end).split(separator);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const qsizetype length = groups[i].size();
+            const bool digits = std::all_of(groups[i].begin(), groups[i].end(), is_digit);
+            if (!digits || (i == 0 ? (length < 1 || length > 3) : length != 3))
+                return false;
+        }
+        if (text.indexOf(separator, end) >= 0)
+            return false;
+        text.remove(separator);
+    }
+    text.replace(decimal, u'.');
     return true;
 }
 
@@ -31,7 +54,7 @@ bool has_number_shape(QStringView text)
 {
     bool digit = false;
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
+        if (is_digit(c))
             digit = true;
         else if (c != u'.' && c != u'e' && c != u'E' && c != u'+' && c != u'-')
             return false;
@@ -39,25 +62,39 @@ bool has_number_shape(QStringView text)
     return digit;
 }
 
+/// Takes the sign off, typographic or accountant's; nothing where there are two.
+std::optional<bool> take_sign(QString &text)
+{
+    if (text.startsWith(u'(') && text.endsWith(u')')) {
+        text = text.mid(1, text.size() - 2).trimmed();
+        return true;
+    }
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text = text.mid(1).trimmed();
+    return text.startsWith(u'(') ? std::nullopt : std::optional(negative);
+}
+
 } // namespace
 
-std::optional<WrittenNumber> parse_number(QStringView text)
+std::optional<WrittenNumber> parse_number(QStringView text, NumberForm form)
 {
     QString rest = text.trimmed().toString();
     rest.replace(QChar(0x2212), u'-'); // the typographic minus
     WrittenNumber number;
     bool negative = false;
-    if (rest.startsWith(u'-') || rest.startsWith(u'+')) {
-        negative = rest.startsWith(u'-');
-        rest = rest.mid(1).trimmed();
+    if (!rest.startsWith(QChar(0xA3))) {
+        const std::optional<bool> sign = take_sign(rest);
+        if (!sign)
+            return std::nullopt;
+        negative = *sign;
     }
     if (rest.startsWith(QChar(0xA3))) {
         number.is_pounds = true;
         rest = rest.mid(1).trimmed();
-        if (!negative && rest.startsWith(u'-')) {
-            negative = true;
-            rest = rest.mid(1).trimmed();
-        }
+        const bool bracketed = rest.startsWith(u'(') && rest.endsWith(u')');
+        if (!negative && (rest.startsWith(u'-') || bracketed))
+            negative = take_sign(rest).value_or(false);
     }
     if (rest.endsWith(u'%')) {
         number.is_percentage = true;
@@ -66,7 +103,8 @@ std::optional<WrittenNumber> parse_number(QStringView text)
     }
     if (number.is_pounds && number.is_percentage)
         return std::nullopt;
-    if (rest.isEmpty() || rest[0] == u'-' || rest[0] == u'+' || !strip_separators(rest) || !has_number_shape(rest))
+    if (rest.isEmpty() || rest[0] == u'-' || rest[0] == u'+' || !strip_separators(rest, form)
+        || !has_number_shape(rest))
         return std::nullopt;
     bool ok = false;
     number.value = rest.toDouble(&ok);
@@ -77,9 +115,9 @@ std::optional<WrittenNumber> parse_number(QStringView text)
     return number;
 }
 
-std::optional<Money> parse_pounds(QStringView text)
+std::optional<Money> parse_pounds(QStringView text, NumberForm form)
 {
-    const std::optional<WrittenNumber> number = parse_number(text);
+    const std::optional<WrittenNumber> number = parse_number(text, form);
     if (!number || number->is_percentage)
         return std::nullopt;
     const double pence = number->value * 100.0;

@@ -8,6 +8,8 @@ namespace outturn::ingest {
 QString ImportLog::sentence(const Place &place, const QString &what) const
 {
     QString where = plan_.file.name;
+    if (!place.sheet.isEmpty())
+        where = QCoreApplication::translate("ingest", "%1, sheet \"%2\"").arg(where, place.sheet);
     if (place.row > 0)
         where = QCoreApplication::translate("ingest", "%1, row %2").arg(where).arg(place.row);
     if (!place.column_name.isEmpty())
@@ -20,7 +22,7 @@ QString ImportLog::sentence(const Place &place, const QString &what) const
 
 Problem ImportLog::problem(const Place &place, const QString &rule, const QString &what) const
 {
-    return Problem{{}, place.row, place.column, place.column_name, place.value, rule, sentence(place, what)};
+    return Problem{place.sheet, place.row, place.column, place.column_name, place.value, rule, sentence(place, what)};
 }
 
 void ImportLog::warning(const Place &place, const QString &rule, const QString &what)

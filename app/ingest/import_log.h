@@ -14,6 +14,7 @@ public:
         int column = 0; ///< from 1
         QString column_name;
         QString value;
+        QString sheet = {}; ///< empty for a CSV
     };
 
     explicit ImportLog(ImportPlan &plan) : plan_(plan) {}
@@ -22,7 +23,7 @@ public:
     void error(const Place &place, const QString &rule, const QString &what);
     void left_out(const LeftOutRow &row) { plan_.left_out.push_back(row); }
 
-    /// "file.csv, row 12, column \"numerator\", value \"n/k\": " and the sentence.
+    /// "file.xlsx, sheet \"Table 1\", row 12, column \"numerator\", value \"n/k\": " and the sentence.
     QString sentence(const Place &place, const QString &what) const;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/long_form_profile.h"
 #include "domain/mapping_profile.h"
 #include "domain/provider_register.h"
 #include "foundation/progress.h"
@@ -12,17 +11,23 @@
 
 namespace outturn::ingest {
 
+/// The mapping that stands for "look at the file, whatever the profiles say".
+inline const QString first_guess = QStringLiteral("first-guess");
+
 /// What an import may know besides the file: the registers, the profiles and what the user said. Not owned.
 struct ImportOptions {
     const ProviderRegister *providers = nullptr;
-    const std::vector<LongFormProfile> *profiles = nullptr;
     const std::vector<MappingProfile> *mappings = nullptr;
-    std::optional<QString> mapping; ///< id of the profile to use, whatever the header says
+    const QHash<QString, QString> *settled = nullptr; ///< text in a file to a provider's code, empty: to be left out
+    std::optional<QString> mapping; ///< id of the profile to use, whatever the header says; or first_guess
+    QString encoding;               ///< instead of the profile's or what looking finds
+    QString delimiter;              ///< the same
     QStringList sheets;             ///< names of the sheets to read; empty: every visible one that holds a table
     QString programme;              ///< for rows that name none, and instead of the profile's
     QString measure;                ///< for rows that name none
     QString period;                 ///< for files that say none
     bool strict = false;            ///< refuse what only a guess would read
+    QString program;                ///< that reads .xls in a child process; empty: this one
     std::stop_token stop;
     Progress progress;
 };

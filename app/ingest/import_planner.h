@@ -13,9 +13,11 @@ namespace outturn::ingest {
 struct SheetReading {
     int sheet = 0;
     SheetInfo info;
-    SheetSurvey survey; ///< its first and last rows
-    TableLayout layout; ///< header_row 0: no table here
-    int table = -1;     ///< of the profile; -1: not read
+    bool wanted = true;               ///< visible, or named by the user
+    SheetSurvey survey;               ///< its first and last rows
+    TableLayout layout;               ///< header_row 0: no table here
+    std::optional<TableLayout> plain; ///< as a plain return, where its columns are all there
+    int table = -1;                   ///< of the profile; -1: not read
     ResolvedTable resolved;
 };
 
@@ -25,6 +27,7 @@ struct PlannedImport {
     ImportPlan plan;
     MappingProfile profile;
     std::vector<SheetReading> sheets;
+    bool encoding_is_sure = true;
     std::optional<Error> refusal;
 };
 

@@ -6,11 +6,41 @@
 namespace outturn::ingest {
 namespace {
 
-constexpr std::array<QStringView, PlainColumns::column_count> names{
-    u"programme",   u"provider_code", u"provider_name", u"provider_type",  u"region",   u"contract",
-    u"area_code",   u"period",        u"cohort",        u"group",          u"measure",  u"numerator",
-    u"denominator", u"expected",      u"value",         u"standard_error", u"cost_gbp", u"claimed_gbp",
-    u"paid_gbp",    u"kind",          u"polarity",      u"basis"};
+constexpr std::array<QStringView, PlainColumns::column_count> names{u"programme",
+                                                                    u"provider_code",
+                                                                    u"provider_name",
+                                                                    u"provider_type",
+                                                                    u"region",
+                                                                    u"contract",
+                                                                    u"area_code",
+                                                                    u"period",
+                                                                    u"cohort",
+                                                                    u"group",
+                                                                    u"measure",
+                                                                    u"numerator",
+                                                                    u"denominator",
+                                                                    u"expected",
+                                                                    u"value",
+                                                                    u"standard_error",
+                                                                    u"cost_gbp",
+                                                                    u"claimed_gbp",
+                                                                    u"paid_gbp",
+                                                                    u"kind",
+                                                                    u"polarity",
+                                                                    u"basis",
+                                                                    u"programme_title",
+                                                                    u"measure_title",
+                                                                    u"unit",
+                                                                    u"per",
+                                                                    u"year_kind",
+                                                                    u"numerator_title",
+                                                                    u"denominator_title",
+                                                                    u"cost_title",
+                                                                    u"cost_scope",
+                                                                    u"numerator_range",
+                                                                    u"denominator_range",
+                                                                    u"published_rate",
+                                                                    u"published_rate_differs"};
 
 QString normal_column(const QString &title)
 {
@@ -37,6 +67,12 @@ PlainColumns::PlainColumns(const QStringList &header)
         else
             position = i;
     }
+}
+
+QString PlainColumns::verbatim(const QStringList &fields, Column column) const
+{
+    const int at = positions_[column];
+    return at < 0 || at >= fields.size() ? QString() : fields[at];
 }
 
 QString PlainColumns::text(const QStringList &fields, Column column) const

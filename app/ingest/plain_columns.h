@@ -35,6 +35,20 @@ public:
         kind,
         polarity,
         basis,
+        // What an export adds so that it reads back whole; a person need not write any of them.
+        programme_title,
+        measure_title,
+        unit,
+        per,
+        year_kind,
+        numerator_title,
+        denominator_title,
+        cost_title,
+        cost_scope,
+        numerator_range,
+        denominator_range,
+        published_rate,
+        published_rate_differs,
         column_count
     };
 
@@ -42,6 +56,8 @@ public:
 
     bool has(Column column) const { return positions_[column] >= 0; }
     int position(Column column) const { return positions_[column]; }
+    /// The field as it stands; empty where the column is absent.
+    QString verbatim(const QStringList &fields, Column column) const;
     /// The field, with line breaks and runs of blanks as single blanks; empty where the column is absent.
     QString text(const QStringList &fields, Column column) const;
     static QString name(Column column);

@@ -3,6 +3,7 @@
 
 #include "foundation/number_text.h"
 #include "ingest/missing_marker.h"
+#include "ingest/plain_marks.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -13,38 +14,62 @@ namespace {
 
 using Column = PlainColumns::Column;
 
-std::optional<double> read_figure(PlainRow &row, Cell &cell, Column column, Part part, bool needed)
+struct Figure {
+    std::optional<double> number;
+    std::optional<CountRange> range; ///< that a missing one gives
+};
+
+Figure read_figure(PlainRow &row, Cell &cell, Column column, Part part, bool needed)
 {
     if (!row.columns().has(column) && !needed)
-        return std::nullopt;
+        return {};
     const QString written = row.text(column);
     if (written.isEmpty() && !needed)
-        return std::nullopt;
-    Origin origin{part, row.record().line, row.columns().position(column) + 1, written, Missing::none};
-    if (const std::optional<Missing> missing = standard_missing(written)) {
-        origin.missing = *missing;
+        return {};
+    Origin origin{part, row.record().row, row.columns().position(column) + 1, written, Missing::none, row.sheet()};
+    if (const std::optional<MissingMark> mark = read_missing_mark(written)) {
+        origin.missing = mark->missing;
         cell.origins.push_back(origin);
-        row.log().warning(row.place(column), missing_rule(*missing), missing_sentence(*missing));
-        return std::nullopt;
+        row.log().warning(row.place(column), missing_rule(mark->missing), missing_sentence(mark->missing));
+        return {std::nullopt, mark->range};
     }
     const std::optional<WrittenNumber> number = parse_number(written);
-    const bool may_have_sign = part == Part::value || part == Part::standard_error;
+    const bool may_have_sign = part == Part::value || part == Part::standard_error || part == Part::published_rate;
     if (!number || ((number->is_percentage || number->is_pounds) && !may_have_sign)) {
         row.reject(column, QStringLiteral("not-a-number"),
                    QCoreApplication::translate("ingest",
                                                "this is not a number of the kind wanted here. Give the count, or "
                                                "leave the cell empty if it is missing."));
-        return std::nullopt;
+        return {};
     }
-    if (number->value < 0 && part != Part::value) {
+    if (number->value < 0 && part != Part::value && part != Part::published_rate) {
         row.reject(column, QStringLiteral("negative-count"),
                    QCoreApplication::translate("ingest",
                                                "a count cannot be below zero. Correct it, or leave the cell empty "
                                                "if it is missing."));
-        return std::nullopt;
+        return {};
     }
     cell.origins.push_back(origin);
-    return number->value;
+    return {number->value, std::nullopt};
+}
+
+/// A count with its range: in the brackets of a missing one, or in a column of its own.
+std::optional<double> read_count(PlainRow &row, Cell &cell, Column column, Part part, Column range_column,
+                                 std::optional<CountRange> &range)
+{
+    const Figure figure = read_figure(row, cell, column, part, true);
+    range = figure.range;
+    const QString written = row.text(range_column);
+    if (written.isEmpty())
+        return figure.number;
+    range = read_count_range(written);
+    const bool fits = range && (!figure.number || (range->low <= *figure.number && *figure.number <= range->high));
+    if (!fits)
+        row.reject(range_column, QStringLiteral("not-a-number"),
+                   QCoreApplication::translate("ingest",
+                                               "this is no range that the count lies in. Write \"1 to 5\", or leave "
+                                               "the cell empty."));
+    return figure.number;
 }
 
 void check_outcome(PlainRow &row, const Cell &cell, MeasureKind kind)
@@ -73,16 +98,21 @@ Cell read_outcome(PlainRow &row, MeasureKind kind)
     cell.key = row.key;
     const bool counts = kind == MeasureKind::proportion || kind == MeasureKind::rate || kind == MeasureKind::ratio;
     if (counts) {
-        cell.numerator = read_figure(row, cell, Column::numerator, Part::numerator, true);
+        cell.numerator =
+            read_count(row, cell, Column::numerator, Part::numerator, Column::numerator_range, cell.numerator_range);
         if (kind == MeasureKind::ratio)
-            cell.expected = read_figure(row, cell, Column::expected, Part::expected, true);
+            cell.expected = read_figure(row, cell, Column::expected, Part::expected, true).number;
         else
-            cell.denominator = read_figure(row, cell, Column::denominator, Part::denominator, true);
+            cell.denominator = read_count(row, cell, Column::denominator, Part::denominator, Column::denominator_range,
+                                          cell.denominator_range);
     } else {
-        cell.value = read_figure(row, cell, Column::value, Part::value, true);
+        cell.value = read_figure(row, cell, Column::value, Part::value, true).number;
         cell.standard_error =
-            read_figure(row, cell, Column::standard_error, Part::standard_error, kind == MeasureKind::mean);
+            read_figure(row, cell, Column::standard_error, Part::standard_error, kind == MeasureKind::mean).number;
     }
+    cell.published_rate = read_figure(row, cell, Column::published_rate, Part::published_rate, false).number;
+    cell.published_rate_differs =
+        cell.published_rate && row.text(Column::published_rate_differs).compare(u"yes", Qt::CaseInsensitive) == 0;
     if (!row.in_error)
         check_outcome(row, cell, kind);
     return cell;
@@ -96,10 +126,10 @@ std::optional<Cell> read_money(PlainRow &row, Column column, Part part, Aspect a
     Cell cell;
     cell.key = row.key;
     cell.key.aspect = aspect;
-    Origin origin{part, row.record().line, row.columns().position(column) + 1, written, Missing::none};
-    if (const std::optional<Missing> missing = standard_missing(written)) {
-        origin.missing = *missing;
-        row.log().warning(row.place(column), missing_rule(*missing), missing_sentence(*missing));
+    Origin origin{part, row.record().row, row.columns().position(column) + 1, written, Missing::none, row.sheet()};
+    if (const std::optional<MissingMark> mark = read_missing_mark(written)) {
+        origin.missing = mark->missing;
+        row.log().warning(row.place(column), missing_rule(mark->missing), missing_sentence(mark->missing));
     } else if (const std::optional<Money> money = parse_pounds(written)) {
         cell.money = money;
     } else {
@@ -115,8 +145,9 @@ std::optional<Cell> read_money(PlainRow &row, Column column, Part part, Aspect a
 
 bool leaves_outcome_empty(const PlainRow &row)
 {
-    const auto columns = {Column::numerator, Column::denominator, Column::expected, Column::value,
-                          Column::standard_error};
+    const auto columns = {Column::numerator,       Column::denominator,      Column::expected,
+                          Column::value,           Column::standard_error,   Column::published_rate,
+                          Column::numerator_range, Column::denominator_range};
     return std::all_of(columns.begin(), columns.end(), [&](Column column) { return row.text(column).isEmpty(); });
 }
 

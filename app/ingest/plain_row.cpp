@@ -6,9 +6,9 @@ namespace outturn::ingest {
 ImportLog::Place PlainRow::place(PlainColumns::Column column) const
 {
     if (!columns_.has(column))
-        return {record_.line, 0, {}, {}};
+        return {record_.row, 0, {}, {}, sheet_};
     const int position = columns_.position(column);
-    return {record_.line, position + 1, header_[position], text(column)};
+    return {record_.row, position + 1, header_[position], text(column), sheet_};
 }
 
 void PlainRow::reject(PlainColumns::Column column, const QString &rule, const QString &what)

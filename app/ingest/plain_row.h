@@ -3,9 +3,9 @@
 
 #include "domain/cell.h"
 #include "domain/provider.h"
-#include "ingest/csv_reader.h"
 #include "ingest/import_log.h"
 #include "ingest/plain_columns.h"
+#include "ingest/sheet_file.h"
 
 namespace outturn::ingest {
 
@@ -14,14 +14,17 @@ namespace outturn::ingest {
 class PlainRow
 {
 public:
-    PlainRow(const CsvRecord &record, const QStringList &header, const PlainColumns &columns, ImportLog &log)
-        : record_(record), header_(header), columns_(columns), log_(log)
+    PlainRow(const SheetRow &record, const QString &sheet, const QStringList &header, const PlainColumns &columns,
+             ImportLog &log)
+        : record_(record), sheet_(sheet), header_(header), columns_(columns), log_(log)
     {}
 
-    const CsvRecord &record() const { return record_; }
+    const SheetRow &record() const { return record_; }
     const PlainColumns &columns() const { return columns_; }
+    const QString &sheet() const { return sheet_; }
     ImportLog &log() const { return log_; }
     QString text(PlainColumns::Column column) const { return columns_.text(record_.fields, column); }
+    QString verbatim(PlainColumns::Column column) const { return columns_.verbatim(record_.fields, column); }
     ImportLog::Place place(PlainColumns::Column column) const;
     /// Says what is wrong, and that the row is in error.
     void reject(PlainColumns::Column column, const QString &rule, const QString &what);
@@ -31,7 +34,8 @@ public:
     bool in_error = false;
 
 private:
-    const CsvRecord &record_;
+    const SheetRow &record_;
+    const QString &sheet_;
     const QStringList &header_;
     const PlainColumns &columns_;
     ImportLog &log_;

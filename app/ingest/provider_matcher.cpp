@@ -2,6 +2,7 @@
 #include "ingest/provider_matcher.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -31,19 +32,28 @@ const QStringList known_totals{QStringLiteral("England"),
                                QStringLiteral("All local authorities"),
                                QStringLiteral("All providers"),
                                QStringLiteral("All contractors"),
-                               QStringLiteral("National")};
+                               QStringLiteral("National"),
+                               QStringLiteral("London boroughs"),
+                               QStringLiteral("Metropolitan districts"),
+                               QStringLiteral("Unitary authorities"),
+                               QStringLiteral("Shire counties"),
+                               QStringLiteral("Shire districts"),
+                               QStringLiteral("Counties"),
+                               QStringLiteral("Other authorities")};
 
+/// False of what stands for nothing: "NA", "-", "[z]", "..".
 bool is_given(const QString &text)
 {
-    return !text.isEmpty() && text != QLatin1String("NA");
+    return text != QLatin1String("NA") && !text.startsWith(u'[')
+        && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
-bool carries_name(const Provider &provider, const QString &name)
+/// "301" stands in many columns of codes that are not the education number of an authority; "E5030" does not.
+bool is_bare_number(const QString &code)
 {
-    const QString normal = normal_name(name);
-    return normal_name(provider.name) == normal
-        || std::any_of(provider.spellings.begin(), provider.spellings.end(),
-                       [&normal](const QString &spelling) { return normal_name(spelling) == normal; });
+    bool ok = false;
+    code.toDouble(&ok);
+    return ok;
 }
 
 } // namespace
@@ -66,11 +76,14 @@ QString ProviderMatcher::rule_of_name(const QString &name, bool without_code)
     if (known != rule_of_name_.cend())
         return *known;
     const QString normal = normal_name(name);
-    const auto is_one_of = [&normal](const QStringList &names) {
+    const QString noteless = normal_name(without_notes(name));
+    const auto is_one_of = [&noteless](const QStringList &names) {
         return std::any_of(names.begin(), names.end(),
-                           [&normal](const QString &listed) { return normal_name(listed) == normal; });
+                           [&noteless](const QString &listed) { return normal_name(listed) == noteless; });
     };
     QString rule = set_aside_.value(normal);
+    if (rule.isEmpty())
+        rule = set_aside_.value(noteless);
     if (rule.isEmpty() && without_code && is_given(name))
         rule = is_one_of(known_regions) ? region_rule : (is_one_of(known_totals) ? total_rule : QString());
     rule_of_name_.insert({name, without_code}, rule);
@@ -79,13 +92,20 @@ QString ProviderMatcher::rule_of_name(const QString &name, bool without_code)
 
 std::optional<ProviderMatcher::LeftOut> ProviderMatcher::region_or_total(const ProviderWords &words)
 {
-    const auto code_begins = [&words](QLatin1String start) {
-        return words.code.startsWith(start, Qt::CaseInsensitive);
+    // Nine characters: "E1201" is an authority's finance code.
+    const QString code = words.code.trimmed();
+    const auto code_begins = [&code](QLatin1String start) {
+        return code.size() == 9 && code.startsWith(start, Qt::CaseInsensitive);
     };
+    // A class of authorities: "E06" for all that are unitary.
+    static const QRegularExpression whole_class(QStringLiteral("^E(06|07|08|09|10|12|13|23|26|31|47|50|92)$"));
     QString rule;
-    if (code_begins(QLatin1String("E12")) || code_begins(QLatin1String("E13")))
+    // Finance returns give the Greater London Authority the code of its region: what calls itself an authority is one.
+    const bool is_authority = words.name.contains(QLatin1String("authority"), Qt::CaseInsensitive);
+    if ((code_begins(QLatin1String("E12")) || code_begins(QLatin1String("E13"))) && !is_authority)
         rule = region_rule;
-    else if (code_begins(QLatin1String("E92")) || code_begins(QLatin1String("K0")))
+    else if (code_begins(QLatin1String("E92")) || code_begins(QLatin1String("K0"))
+             || (code.size() == 3 && whole_class.match(code).hasMatch()))
         rule = total_rule;
     else
         rule = rule_of_name(words.name, !is_given(words.code));
@@ -101,25 +121,43 @@ bool ProviderMatcher::carries(const Provider &provider, const QString &name)
     const auto known = carried_.constFind({provider.id.text, name});
     if (known != carried_.cend())
         return *known;
-    const bool carried = carries_name(provider, name);
+    const bool carried = register_.carries(provider, name);
     carried_.insert({provider.id.text, name}, carried);
     return carried;
 }
 
-const Provider *ProviderMatcher::find(const ProviderWords &words, const Period &period) const
+const Provider *ProviderMatcher::find(const ProviderWords &words, const Period &period)
 {
     const Provider *provider = nullptr;
     if (is_given(words.code))
         provider = register_.find_code(words.code);
     if (!provider && is_given(words.number))
         provider = register_.find_number(words.number, period);
+    if (!provider && is_given(words.number))
+        provider = register_.find_code(words.number);
+    if (!provider && is_given(words.code)) {
+        const Provider *numbered = register_.find_number(words.code, period);
+        const bool is_sure =
+            numbered && (!is_bare_number(words.code) || !is_given(words.name) || carries(*numbered, words.name));
+        if (is_sure && provider_type_from_word(words.type).value_or(numbered->type) == numbered->type)
+            provider = numbered;
+    }
     if (!provider && is_given(words.name) && !is_given(words.code))
-        provider = register_.find_name(words.name, period);
+        provider = named(words.name, period);
     return provider;
+}
+
+const Provider *ProviderMatcher::named(const QString &name, const Period &period)
+{
+    const NameInPeriod key{name, {period.start, period.end}};
+    const auto known = named_.constFind(key);
+    return known != named_.cend() ? *known : *named_.insert(key, register_.find_name(name, period));
 }
 
 ProviderMatcher::Match ProviderMatcher::match(const ProviderWords &words, const Period &period)
 {
+    if (words.is_left_out)
+        return LeftOut{QStringLiteral("left-out"), QCoreApplication::translate("ingest", "left out by the user")};
     if (const auto set_aside = region_or_total(words))
         return *set_aside;
     const Provider *provider = find(words, period);
@@ -127,10 +165,10 @@ ProviderMatcher::Match ProviderMatcher::match(const ProviderWords &words, const 
         return adopt(words);
     if (is_given(words.name) && !carries(*provider, words.name)) {
         // A code of one authority beside the name of another: which is meant is not ours to say.
-        if (const Provider *named = register_.find_name(words.name, period))
+        if (const Provider *other = named(words.name, period))
             return Unknown{QStringLiteral("conflict"),
                            QCoreApplication::translate("ingest", "the code %1 is %2, but the name is %3. Correct one.")
-                               .arg(words.code.isEmpty() ? words.number : words.code, provider->name, named->name)};
+                               .arg(words.code.isEmpty() ? words.number : words.code, provider->name, other->name)};
     }
     if (period.start.isValid() && !lived_in(*provider, period))
         return LeftOut{

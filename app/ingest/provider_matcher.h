@@ -17,9 +17,11 @@ struct ProviderWords {
     QString name;
     QString type;
     QString region;
+    bool is_left_out = false; ///< the user said so
 };
 
-/// Finds the provider of a row by code, number or exact spelling; never by likeness. Also tells the rows that are
+/// Finds the provider of a row by code (of any kind), number or a name that is known or follows the rules for councils'
+/// names; never by likeness. Also tells the rows that are
 /// regions or totals, and adopts a provider that no register knows where the file gives its type. Owns those adopted.
 class ProviderMatcher
 {
@@ -45,7 +47,8 @@ private:
     QString rule_of_name(const QString &name, bool without_code);
     bool carries(const Provider &provider, const QString &name);
     std::optional<LeftOut> region_or_total(const ProviderWords &words);
-    const Provider *find(const ProviderWords &words, const Period &period) const;
+    const Provider *find(const ProviderWords &words, const Period &period);
+    const Provider *named(const QString &name, const Period &period);
     Match adopt(const ProviderWords &words);
 
     const ProviderRegister &register_;
@@ -53,6 +56,8 @@ private:
     // A return says the same few names over and over.
     QHash<std::pair<QString, bool>, QString> rule_of_name_;
     QHash<std::pair<QString, QString>, bool> carried_;
+    using NameInPeriod = std::pair<QString, std::pair<QDate, QDate>>;
+    QHash<NameInPeriod, const Provider *> named_;
     QHash<QString, const Provider *> adopted_by_key_;
     std::deque<Provider> adopted_;
 };

@@ -9,14 +9,12 @@
 
 namespace outturn::ingest {
 
-/// Reads the whole file with its SHA-256. Refuses what is no text return: a folder, an empty or binary file, another
-/// encoding than UTF-8; each with a sentence that says what to do.
+/// Reads the whole file for its SHA-256, and keeps its bytes where they are few enough to hold: a CSV beyond 64 MB is
+/// read again from its path while it is imported. Refuses folders, empty files and spreadsheets beyond 256 MB, each with
+/// a sentence that says what to do.
 Result<ReturnFile> read_return_file(const QString &path, const std::stop_token &stop, const Progress &progress);
 
-/// The same for bytes that are already there, such as the demonstration's.
+/// The same for bytes that are already there, such as the demonstration's or a kept original.
 Result<ReturnFile> return_file_from_bytes(const QString &name, const QByteArray &bytes);
-
-/// The text of the file without its byte order mark.
-QByteArrayView text_of(const ReturnFile &file);
 
 } // namespace outturn::ingest

@@ -28,7 +28,7 @@ struct SheetRow {
     int row = 0;        ///< from 1: line of the file on which the row begins, or row of the sheet
     QStringList fields; ///< from column A on; empty cells at the end may be left off
     bool hidden = false;
-    std::vector<quint8> marks; ///< CellMark flags by column; may be shorter than fields (none), and is for a CSV
+    std::vector<quint8> marks;    ///< CellMark flags by column; may be shorter than fields (none), and is for a CSV
     QHash<int, int> superscripts; ///< column (from 0) to the number of superscript characters that end its text
 
     bool is_blank() const;
@@ -46,6 +46,8 @@ public:
     /// Bytes consumed and in all, for progress; a total of zero is unknown.
     virtual qint64 position() const = 0;
     virtual qint64 size() const = 0;
+    /// The last row given, letter by letter as the file has it; empty for a spreadsheet.
+    virtual QString text() const { return {}; }
     /// Columns (from 0) that the sheet hides; complete once the first row has been read.
     virtual std::vector<int> hidden_columns() const { return {}; }
 };

@@ -14,10 +14,11 @@ namespace outturn::ingest {
 /// What a first look at a sheet finds: enough to tell header, columns and notes apart without keeping the sheet.
 struct SheetSurvey {
     QString sheet;
-    std::vector<SheetRow> head; ///< the first rows, blank ones left out
-    std::vector<SheetRow> tail; ///< the last rows, none of them in head
-    int rows = 0;               ///< rows that are not blank
-    int columns = 0;            ///< widest row
+    std::vector<SheetRow> head;   ///< the first rows, blank ones left out
+    std::vector<SheetRow> sample; ///< rows spread evenly over what lies between head and tail
+    std::vector<SheetRow> tail;   ///< the last rows, none of them in head
+    int rows = 0;                 ///< rows that are not blank
+    int columns = 0;              ///< widest row
     int hidden_rows = 0;
     std::vector<int> hidden_columns;
     std::vector<CellRange> merged;
@@ -29,20 +30,22 @@ Result<SheetSurvey> survey_sheet(SheetFile &file, int sheet, const std::stop_tok
 
 /// One column of a table, as its header tells it.
 struct LayoutColumn {
-    QString header;        ///< the tiers, cleaned of note digits, joined by " | "; empty for a spacer
-    QStringList tiers;     ///< from the top; a merged or filled-right cell stands in each column that it covers
+    QString header;               ///< the tiers, cleaned of note digits, joined by " | "; empty for a spacer
+    QString name;                 ///< the header without the tiers, or the words, that give the period
+    QStringList tiers;            ///< from the top; a merged or filled-right cell stands in each column that it covers
     std::optional<Period> period; ///< that a tier gives ("2014" across the top)
-    QString raw;           ///< the header as it stands, for messages
-    bool has_figures = false; ///< most cells below are numbers or markers
+    QString raw;                  ///< the header as it stands, for messages
+    QStringList forms;            ///< forms_of the column; empty: not worked out beforehand
+    bool has_figures = false;     ///< most cells below are numbers or markers
 };
 
 /// Where the table of a sheet stands.
 struct TableLayout {
-    QStringList titles;    ///< the texts above the header, note digits stripped where a note of that number exists
+    QStringList titles; ///< the texts above the header, note digits stripped where a note of that number exists
     int first_header_row = 0;
-    int header_row = 0;    ///< the last one; 0: no table was found
+    int header_row = 0; ///< the last one; 0: no table was found
     std::vector<LayoutColumn> columns;
-    QSet<int> notes;       ///< the survey's
+    QSet<int> notes;        ///< the survey's
     bool thousands = false; ///< "£ thousand", "£000" in a title or in the headers
 };
 
@@ -52,6 +55,10 @@ TableLayout find_layout(const SheetSurvey &survey, const TableMapping *mapping);
 /// Text without the superscript or note digits glued to its end: "schools2" is "schools" where note 2 exists, and
 /// "months1,2,3 " is "months" where all three do. What is no note is kept.
 QString without_note_digits(const QString &text, const QSet<int> &notes);
+
+/// The names to which a column answers, in header_form: its whole header, without the period, its last tier, as it
+/// stands and without note digits.
+QStringList forms_of(const LayoutColumn &column);
 
 /// Columns (from 0) that a choice means, in order.
 std::vector<int> columns_of(const ColumnChoice &choice, const TableLayout &layout);

@@ -3,6 +3,7 @@
 
 #include "domain/import_sink.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace outturn::presentation {
@@ -11,5 +12,8 @@ namespace outturn::presentation {
 /// nothing was stored; the error says why.
 QJsonObject import_json(const QString &file_name, const ImportPlan *plan, const ImportSink::Outcome *outcome,
                         const Error *error);
+
+QJsonArray sheets_json(const std::vector<SheetTally> &sheets);
+QJsonArray reconciliation_json(const std::vector<Reconciliation> &entries);
 
 } // namespace outturn::presentation

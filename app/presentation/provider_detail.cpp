@@ -2,6 +2,7 @@
 #include "presentation/provider_detail.h"
 
 #include "presentation/figure_words.h"
+#include "presentation/series_table.h"
 #include "presentation/spread_charts.h"
 
 #include <algorithm>
@@ -80,6 +81,10 @@ widgets::DetailValues provider_detail(const SpreadAnswer &answer, const Provider
     values.value = figure.value ? words.value(*figure.value) : QStringLiteral("–");
     values.value_tooltip = figure_tooltip(answer, figure, wording);
     values.facts = facts_of(answer, figure, wording);
+    for (const analysis::SeriesFigure &entry : series) {
+        if (entry.change)
+            values.facts.append(boundary_change_words(wording, *entry.change));
+    }
     values.series = series_chart(answer.measure, series, wording);
     values.series.title = figure.provider.name;
     const auto returned = std::count_if(series.begin(), series.end(), [](const analysis::SeriesFigure &entry) {

@@ -3,6 +3,7 @@
 
 #include "presentation/figure_words.h"
 
+#include <algorithm>
 #include <map>
 
 namespace outturn::presentation {
@@ -15,8 +16,10 @@ widgets::ReturnItem return_item(const StoredReturn &entry, const Wording &wordin
     item.name = entry.file_name;
     item.lines.append(tally_words(entry.tally, wording));
     if (entry.superseded_return)
-        item.lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "replaces figures of return %1"))
-                              .arg(*entry.superseded_return));
+        item.lines.append(
+            wording
+                .count(QT_TRANSLATE_N_NOOP("presentation", "replaces %n figure(s), of return %1"), entry.cells_replaced)
+                .arg(*entry.superseded_return));
     if (entry.cells_in_force == 0)
         item.lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "superseded")));
     item.warnings = entry.errors + entry.warnings;
@@ -79,22 +82,34 @@ widgets::Table problem_table(const QString &title, const std::vector<Problem> &e
     widgets::Table table;
     table.title = title;
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "Every row came in without a remark."));
+    const auto has_sheet = [](const auto &entry) { return !entry.sheet.isEmpty(); };
+    const bool sheets = std::any_of(errors.begin(), errors.end(), has_sheet)
+        || std::any_of(warnings.begin(), warnings.end(), has_sheet)
+        || std::any_of(left_out.begin(), left_out.end(), has_sheet);
     table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "State")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Row")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Rule")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "What, and what to do")), {}, false}};
-    const auto add = [&table](const QString &state, int row, const QString &rule, const QString &message) {
-        table.rows.push_back(
-            {QString::number(row),
-             {{state, state, {}}, {QString::number(row), row, {}}, {rule, rule, {}}, {message, message, {}}},
-             false});
+    if (sheets)
+        table.columns.insert(table.columns.begin() + 1,
+                             {wording.say(QT_TRANSLATE_NOOP("presentation", "Sheet")), {}, false});
+    const auto add = [&table, sheets](const QString &state, const auto &entry) {
+        widgets::TableRow row{QString::number(entry.row),
+                              {{state, state, {}},
+                               {QString::number(entry.row), entry.row, {}},
+                               {entry.rule, entry.rule, {}},
+                               {entry.message, entry.message, {}}},
+                              false};
+        if (sheets)
+            row.cells.insert(row.cells.begin() + 1, {entry.sheet, entry.sheet, {}});
+        table.rows.push_back(std::move(row));
     };
     for (const Problem &problem : errors)
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "in error")), problem.row, problem.rule, problem.message);
+        add(wording.say(QT_TRANSLATE_NOOP("presentation", "in error")), problem);
     for (const Problem &problem : warnings)
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "warning")), problem.row, problem.rule, problem.message);
+        add(wording.say(QT_TRANSLATE_NOOP("presentation", "warning")), problem);
     for (const LeftOutRow &row : left_out)
-        add(wording.say(QT_TRANSLATE_NOOP("presentation", "left out")), row.row, row.rule, row.message);
+        add(wording.say(QT_TRANSLATE_NOOP("presentation", "left out")), row);
     return table;
 }
 

@@ -7,7 +7,12 @@
 
 namespace outturn::presentation {
 
-/// One provider's figures period by period, the latest first; the ids of the rows are the periods' labels.
+/// "New authority from 1 April 2023, formed from Cumbria (part)".
+QString boundary_change_words(const Wording &wording, const analysis::BoundaryChange &change);
+
+/// One provider's figures period by period, the latest first, with a row where its boundaries changed; below them, where
+/// they did, those of the area that stayed the same. The ids of the provider's own rows are the periods' labels; no other
+/// id reads as a period.
 widgets::Table series_table(const Measure &measure, const std::vector<analysis::SeriesFigure> &series,
                             const Wording &wording);
 

@@ -26,6 +26,11 @@ QJsonValue interval(const std::optional<statistics::Interval> &interval)
     return interval ? QJsonValue(QJsonArray{interval->lower, interval->upper}) : QJsonValue();
 }
 
+QJsonValue range(const std::optional<CountRange> &range)
+{
+    return range ? QJsonValue(QJsonArray{range->low, range->high}) : QJsonValue();
+}
+
 QString flag_word(statistics::FunnelFlag flag)
 {
     switch (flag) {
@@ -105,6 +110,9 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("numerator"), number(figure.numerator)},
                        {QStringLiteral("denominator"), number(figure.denominator)},
                        {QStringLiteral("value"), number(figure.value)},
+                       {QStringLiteral("numerator_range"), range(figure.numerator_range)},
+                       {QStringLiteral("denominator_range"), range(figure.denominator_range)},
+                       {QStringLiteral("value_range"), range(figure.value_range)},
                        {QStringLiteral("interval95"), interval(figure.interval95)},
                        {QStringLiteral("interval998"), interval(figure.interval998)},
                        {QStringLiteral("p_low"), figure.tails ? QJsonValue(figure.tails->low) : QJsonValue()},
@@ -120,8 +128,8 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                         figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
                        {QStringLiteral("status"), analysis::status_word(figure.status)}};
     add_nulls(object,
-              {"numerator_range", "denominator_range", "value_range", "flag_depends_on_range", "adjusted_flag",
-               "survives_fdr", "shrunk", "expected_rank", "rank_interval95", "p_best", "p_worst"});
+              {"flag_depends_on_range", "adjusted_flag", "survives_fdr", "shrunk", "expected_rank", "rank_interval95",
+               "p_best", "p_worst"});
     return object;
 }
 

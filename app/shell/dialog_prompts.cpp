@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QInputDialog>
 
 namespace outturn::shell {
 
@@ -28,9 +29,9 @@ void DialogPrompts::show_for_one(QFileDialog *dialog, const std::function<void(c
 
 void DialogPrompts::choose_returns(const std::function<void(const QStringList &)> &chosen)
 {
-    QFileDialog *dialog =
-        make_dialog(QStringLiteral("returns"), QCoreApplication::translate("shell", "Import returns"),
-                    QCoreApplication::translate("shell", "Returns (*.csv *.tsv *.txt);;All files (*)"));
+    QFileDialog *dialog = make_dialog(
+        QStringLiteral("returns"), QCoreApplication::translate("shell", "Import returns"),
+        QCoreApplication::translate("shell", "Returns (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, chosen);
     dialog->open();
@@ -53,6 +54,17 @@ void DialogPrompts::name_new_workspace(const std::function<void(const QString &)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("outturn"));
     show_for_one(dialog, chosen);
+}
+
+void DialogPrompts::name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QInputDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Save the profile"));
+    dialog->setLabelText(QCoreApplication::translate("shell", "Name, such as the publisher and the table:"));
+    dialog->setTextValue(suggestion);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, chosen);
+    dialog->open();
 }
 
 void DialogPrompts::name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen)

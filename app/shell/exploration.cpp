@@ -134,7 +134,7 @@ const analysis::ProviderFigure *Exploration::active_figure() const
 
 Result<std::vector<analysis::SeriesFigure>> Exploration::series() const
 {
-    return analysis::provider_series(*source_, answer_->measure, step().provider, step().question.period);
+    return analysis::provider_series(*source_, answer_->measure, step().provider, step().question.period, register_);
 }
 
 Result<analysis::DrillAnswer> Exploration::drill() const

@@ -3,6 +3,7 @@
 
 #include "analysis/drill.h"
 #include "analysis/provider_series.h"
+#include "domain/provider_register.h"
 #include "shell/drill_history.h"
 #include "workspace/workspace_reader.h"
 
@@ -18,6 +19,8 @@ class Exploration : public QObject
 
 public:
     explicit Exploration(QObject *parent = nullptr);
+    /// Whoever lives on: boundary changes are told from it.
+    void set_register(const ProviderRegister *known) { register_ = known; }
 
     Result<> open(const QString &path);
     void close();
@@ -90,6 +93,7 @@ private:
     std::vector<StoredReturn> returns_;
     DrillHistory history_;
     analysis::SharedSpread answer_;
+    const ProviderRegister *register_ = nullptr;
 };
 
 } // namespace outturn::shell

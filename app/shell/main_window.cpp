@@ -4,17 +4,19 @@
 #include "presentation/returns_overview.h"
 #include "shell/explore_page.h"
 #include "shell/guide_window.h"
+#include "shell/import_assistant.h"
 #include "shell/prompts.h"
 #include "tasks/demonstration.h"
 #include "tasks/language.h"
 #include "tasks/write_report.h"
 #include "widgets/file_drop_filter.h"
+#include "widgets/import_page.h"
 #include "widgets/notice_bar.h"
 #include "widgets/progress_panel.h"
 #include "widgets/start_page.h"
 #include "workspace/workspace_check.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
@@ -29,7 +31,7 @@
 namespace outturn::shell {
 namespace {
 
-/// Files as they are, folders as the CSV files in them.
+/// Files as they are, folders as the files in them, at any depth, that may be returns.
 QStringList returns_among(const QStringList &paths)
 {
     QStringList files;
@@ -38,22 +40,29 @@ QStringList returns_among(const QStringList &paths)
             files.append(path);
             continue;
         }
-        const QDir folder(path);
-        const QStringList names =
-            folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.tsv")}, QDir::Files, QDir::Name);
-        for (const QString &name : names)
-            files.append(folder.filePath(name));
+        QStringList found;
+        QDirIterator folder(path,
+                            {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.txt"),
+                             QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"), QStringLiteral("*.ods"),
+                             QStringLiteral("*.xls")},
+                            QDir::Files, QDirIterator::Subdirectories);
+        while (folder.hasNext())
+            found.append(folder.next());
+        found.sort();
+        files += found;
     }
     return files;
 }
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, const ingest::ReferenceData &reference)
-    : preferences_(preferences), prompts_(prompts), reference_(reference), wording_(preferences.language()),
-      actions_(this)
+MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, ingest::ReferenceData &reference,
+                       const QString &own_folder)
+    : preferences_(preferences), prompts_(prompts), reference_(reference), own_folder_(own_folder),
+      wording_(preferences.language()), actions_(this)
 {
     setObjectName(QStringLiteral("main_window"));
+    exploration_.set_register(&reference_.providers);
     actions_.fill(menuBar());
     build_pages();
     build_status();
@@ -107,6 +116,34 @@ widgets::StartPage *MainWindow::start_page()
     connect(start_page_, &widgets::StartPage::recent_requested, this, &MainWindow::open_workspace);
     connect(start_page_, &widgets::StartPage::files_dropped, this, &MainWindow::take_dropped);
     return start_page_;
+}
+
+/// Made when returns are first to be imported: most starts do without it.
+ImportAssistant &MainWindow::assistant()
+{
+    if (assistant_)
+        return *assistant_;
+    import_page_ = new widgets::ImportPage(pages_);
+    pages_->addWidget(import_page_);
+    assistant_ = new ImportAssistant(*import_page_, prompts_, reference_, wording_, own_folder_, this);
+    auto *drops = new widgets::FileDropFilter(import_page_);
+    connect(drops, &widgets::FileDropFilter::files_dropped, assistant_,
+            [this](const QStringList &paths) { assistant_->add(returns_among(paths)); });
+    connect(assistant_, &ImportAssistant::failed, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
+    connect(assistant_, &ImportAssistant::finished, this,
+            [this](const QString &workspace, const std::vector<tasks::ImportedFile> &files) {
+                importing_ = false;
+                show_state();
+                if (!files.empty())
+                    tell_imported(workspace, files);
+            });
+    return *assistant_;
+}
+
+bool MainWindow::is_reading() const
+{
+    return assistant_ && assistant_->is_busy();
 }
 
 void MainWindow::build_status()
@@ -260,7 +297,7 @@ void MainWindow::show_recent()
 
 void MainWindow::show_state()
 {
-    const bool figures = exploration_.is_open() && exploration_.has_figures();
+    const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
     const bool active = figures && exploration_.active_figure();
     for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "view.ranked", "view.funnel",
                            "go.search", "go.previous", "go.next"})
@@ -268,17 +305,24 @@ void MainWindow::show_state()
     for (const char *id : {"go.source", "go.method"})
         actions_.action(QString::fromLatin1(id))->setEnabled(active);
     for (const char *id : {"file.verify", "file.close"})
-        actions_.action(QString::fromLatin1(id))->setEnabled(exploration_.is_open() && !jobs_.is_running());
+        actions_.action(QString::fromLatin1(id))
+            ->setEnabled(exploration_.is_open() && !jobs_.is_running() && !importing_);
     for (const char *id : {"file.demonstration", "file.import", "file.open", "view.language_en", "view.language_cy"})
-        actions_.action(QString::fromLatin1(id))->setEnabled(!jobs_.is_running());
-    actions_.action(QStringLiteral("go.back"))->setEnabled(exploration_.can_go_back());
-    actions_.action(QStringLiteral("go.forward"))->setEnabled(exploration_.can_go_forward());
-    actions_.action(QStringLiteral("go.up"))->setEnabled(exploration_.can_go_up());
-    pages_->setCurrentWidget(figures ? static_cast<QWidget *>(explore_page_) : start_page());
+        actions_.action(QString::fromLatin1(id))->setEnabled(!jobs_.is_running() && !importing_);
+    actions_.action(QStringLiteral("go.back"))->setEnabled(!importing_ && exploration_.can_go_back());
+    actions_.action(QStringLiteral("go.forward"))->setEnabled(!importing_ && exploration_.can_go_forward());
+    actions_.action(QStringLiteral("go.up"))->setEnabled(!importing_ && exploration_.can_go_up());
+    pages_->setCurrentWidget(importing_    ? static_cast<QWidget *>(import_page_)
+                                 : figures ? static_cast<QWidget *>(explore_page_)
+                                           : start_page());
     const QString name = !exploration_.is_open() ? QString()
         : demonstration_                         ? tr("Demonstration (synthetic)")
                                                  : QFileInfo(exploration_.path()).fileName();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Outturn") : name + QStringLiteral(" – Outturn"));
+    if (importing_) {
+        status_->setText(tr("Nothing is stored until you import"));
+        return;
+    }
     if (!figures) {
         show_recent();
         status_->setText(exploration_.is_open() ? tr("%1 is empty: import returns").arg(name) : tr("Ready"));
@@ -297,6 +341,10 @@ void MainWindow::show_state()
 /// Says that a job runs, where one does: what it works on must stay as it is.
 bool MainWindow::waits_for_job()
 {
+    if (importing_) {
+        notice_->show_notice(widgets::NoticeKind::warning, tr("Finish or cancel the import first."));
+        return true;
+    }
     if (jobs_.is_running())
         notice_->show_notice(widgets::NoticeKind::warning,
                              tr("%1 is still going on. Wait for it, or cancel it.").arg(job_title_));
@@ -319,7 +367,8 @@ void MainWindow::import_files(const QStringList &paths)
         return;
     const QStringList files = returns_among(paths);
     if (files.isEmpty()) {
-        notice_->show_notice(widgets::NoticeKind::warning, tr("There is no CSV file among what was dropped."));
+        notice_->show_notice(widgets::NoticeKind::warning,
+                             tr("There is no file among what was dropped that could be a return."));
         return;
     }
     if (exploration_.is_open())
@@ -330,23 +379,11 @@ void MainWindow::import_files(const QStringList &paths)
 
 void MainWindow::start_import(const QString &workspace, const QStringList &paths)
 {
-    const ingest::ReferenceData &reference = reference_;
-    jobs_.start(
-        tr("Importing %n file(s)", nullptr, static_cast<int>(paths.size())),
-        [workspace, paths, &reference](const std::stop_token &stop, const Progress &progress) {
-            std::vector<tasks::ImportedFile> files;
-            for (const QString &path : paths) {
-                tasks::ImportRequest request;
-                request.workspace = workspace;
-                request.stop = stop;
-                request.progress = progress;
-                files.push_back(tasks::import_return(path, request, reference));
-                if (stop.stop_requested())
-                    break;
-            }
-            return files;
-        },
-        [this, workspace](const std::vector<tasks::ImportedFile> &files) { tell_imported(workspace, files); });
+    notice_->clear();
+    assistant().start(workspace, paths);
+    importing_ = true;
+    show_state();
+    import_page_->setFocus();
 }
 
 void MainWindow::tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/bundled_data.h"
+#include "ingest/reference_data.h"
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
@@ -16,6 +16,7 @@ class QLabel;
 class QStackedWidget;
 
 namespace outturn::widgets {
+class ImportPage;
 class NoticeBar;
 class ProgressPanel;
 class StartPage;
@@ -24,6 +25,7 @@ class StartPage;
 namespace outturn::shell {
 
 class ExplorePage;
+class ImportAssistant;
 class Prompts;
 
 /// The window: first page or answer page, menus, jobs and notices. Owns the exploration and the jobs; everything else
@@ -33,7 +35,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Preferences &preferences, Prompts &prompts, const ingest::ReferenceData &reference);
+    /// The reference data are renewed when the user saves a profile, in the folder given.
+    MainWindow(Preferences &preferences, Prompts &prompts, ingest::ReferenceData &reference,
+               const QString &own_folder = ingest::own_folder());
     ~MainWindow() override;
 
     void open_workspace(const QString &path);
@@ -41,6 +45,11 @@ public:
     void import_files(const QStringList &paths);
     Exploration &exploration() { return exploration_; }
     ExplorePage &explore_page() { return *explore_page_; }
+    /// The import assistant's page; null until returns were first to be imported.
+    widgets::ImportPage *import_page() const { return import_page_; }
+    bool is_importing() const { return importing_; }
+    /// Files of the import assistant are being read or stored.
+    bool is_reading() const;
     const Actions &actions() const { return actions_; }
     /// Path of the open workspace; empty where none is, or where it is the demonstration.
     QString workspace_path() const;
@@ -58,6 +67,7 @@ protected:
 private:
     void build_pages();
     widgets::StartPage *start_page();
+    ImportAssistant &assistant();
     void build_status();
     void connect_actions();
     void connect_jobs();
@@ -78,7 +88,8 @@ private:
 
     Preferences &preferences_;
     Prompts &prompts_;
-    const ingest::ReferenceData &reference_;
+    ingest::ReferenceData &reference_;
+    QString own_folder_;
     presentation::Wording wording_;
     Actions actions_;
     Exploration exploration_;
@@ -89,6 +100,9 @@ private:
     QStackedWidget *pages_ = nullptr;
     widgets::StartPage *start_page_ = nullptr;
     ExplorePage *explore_page_ = nullptr;
+    widgets::ImportPage *import_page_ = nullptr;
+    ImportAssistant *assistant_ = nullptr;
+    bool importing_ = false;
     QLabel *status_ = nullptr;
     QString job_title_;
 };

@@ -35,6 +35,7 @@ struct Options {
     QString programme;
     QString theme;
     QString language;
+    QStringList import; ///< files to show in the import assistant
 };
 
 Options read_options(const QApplication &application)
@@ -43,7 +44,8 @@ Options read_options(const QApplication &application)
     parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("FILE.outturn"));
     const QStringList names{QStringLiteral("picture"),   QStringLiteral("size"),  QStringLiteral("view"),
                             QStringLiteral("provider"),  QStringLiteral("depth"), QStringLiteral("measure"),
-                            QStringLiteral("programme"), QStringLiteral("theme"), QStringLiteral("language")};
+                            QStringLiteral("programme"), QStringLiteral("theme"), QStringLiteral("language"),
+                            QStringLiteral("import")};
     parser.addOption({QStringLiteral("demo"), QString()});
     parser.addOption({QStringLiteral("quit-when-painted"), QString()});
     for (const QString &name : names)
@@ -64,6 +66,7 @@ Options read_options(const QApplication &application)
     options.programme = parser.value(QStringLiteral("programme"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.language = parser.value(QStringLiteral("language"));
+    options.import = parser.value(QStringLiteral("import")).split(u',', Qt::SkipEmptyParts);
     return options;
 }
 
@@ -81,7 +84,7 @@ class WindowKeeper : public QObject
 {
 public:
     WindowKeeper(QApplication &application, Preferences &preferences, DialogPrompts &prompts,
-                 const ingest::ReferenceData &reference)
+                 ingest::ReferenceData &reference)
         : application_(application), preferences_(preferences), prompts_(prompts), reference_(reference)
     {
         renew();
@@ -118,7 +121,7 @@ private:
     QApplication &application_;
     Preferences &preferences_;
     DialogPrompts &prompts_;
-    const ingest::ReferenceData &reference_;
+    ingest::ReferenceData &reference_;
     std::unique_ptr<MainWindow> window_;
 };
 
@@ -150,10 +153,16 @@ int take_picture(QApplication &application, MainWindow &window, const Options &o
     window.resize(options.size);
     prepare_picture(window, options);
     bool saved = false;
-    QTimer::singleShot(milliseconds_to_settle, &window, [&] {
+    if (!options.import.isEmpty())
+        window.import_files(options.import);
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &window, [&] {
+        if (window.is_reading())
+            return;
         saved = window.grab().save(options.picture);
         QApplication::quit();
     });
+    timer.start(milliseconds_to_settle);
     application.exec();
     return saved ? 0 : 3;
 }
@@ -191,7 +200,7 @@ int run(QApplication &application)
         preferences.set_language(options.language);
     tasks::use_language(application, preferences.language());
     widgets::apply_style(application, preferences.theme());
-    const Result<ingest::ReferenceData> reference = ingest::bundled_reference_data();
+    Result<ingest::ReferenceData> reference = ingest::reference_data(ingest::own_folder());
     if (!reference) {
         std::fputs(qPrintable(reference.error().message + u'\n'), stderr);
         return 3;

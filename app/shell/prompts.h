@@ -17,6 +17,8 @@ public:
     virtual void choose_returns(const std::function<void(const QStringList &)> &chosen) = 0;
     virtual void choose_workspace(const std::function<void(const QString &)> &chosen) = 0;
     virtual void name_new_workspace(const std::function<void(const QString &)> &chosen) = 0;
+    /// A name for a mapping profile; the suggestion may be empty.
+    virtual void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
     virtual void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
 };
 

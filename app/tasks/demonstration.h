@@ -2,7 +2,7 @@
 #pragma once
 
 #include "foundation/result.h"
-#include "ingest/bundled_data.h"
+#include "ingest/reference_data.h"
 
 #include <QtCore/QStringList>
 

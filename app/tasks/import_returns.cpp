@@ -2,7 +2,7 @@
 #include "tasks/import_returns.h"
 
 #include "ingest/import_planner.h"
-#include "ingest/profile_reader.h"
+#include "ingest/mapping_reader.h"
 #include "ingest/return_file.h"
 #include "workspace/import_transaction.h"
 #include "workspace/workspace_reader.h"
@@ -15,26 +15,6 @@ namespace outturn::tasks {
 namespace {
 
 constexpr size_t cells_in_a_run = 2048;
-
-/// A profile named by its file is read and joins the others.
-Result<std::optional<QString>> choose_mapping(const QString &mapping, std::vector<LongFormProfile> &profiles)
-{
-    if (mapping.isEmpty())
-        return std::nullopt;
-    if (!QFileInfo(mapping).isFile())
-        return std::optional(mapping);
-    QFile file(mapping);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::unreadable,
-                       QCoreApplication::translate("tasks", "The mapping profile %1 cannot be read (%2).")
-                           .arg(mapping, file.errorString()));
-    Result<LongFormProfile> profile = ingest::read_profile(file.readAll(), QFileInfo(mapping).fileName());
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const QString id = profile->id;
-    profiles.insert(profiles.begin(), std::move(*profile)); // the user's own goes before a bundled one of the same id
-    return std::optional(id);
-}
 
 Result<ImportSink::Outcome> store(ImportSink &sink, const ImportPlan &plan, const ImportRequest &request)
 {
@@ -101,6 +81,41 @@ Result<> check_workspace_takes(const ReturnFile &file, const ImportRequest &requ
 
 } // namespace
 
+ingest::ImportOptions import_options(const ImportChoices &choices, const ingest::ReferenceData &reference)
+{
+    ingest::ImportOptions options;
+    options.providers = &reference.providers;
+    options.mappings = &reference.profiles;
+    options.settled = &reference.settled;
+    if (!choices.mapping.isEmpty())
+        options.mapping = choices.mapping;
+    options.encoding = choices.encoding;
+    options.delimiter = choices.delimiter;
+    options.sheets = choices.sheets;
+    options.programme = choices.programme;
+    options.measure = choices.measure;
+    options.period = choices.period;
+    options.strict = choices.strict;
+    return options;
+}
+
+Result<> take_profile_file(ImportChoices &choices, ingest::ReferenceData &reference)
+{
+    if (choices.mapping.isEmpty() || !QFileInfo(choices.mapping).isFile())
+        return {};
+    QFile file(choices.mapping);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("tasks", "The mapping profile %1 cannot be read (%2).")
+                           .arg(choices.mapping, file.errorString()));
+    Result<MappingProfile> profile = ingest::read_mapping(file.readAll(), QFileInfo(choices.mapping).fileName());
+    if (!profile)
+        return tl::unexpected(profile.error());
+    choices.mapping = profile->id;
+    reference.profiles.insert(reference.profiles.begin(), std::move(*profile));
+    return {};
+}
+
 ImportedFile import_return(const ReturnFile &file, const ImportRequest &request, const ingest::ReferenceData &reference)
 {
     ImportedFile imported;
@@ -111,16 +126,7 @@ ImportedFile import_return(const ReturnFile &file, const ImportRequest &request,
     };
     if (const Result<> taken = check_workspace_takes(file, request); !taken)
         return refuse(taken.error());
-    std::vector<LongFormProfile> profiles = reference.profiles;
-    const auto mapping = choose_mapping(request.mapping, profiles);
-    if (!mapping)
-        return refuse(mapping.error());
-    ingest::ImportOptions options;
-    options.providers = &reference.providers;
-    options.profiles = &profiles;
-    options.mapping = *mapping;
-    options.programme = request.programme;
-    options.measure = request.measure;
+    ingest::ImportOptions options = import_options(request.choices, reference);
     options.stop = request.stop;
     options.progress = request.progress;
     Result<ingest::PlannedImport> planned = ingest::plan_import(file, options);

@@ -4,19 +4,36 @@
 #include "domain/import_sink.h"
 #include "foundation/clock.h"
 #include "foundation/progress.h"
-#include "ingest/bundled_data.h"
+#include "ingest/import_options.h"
+#include "ingest/reference_data.h"
 
 #include <optional>
 #include <stop_token>
 
 namespace outturn::tasks {
 
+/// What the user said about one file; what is empty is found by looking.
+struct ImportChoices {
+    QString mapping; ///< id of a profile, "plain-return", or ingest::first_guess
+    QString encoding;
+    QString delimiter;
+    QStringList sheets;
+    QString programme;
+    QString measure;
+    QString period;
+    bool strict = false; ///< refuse what only a guess would read
+};
+
+/// The options of an import by these choices; borrows the reference data.
+ingest::ImportOptions import_options(const ImportChoices &choices, const ingest::ReferenceData &reference);
+
+/// Puts a profile that is named by its file before the others, and its id in the place of the file's name.
+Result<> take_profile_file(ImportChoices &choices, ingest::ReferenceData &reference);
+
 /// What is to be done with one or more returns; the same for window and command line.
 struct ImportRequest {
     QString workspace; ///< made if it does not exist; not made by a dry run
-    QString mapping;   ///< id of a profile, or path of one; empty: recognised by the header
-    QString programme;
-    QString measure;
+    ImportChoices choices;
     bool dry_run = false;
     Clock clock = system_clock();
     std::stop_token stop;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/source_walk.h"
 
-#include "ingest/source_lines.h"
+#include "ingest/source_rows.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -11,10 +11,10 @@
 namespace outturn::tasks {
 namespace {
 
-/// The rows of one original that the cells need, with its header.
+/// The rows of one original that the cells need, by sheet, each sheet with its header.
 struct Extract {
-    QStringList header;
-    std::map<int, ingest::SourceLine> lines;
+    std::map<QString, QStringList> headers;
+    std::map<std::pair<QString, int>, ingest::SourceRow> rows;
 };
 
 Result<Extract> read_extract(const CellSource &source, const StoredReturn &from, const std::vector<Cell> &cells)
@@ -22,19 +22,39 @@ Result<Extract> read_extract(const CellSource &source, const StoredReturn &from,
     const Result<QByteArray> original = source.original(from.id);
     if (!original)
         return tl::unexpected(original.error());
-    std::vector<int> wanted{from.header_row};
+    Extract extract;
+    if (original->isEmpty())
+        return extract;
+    std::map<QString, std::vector<int>> wanted;
     for (const Cell &cell : cells) {
         if (cell.return_id != from.id)
             continue;
         for (const Origin &origin : cell.origins)
-            wanted.push_back(origin.row);
+            wanted[origin.sheet].push_back(origin.row);
     }
-    Extract extract;
-    for (ingest::SourceLine &line : ingest::source_lines(*original, wanted)) {
-        if (line.line == from.header_row)
-            extract.header = line.fields;
-        const int number = line.line;
-        extract.lines.emplace(number, std::move(line));
+    const Result<std::vector<SheetTally>> sheets = source.sheets(from.id);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    ReturnFile file;
+    file.name = from.file_name;
+    file.content = *original;
+    file.bytes = from.bytes;
+    file.sha256 = from.sha256;
+    for (auto &[sheet, rows] : wanted) {
+        const auto tally = std::find_if(sheets->begin(), sheets->end(),
+                                        [&name = sheet](const SheetTally &each) { return each.sheet == name; });
+        const int header_row = tally == sheets->end() ? from.header_row : tally->header_row;
+        rows.push_back(header_row);
+        Result<std::vector<ingest::SourceRow>> found =
+            ingest::source_rows(file, {from.encoding, from.delimiter}, sheet, rows);
+        if (!found)
+            return tl::unexpected(found.error());
+        for (ingest::SourceRow &row : *found) {
+            if (row.row.row == header_row)
+                extract.headers[sheet] = row.row.fields;
+            const std::pair place(sheet, row.row.row);
+            extract.rows.emplace(place, std::move(row));
+        }
     }
     return extract;
 }
@@ -62,6 +82,10 @@ QString part_title(Part part)
         return QCoreApplication::translate("tasks", "Claimed");
     case Part::paid:
         return QCoreApplication::translate("tasks", "Paid");
+    case Part::lower_limit:
+        return QCoreApplication::translate("tasks", "Lower limit");
+    case Part::upper_limit:
+        return QCoreApplication::translate("tasks", "Upper limit");
     }
     return {};
 }
@@ -77,10 +101,12 @@ Result<std::vector<SourceCell>> walk_to_source(const CellSource &source, const a
             if (cell.return_id != from.id)
                 continue;
             for (const Origin &origin : cell.origins) {
-                SourceCell entry{origin, from, extract->header, {}, {}};
-                if (const auto line = extract->lines.find(origin.row); line != extract->lines.end()) {
-                    entry.line = line->second.text;
-                    entry.fields = line->second.fields;
+                SourceCell entry{origin, from, {}, {}, {}};
+                if (const auto header = extract->headers.find(origin.sheet); header != extract->headers.end())
+                    entry.header = header->second;
+                if (const auto row = extract->rows.find({origin.sheet, origin.row}); row != extract->rows.end()) {
+                    entry.fields = row->second.row.fields;
+                    entry.line = row->second.text;
                 }
                 found.push_back(std::move(entry));
             }
@@ -108,7 +134,11 @@ widgets::SourceExtract source_extract(const analysis::DrillAnswer &drill, const 
         const QString column = cell.header.value(cell.origin.column - 1);
         const QString title =
             QCoreApplication::translate("tasks", "%1: %2, row %3, column %4")
-                .arg(part_title(cell.origin.part), cell.from.file_name, QString::number(cell.origin.row), column);
+                .arg(part_title(cell.origin.part),
+                     cell.origin.sheet.isEmpty() ? cell.from.file_name
+                                                 : QCoreApplication::translate("tasks", "%1, sheet %2")
+                                                       .arg(cell.from.file_name, cell.origin.sheet),
+                     QString::number(cell.origin.row), column);
         extract.blocks.push_back({title, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
     }
     return extract;

@@ -5,11 +5,22 @@ namespace outturn::workspace {
 
 const char *const cell_columns =
     "SELECT id,return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,caseload,aspect,"
-    "numerator,denominator,expected,value,standard_error,published_rate,pence,missing,published_rate_differs FROM "
-    "cell ";
+    "numerator,denominator,expected,value,standard_error,published_rate,pence,missing,published_rate_differs,"
+    "numerator_low,numerator_high,denominator_low,denominator_high FROM cell ";
 
 const char *const origin_columns =
-    "SELECT part,row_number,column_number,text,missing FROM cell_origin WHERE cell_id=? ORDER BY part";
+    "SELECT part,row_number,column_number,text,missing,sheet FROM cell_origin WHERE cell_id=? ORDER BY part,position";
+
+namespace {
+
+std::optional<CountRange> range_at(SQLite::Statement &row, int index)
+{
+    const std::optional<double> low = number_at(row, index);
+    const std::optional<double> high = number_at(row, index + 1);
+    return low && high ? std::optional(CountRange{*low, *high}) : std::nullopt;
+}
+
+} // namespace
 
 Cell read_cell(SQLite::Statement &row)
 {
@@ -35,6 +46,8 @@ Cell read_cell(SQLite::Statement &row)
         cell.money = Money{row.getColumn(18).getInt64()};
     cell.missing = static_cast<Missing>(row.getColumn(19).getInt());
     cell.published_rate_differs = row.getColumn(20).getInt() != 0;
+    cell.numerator_range = range_at(row, 21);
+    cell.denominator_range = range_at(row, 23);
     return cell;
 }
 
@@ -46,7 +59,7 @@ std::vector<Origin> read_origins(SQLite::Statement &origins, qint64 cell_id)
     while (origins.executeStep())
         found.push_back({static_cast<Part>(origins.getColumn(0).getInt()), origins.getColumn(1).getInt(),
                          origins.getColumn(2).getInt(), text_at(origins, 3),
-                         static_cast<Missing>(origins.getColumn(4).getInt())});
+                         static_cast<Missing>(origins.getColumn(4).getInt()), text_at(origins, 5)});
     return found;
 }
 

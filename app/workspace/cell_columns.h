@@ -13,7 +13,7 @@ extern const char *const origin_columns;
 /// The figure of the present row of a query that begins with cell_columns, without its places.
 Cell read_cell(SQLite::Statement &row);
 
-/// The places of a figure, by a statement of origin_columns; in the order of their parts.
+/// The places of a figure, by a statement of origin_columns; in the order of their parts and then as the file was read.
 std::vector<Origin> read_origins(SQLite::Statement &origins, qint64 cell_id);
 
 } // namespace outturn::workspace

@@ -38,6 +38,19 @@ void add_number(QByteArray &bytes, const std::optional<double> &number)
     add_number(bytes, bits);
 }
 
+void add_range(QByteArray &bytes, const std::optional<CountRange> &range)
+{
+    add_number(bytes, range ? std::optional(range->low) : std::nullopt);
+    add_number(bytes, range ? std::optional(range->high) : std::nullopt);
+}
+
+bool needs_version_2(const Cell &cell)
+{
+    return cell.numerator_range || cell.denominator_range
+        || std::any_of(cell.origins.begin(), cell.origins.end(),
+                       [](const Origin &origin) { return !origin.sheet.isEmpty(); });
+}
+
 } // namespace
 
 void FiguresHash::add(const Cell &cell, Missing missing)
@@ -57,23 +70,33 @@ void FiguresHash::add(const Cell &cell, Missing missing)
     bytes += cell.published_rate_differs ? 'd' : 's';
     bytes += cell.money ? '+' : '-';
     add_number(bytes, static_cast<qint64>(cell.money ? cell.money->pence : 0));
+    if (version_ == 1 && needs_version_2(cell))
+        bytes += '!';
+    if (version_ > 1) {
+        add_range(bytes, cell.numerator_range);
+        add_range(bytes, cell.denominator_range);
+        add_number(bytes, static_cast<qint64>(cell.origins.size()));
+    }
     std::vector<const Origin *> origins;
     for (const Origin &origin : cell.origins)
         origins.push_back(&origin);
-    std::sort(origins.begin(), origins.end(), [](const Origin *a, const Origin *b) { return a->part < b->part; });
+    std::stable_sort(origins.begin(), origins.end(),
+                     [](const Origin *a, const Origin *b) { return a->part < b->part; });
     for (const Origin *origin : origins) {
         add_number(bytes, static_cast<qint64>(origin->part));
         add_number(bytes, static_cast<qint64>(origin->row));
         add_number(bytes, static_cast<qint64>(origin->column));
         add_text(bytes, origin->text);
         add_number(bytes, static_cast<qint64>(origin->missing));
+        if (version_ > 1)
+            add_text(bytes, origin->sheet);
     }
     hash_.add(bytes + '\n');
 }
 
-QByteArray figures_hash(SQLite::Database &database, qint64 return_id)
+QByteArray figures_hash(SQLite::Database &database, qint64 return_id, int version)
 {
-    FiguresHash hash;
+    FiguresHash hash(version);
     SQLite::Statement cells(database, std::string(cell_columns) + "WHERE return_id=? ORDER BY id");
     cells.bind(1, static_cast<int64_t>(return_id));
     SQLite::Statement origins(database, origin_columns);

@@ -1,52 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/import_transaction.h"
 
+#include "workspace/account_hash.h"
+#include "workspace/measure_store.h"
 #include "workspace/schema.h"
-#include "workspace/statement_text.h"
+#include "workspace/statement_row.h"
 #include "workspace/trail.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 
 namespace outturn::workspace {
 namespace {
 
-/// Shortens binding in the order of the columns.
-class Row
-{
-public:
-    explicit Row(SQLite::Statement &statement) : statement_(statement) { statement_.reset(); }
-    Row &operator<<(const QString &text)
-    {
-        bind_text(statement_, ++index_, text);
-        return *this;
-    }
-    Row &operator<<(int number)
-    {
-        statement_.bind(++index_, number);
-        return *this;
-    }
-    Row &operator<<(qint64 number)
-    {
-        statement_.bind(++index_, static_cast<int64_t>(number));
-        return *this;
-    }
-    Row &operator<<(const std::optional<double> &number)
-    {
-        bind_number(statement_, ++index_, number);
-        return *this;
-    }
-    void run() { statement_.exec(); }
+constexpr size_t part_count = static_cast<size_t>(Part::upper_limit) + 1;
 
-private:
-    SQLite::Statement &statement_;
-    int index_ = 0;
-};
-
-Row &operator<<(Row &row, const CellKey &key)
+/// The bytes of the file, to be kept; read once more where they were not held. Empty where the file is too large.
+Result<QByteArray> original_of(const ReturnFile &file)
 {
-    return row << key.measure.text << key.programme.text << day_text(key.period.end) << day_text(key.period.start)
-               << key.provider.text << static_cast<int>(key.aspect) << key.contract << key.area << key.cohort
-               << key.group;
+    if (!file.content.isEmpty() || file.path.isEmpty())
+        return file.content.size() > largest_kept_original ? QByteArray() : file.content;
+    if (file.bytes > largest_kept_original)
+        return QByteArray();
+    QFile device(file.path);
+    const QByteArray content = device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
+    if (sha256_hex(content) != file.sha256)
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("workspace",
+                                                   "%1 was changed or taken away while it was imported. Nothing was "
+                                                   "changed in the workspace; import it again.")
+                           .arg(file.name));
+    return content;
 }
 
 } // namespace
@@ -82,23 +66,7 @@ Result<> ImportTransaction::check_new(const ImportPlan &plan)
                            .arg(plan.file.name)
                            .arg(same.getColumn(0).getInt64())
                            .arg(text_at(same, 1)));
-    SQLite::Statement kind(file_.database(), "SELECT kind, polarity FROM measure WHERE programme=? AND id=?");
-    for (const Measure &measure : plan.measures) {
-        kind.reset();
-        bind_text(kind, 1, measure.programme.text);
-        bind_text(kind, 2, measure.id.text);
-        if (kind.executeStep()
-            && (text_at(kind, 0) != kind_word(measure.kind) || text_at(kind, 1) != polarity_word(measure.polarity)))
-            return failure(ErrorCode::refused,
-                           QCoreApplication::translate("workspace",
-                                                       "%1 gives the measure \"%2\" as a %3 whose good end "
-                                                       "is %4, but the workspace holds it as a %5 whose "
-                                                       "good end is %6. Rename the measure, or correct the "
-                                                       "file.")
-                               .arg(plan.file.name, measure.title, kind_word(measure.kind),
-                                    polarity_word(measure.polarity), text_at(kind, 0), text_at(kind, 1)));
-    }
-    return {};
+    return check_measures(file_.database(), plan);
 }
 
 Result<> ImportTransaction::begin(const ImportPlan &plan)
@@ -118,8 +86,15 @@ Result<> ImportTransaction::begin(const ImportPlan &plan)
             earlier.executeStep();
             has_earlier_cells_ = earlier.getColumn(0).getInt() != 0;
         }
+        const Result<QByteArray> original = original_of(plan.file);
+        if (!original) {
+            abandon();
+            return tl::unexpected(original.error());
+        }
         insert_return(plan);
-        insert_measures(plan);
+        insert_original(*original);
+        insert_sheets(plan);
+        store_measures(file_.database(), plan);
         insert_providers(plan);
         insert_problems(plan.warnings, false);
         insert_problems(plan.errors, true);
@@ -133,10 +108,10 @@ Result<> ImportTransaction::begin(const ImportPlan &plan)
             file_.database(),
             "INSERT INTO cell(measure,programme,period_end,period_start,provider,aspect,contract,area,"
             "cohort,caseload,return_id,numerator,denominator,expected,value,standard_error,"
-            "published_rate,published_rate_differs,missing,pence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
-            "?,?,?,?,?)");
+            "published_rate,published_rate_differs,missing,numerator_low,numerator_high,denominator_low,"
+            "denominator_high,pence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         insert_origin_ =
-            std::make_unique<SQLite::Statement>(file_.database(), "INSERT INTO cell_origin VALUES(?,?,?,?,?,?)");
+            std::make_unique<SQLite::Statement>(file_.database(), "INSERT INTO cell_origin VALUES(?,?,?,?,?,?,?,?)");
         return {};
     });
 }
@@ -146,38 +121,44 @@ void ImportTransaction::insert_return(const ImportPlan &plan)
     SQLite::Statement insert(
         file_.database(),
         "INSERT INTO outcome_return(file_name,sha256,bytes,encoding,mapping,header_row,imported_at,"
-        "row_count,accepted,excluded,in_error) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
-    Row row(insert);
+        "row_count,accepted,excluded,in_error,delimiter,mapping_json) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    StatementRow row(insert);
     row << plan.file.name << QString::fromLatin1(plan.file.sha256) << plan.file.bytes << plan.file.encoding
         << plan.file.mapping << plan.file.header_row << clock_().toUTC().toString(Qt::ISODate) << plan.tally.rows
-        << plan.tally.accepted << plan.tally.excluded << plan.tally.in_error;
+        << plan.tally.accepted << plan.tally.excluded << plan.tally.in_error << plan.file.delimiter
+        << QString::fromUtf8(plan.file.mapping_json);
     row.run();
     return_id_ = file_.database().getLastInsertRowid();
-    if (plan.file.content.size() > largest_kept_original)
+}
+
+void ImportTransaction::insert_original(const QByteArray &content)
+{
+    if (content.isEmpty())
         return;
-    const QByteArray compressed = qCompress(plan.file.content, 1);
+    const QByteArray compressed = qCompress(content, 1);
     SQLite::Statement original(file_.database(), "INSERT INTO original VALUES(?,?)");
     original.bind(1, static_cast<int64_t>(return_id_));
     original.bindNoCopy(2, compressed.constData(), static_cast<int>(compressed.size()));
     original.exec();
 }
 
-void ImportTransaction::insert_measures(const ImportPlan &plan)
+void ImportTransaction::insert_sheets(const ImportPlan &plan)
 {
-    SQLite::Statement programme(file_.database(), "INSERT INTO programme VALUES(?,?) ON CONFLICT DO NOTHING");
-    for (const Programme &entry : plan.programmes) {
-        Row row(programme);
-        row << entry.id.text << entry.title;
+    SQLite::Statement insert(file_.database(), "INSERT INTO return_sheet VALUES(?,?,?,?,?,?,?,?)");
+    int position = 0;
+    const std::vector<SheetTally> whole{{{}, plan.file.header_row, plan.tally}};
+    for (const SheetTally &sheet : plan.sheets.empty() ? whole : plan.sheets) {
+        StatementRow row(insert);
+        row << return_id_ << position++ << sheet.sheet << sheet.header_row << sheet.tally.rows << sheet.tally.accepted
+            << sheet.tally.excluded << sheet.tally.in_error;
         row.run();
     }
-    SQLite::Statement measure(file_.database(),
-                              "INSERT INTO measure VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING");
-    for (const Measure &entry : plan.measures) {
-        Row row(measure);
-        row << entry.programme.text << entry.id.text << entry.title << kind_word(entry.kind)
-            << polarity_word(entry.polarity) << entry.unit << std::optional(entry.per) << entry.numerator_title
-            << entry.denominator_title << entry.cost_title << entry.cost_scope << static_cast<int>(entry.year_kind)
-            << static_cast<int>(entry.basis == Basis::cumulative);
+    SQLite::Statement total(file_.database(), "INSERT INTO reconciliation VALUES(?,?,?,?,?,?,?)");
+    position = 0;
+    for (const Reconciliation &entry : plan.reconciliation) {
+        StatementRow row(total);
+        row << return_id_ << position++ << entry.item << std::optional(entry.published) << std::optional(entry.summed)
+            << std::optional(entry.tolerance) << static_cast<int>(entry.ok);
         row.run();
     }
 }
@@ -188,13 +169,13 @@ void ImportTransaction::insert_providers(const ImportPlan &plan)
     SQLite::Statement code(file_.database(), "INSERT INTO provider_code VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING");
     SQLite::Statement name(file_.database(), "INSERT INTO provider_name VALUES(?,?,?,?) ON CONFLICT DO NOTHING");
     for (const Provider &entry : plan.providers) {
-        Row row(provider);
+        StatementRow row(provider);
         row << entry.id.text << entry.name << provider_type_word(entry.type) << entry.council_class << entry.region
             << day_text(entry.from) << day_text(entry.to);
         row.run();
         int position = 0;
         for (const ProviderCode &known : entry.codes) {
-            Row code_row(code);
+            StatementRow code_row(code);
             code_row << entry.id.text << position++ << known.code << day_text(known.from) << day_text(known.to);
             code_row.run();
         }
@@ -205,7 +186,7 @@ void ImportTransaction::insert_providers(const ImportPlan &plan)
              {std::pair{QStringLiteral("spelling"), entry.spellings},
               std::pair{QStringLiteral("number"), entry.numbers}, std::pair{QStringLiteral("successor"), successors}}) {
             for (int i = 0; i < texts.size(); ++i) {
-                Row name_row(name);
+                StatementRow name_row(name);
                 name_row << entry.id.text << kind << i << texts[i];
                 name_row.run();
             }
@@ -218,7 +199,7 @@ void ImportTransaction::insert_problems(const std::vector<Problem> &problems, bo
     SQLite::Statement insert(file_.database(), "INSERT INTO problem VALUES(?,?,?,?,?,?,?,?,?,?)");
     int position = 0;
     for (const Problem &problem : problems) {
-        Row row(insert);
+        StatementRow row(insert);
         row << return_id_ << static_cast<int>(errors) << position++ << problem.sheet << problem.row << problem.column
             << problem.column_name << problem.value << problem.rule << problem.message;
         row.run();
@@ -227,13 +208,13 @@ void ImportTransaction::insert_problems(const std::vector<Problem> &problems, bo
 
 void ImportTransaction::insert_left_out(const ImportPlan &plan)
 {
-    SQLite::Statement insert(file_.database(), "INSERT INTO left_out VALUES(?,?,?,?,?,?,?,?,?,?)");
+    SQLite::Statement insert(file_.database(), "INSERT INTO left_out VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     int position = 0;
     for (const LeftOutRow &out : plan.left_out) {
         const Period period = out.period.value_or(Period{});
-        Row row(insert);
+        StatementRow row(insert);
         row << return_id_ << position++ << out.row << out.code << out.name << out.rule << out.message
-            << out.measure.text << day_text(period.start) << day_text(period.end);
+            << out.measure.text << day_text(period.start) << day_text(period.end) << out.sheet;
         row.run();
     }
 }
@@ -253,27 +234,28 @@ Result<> ImportTransaction::accept(std::span<const Cell> run)
 
 void ImportTransaction::supersede(const Cell &cell)
 {
-    Row row(*supersede_cell_);
+    StatementRow row(*supersede_cell_);
     row << return_id_ << cell.key;
     row.run();
 }
 
 void ImportTransaction::insert_cell(const Cell &cell)
 {
-    Row row(*insert_cell_);
+    StatementRow row(*insert_cell_);
     row << cell.key << return_id_ << cell.numerator << cell.denominator << cell.expected << cell.value
         << cell.standard_error << cell.published_rate << static_cast<int>(cell.published_rate_differs)
-        << static_cast<int>(first_missing(cell));
+        << static_cast<int>(first_missing(cell)) << cell.numerator_range << cell.denominator_range;
     if (cell.money)
         row << static_cast<qint64>(cell.money->pence);
     else
         row << std::optional<double>();
     row.run();
     const qint64 id = file_.database().getLastInsertRowid();
+    std::array<int, part_count> positions{};
     for (const Origin &origin : cell.origins) {
-        Row origin_row(*insert_origin_);
-        origin_row << id << static_cast<int>(origin.part) << origin.row << origin.column << origin.text
-                   << static_cast<int>(origin.missing);
+        StatementRow origin_row(*insert_origin_);
+        origin_row << id << static_cast<int>(origin.part) << positions[static_cast<size_t>(origin.part)]++
+                   << origin.sheet << origin.row << origin.column << origin.text << static_cast<int>(origin.missing);
         origin_row.run();
     }
 }
@@ -308,7 +290,9 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
                          {QStringLiteral("accepted"), tally_.accepted},
                          {QStringLiteral("excluded"), tally_.excluded},
                          {QStringLiteral("in_error"), tally_.in_error},
-                         {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())}});
+                         {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())},
+                         {QStringLiteral("figures_version"), FiguresHash::present_version},
+                         {QStringLiteral("account"), QString::fromLatin1(account_hash(file_.database(), return_id_))}});
         supersede_cell_.reset();
         insert_cell_.reset();
         insert_origin_.reset();

@@ -32,7 +32,8 @@ private:
     template <typename Work> auto guarded(Work work) -> decltype(work());
     Result<> check_new(const ImportPlan &plan);
     void insert_return(const ImportPlan &plan);
-    void insert_measures(const ImportPlan &plan);
+    void insert_original(const QByteArray &content);
+    void insert_sheets(const ImportPlan &plan);
     void insert_providers(const ImportPlan &plan);
     void insert_problems(const std::vector<Problem> &problems, bool errors);
     void insert_left_out(const ImportPlan &plan);

@@ -25,6 +25,7 @@ CREATE TABLE measure(
     cost_scope TEXT NOT NULL,
     year_kind INTEGER NOT NULL CHECK(year_kind BETWEEN 0 AND 2),
     cumulative INTEGER NOT NULL CHECK(cumulative IN (0,1)),
+    described INTEGER NOT NULL DEFAULT 0 CHECK(described IN (0,1)), -- a dictionary says what it is
     PRIMARY KEY(programme, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -69,6 +70,8 @@ CREATE TABLE outcome_return(
     excluded INTEGER NOT NULL,
     in_error INTEGER NOT NULL,
     superseded_return_id INTEGER REFERENCES outcome_return(id),
+    delimiter TEXT NOT NULL DEFAULT '',
+    mapping_json TEXT NOT NULL DEFAULT '',
     CHECK(row_count = accepted + excluded + in_error)
 ) STRICT;
 
@@ -76,6 +79,30 @@ CREATE TABLE original(
     return_id INTEGER PRIMARY KEY REFERENCES outcome_return(id),
     content BLOB NOT NULL -- qCompress: four bytes of length, then zlib
 ) STRICT;
+
+CREATE TABLE return_sheet(
+    return_id INTEGER NOT NULL REFERENCES outcome_return(id),
+    position INTEGER NOT NULL,
+    sheet TEXT NOT NULL,
+    header_row INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    accepted INTEGER NOT NULL,
+    excluded INTEGER NOT NULL,
+    in_error INTEGER NOT NULL,
+    PRIMARY KEY(return_id, position),
+    CHECK(row_count = accepted + excluded + in_error)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reconciliation(
+    return_id INTEGER NOT NULL REFERENCES outcome_return(id),
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    published REAL NOT NULL,
+    summed REAL NOT NULL,
+    tolerance REAL NOT NULL CHECK(tolerance >= 0),
+    ok INTEGER NOT NULL CHECK(ok IN (0,1)),
+    PRIMARY KEY(return_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE problem(
     return_id INTEGER NOT NULL REFERENCES outcome_return(id),
@@ -102,6 +129,7 @@ CREATE TABLE left_out(
     measure TEXT NOT NULL,
     period_start TEXT NOT NULL,
     period_end TEXT NOT NULL,
+    sheet TEXT NOT NULL DEFAULT '',
     PRIMARY KEY(return_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX left_out_by_measure ON left_out(measure, period_end, period_start);
@@ -129,6 +157,11 @@ CREATE TABLE cell(
     pence INTEGER,
     missing INTEGER NOT NULL,
     superseded_by INTEGER REFERENCES outcome_return(id),
+    numerator_low REAL,
+    numerator_high REAL CHECK((numerator_low IS NULL) = (numerator_high IS NULL) AND numerator_low <= numerator_high),
+    denominator_low REAL,
+    denominator_high REAL
+        CHECK((denominator_low IS NULL) = (denominator_high IS NULL) AND denominator_low <= denominator_high),
     FOREIGN KEY(programme, measure) REFERENCES measure(programme, id)
 ) STRICT;
 -- One figure in force for each key: a second one is a programming error, not a sum.
@@ -137,15 +170,19 @@ CREATE UNIQUE INDEX cell_in_force
     WHERE superseded_by IS NULL;
 -- With superseded_by, so that counting a return's figures in force reads the index alone.
 CREATE INDEX cell_by_return ON cell(return_id, superseded_by);
+-- What a return replaced, without reading everything that is in force.
+CREATE INDEX cell_superseded ON cell(superseded_by) WHERE superseded_by IS NOT NULL;
 
 CREATE TABLE cell_origin(
     cell_id INTEGER NOT NULL REFERENCES cell(id),
     part INTEGER NOT NULL,
+    position INTEGER NOT NULL, -- several places of one part are added up
+    sheet TEXT NOT NULL,
     row_number INTEGER NOT NULL,
     column_number INTEGER NOT NULL,
     text TEXT NOT NULL,
     missing INTEGER NOT NULL,
-    PRIMARY KEY(cell_id, part)
+    PRIMARY KEY(cell_id, part, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE trail(

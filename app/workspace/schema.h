@@ -5,7 +5,7 @@ namespace outturn::workspace {
 
 /// "OUTR" at offset 68 of the file, so that other programs can tell what it is.
 inline constexpr int application_id = 0x4F555452;
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 /// Larger originals are not kept, only their hashes.
 inline constexpr long long largest_kept_original = 64LL << 20;

@@ -2,6 +2,7 @@
 #include "workspace/workspace_check.h"
 
 #include "foundation/sha256.h"
+#include "workspace/account_hash.h"
 #include "workspace/figures_hash.h"
 #include "workspace/schema.h"
 #include "workspace/statement_text.h"
@@ -71,18 +72,47 @@ void check_originals_are_there(SQLite::Database &database, WorkspaceCheck &check
 void check_figures(SQLite::Database &database, const std::stop_token &stop, WorkspaceCheck &check)
 {
     SQLite::Statement rows(database,
-                           "SELECT r.id,r.file_name,json_extract(t.detail,'$.figures') FROM outcome_return r "
+                           "SELECT r.id,r.file_name,json_extract(t.detail,'$.figures'),"
+                           "coalesce(json_extract(t.detail,'$.figures_version'),1) FROM outcome_return r "
                            "JOIN trail t ON t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 "
                            "ORDER BY r.id");
     while (rows.executeStep() && !stop.stop_requested()) {
         const qint64 id = rows.getColumn(0).getInt64();
-        if (QString::fromLatin1(figures_hash(database, id)) != text_at(rows, 2))
+        if (QString::fromLatin1(figures_hash(database, id, rows.getColumn(3).getInt())) != text_at(rows, 2))
             check.disagreements.append(
                 QCoreApplication::translate("workspace",
                                             "The figures of return %1, %2, are not those that were imported.")
                     .arg(id)
                     .arg(text_at(rows, 1)));
     }
+}
+
+void check_accounts(SQLite::Database &database, const std::stop_token &stop, WorkspaceCheck &check)
+{
+    // Entries of the first version tell of the figures alone.
+    SQLite::Statement rows(database,
+                           "SELECT r.id,r.file_name,json_extract(t.detail,'$.account') FROM outcome_return r "
+                           "JOIN trail t ON t.kind='import' AND json_extract(t.detail,'$.sha256')=r.sha256 "
+                           "WHERE json_extract(t.detail,'$.account') IS NOT NULL ORDER BY r.id");
+    while (rows.executeStep() && !stop.stop_requested()) {
+        const qint64 id = rows.getColumn(0).getInt64();
+        if (QString::fromLatin1(account_hash(database, id)) != text_at(rows, 2))
+            check.disagreements.append(
+                QCoreApplication::translate("workspace",
+                                            "What is stored about the rows of return %1, %2, is not what was imported.")
+                    .arg(id)
+                    .arg(text_at(rows, 1)));
+    }
+    SQLite::Statement sheets(database,
+                             "SELECT id,file_name FROM outcome_return r WHERE (row_count,accepted,excluded,in_error) "
+                             "IS NOT (SELECT sum(row_count),sum(accepted),sum(excluded),sum(in_error) "
+                             "FROM return_sheet WHERE return_id=r.id) ORDER BY id");
+    while (sheets.executeStep())
+        check.disagreements.append(
+            QCoreApplication::translate("workspace",
+                                        "The rows of the sheets of return %1, %2, do not add up to its rows.")
+                .arg(sheets.getColumn(0).getInt64())
+                .arg(text_at(sheets, 1)));
 }
 
 void check_superseding(SQLite::Database &database, WorkspaceCheck &check)
@@ -135,6 +165,7 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         check_originals_are_there(database, check);
         check_imports_in_trail(database, check);
         check_figures(database, stop, check);
+        check_accounts(database, stop, check);
         check_superseding(database, check);
         if (const auto broken = first_broken_entry(database))
             check.disagreements.append(

@@ -18,7 +18,7 @@ struct WorkspaceCheck {
     QStringList disagreements;
 };
 
-/// Checks the file's structure, every kept original against its hash, the row counts and figures against the trail, and
+/// Checks the file's structure, every kept original against its hash, the row counts, figures and reasons against the trail, and
 /// the trail's chain.
 Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace_file.h"
 
+#include "workspace/migration.h"
 #include "workspace/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -95,7 +96,7 @@ Result<> check_is_ours(SQLite::Database &database, const QString &path)
                                                    "%1 was written by a newer version of Outturn. Open it "
                                                    "with that version.")
                            .arg(path));
-    if (version != schema_version)
+    if (version < oldest_schema_version)
         return tl::unexpected(not_ours(path));
     return {};
 }
@@ -181,7 +182,12 @@ Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
         }
         if (recover)
             sweep_up_journal(*database);
-        return WorkspaceFile(std::move(database), path, writable || recover);
+        WorkspaceFile file(std::move(database), path, writable || recover); // tidies up, should the next step fail
+        if (writable)
+            migrate(file.database());
+        else
+            view_by_present_schema(file.database());
+        return file;
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(workspace_error(path, exception.getErrorCode(), QString::fromUtf8(exception.what())));
     }

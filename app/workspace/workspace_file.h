@@ -20,7 +20,8 @@ class WorkspaceFile
 public:
     enum class Mode { read_only, read_write };
 
-    /// Opens an existing workspace. Read-only mode writes nothing, except that it finishes the recovery of a crash.
+    /// Opens an existing workspace. Read-only mode writes nothing, except that it finishes the recovery of a crash; for
+    /// writing, a workspace of an older version is first brought to the present one.
     static Result<WorkspaceFile> open(const QString &path, Mode mode);
     /// Makes a new one; the file appears at its name only once it is whole.
     static Result<> create(const QString &path);

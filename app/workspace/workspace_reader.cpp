@@ -2,6 +2,7 @@
 #include "workspace/workspace_reader.h"
 
 #include "workspace/cell_columns.h"
+#include "workspace/figure_comparison.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -51,6 +52,7 @@ LeftOutRow read_left_out(SQLite::Statement &row)
     out.name = text_at(row, 2);
     out.rule = text_at(row, 3);
     out.message = text_at(row, 4);
+    out.sheet = text_at(row, 8);
     out.measure = MeasureId(text_at(row, 5));
     const Period period{day_at(row, 6), day_at(row, 7)};
     if (period.end.isValid())
@@ -215,12 +217,28 @@ Result<std::vector<Cell>> WorkspaceReader::cells_with_origins(const ProgrammeId 
     });
 }
 
+Result<std::vector<Cell>> WorkspaceReader::cells_in_force() const
+{
+    return answer<std::vector<Cell>>([this](std::vector<Cell> &cells) {
+        SQLite::Statement rows(file_.database(),
+                               std::string(cell_columns)
+                                   + "WHERE superseded_by IS NULL ORDER BY programme,measure,period_end,"
+                                     "period_start DESC,provider,contract,area,cohort,caseload,aspect");
+        SQLite::Statement origins(file_.database(), origin_columns);
+        while (rows.executeStep()) {
+            cells.push_back(read_cell(rows));
+            cells.back().origins = read_origins(origins, cells.back().id);
+        }
+    });
+}
+
 Result<std::vector<LeftOutRow>> WorkspaceReader::left_out(const ProgrammeId &programme, const MeasureId &measure,
                                                           const Period &period) const
 {
     return answer<std::vector<LeftOutRow>>([&](std::vector<LeftOutRow> &left_out) {
         SQLite::Statement rows(file_.database(),
-                               "SELECT row_number,code,name,rule,message,measure,period_start,period_end FROM left_out "
+                               "SELECT row_number,code,name,rule,message,measure,period_start,period_end,"
+                               "sheet FROM left_out "
                                "WHERE measure=?1 AND period_end=?2 AND period_start=?3 AND return_id IN "
                                "(SELECT return_id FROM cell WHERE measure=?1 AND programme=?4 AND period_end=?2 AND "
                                "period_start=?3 AND superseded_by IS NULL) "
@@ -244,7 +262,8 @@ Result<std::vector<StoredReturn>> WorkspaceReader::returns() const
             "(SELECT count(*) FROM problem WHERE return_id=r.id AND is_error=0),"
             "(SELECT count(*) FROM problem WHERE return_id=r.id AND is_error=1),"
             "(SELECT count(*) FROM cell WHERE return_id=r.id),"
-            "(SELECT count(*) FROM cell WHERE return_id=r.id AND superseded_by IS NULL) "
+            "(SELECT count(*) FROM cell WHERE return_id=r.id AND superseded_by IS NULL),delimiter,"
+            "(SELECT count(*) FROM cell WHERE superseded_by=r.id) "
             "FROM outcome_return r ORDER BY id");
         while (rows.executeStep()) {
             StoredReturn entry;
@@ -264,6 +283,8 @@ Result<std::vector<StoredReturn>> WorkspaceReader::returns() const
             entry.errors = rows.getColumn(14).getInt();
             entry.cells = rows.getColumn(15).getInt();
             entry.cells_in_force = rows.getColumn(16).getInt();
+            entry.delimiter = text_at(rows, 17);
+            entry.cells_replaced = rows.getColumn(18).getInt();
             returns.push_back(std::move(entry));
         }
         read_periods(file_.database(), returns);
@@ -298,12 +319,63 @@ Result<std::vector<LeftOutRow>> WorkspaceReader::left_out_rows(qint64 return_id)
 {
     return answer<std::vector<LeftOutRow>>([&](std::vector<LeftOutRow> &left_out) {
         SQLite::Statement rows(file_.database(),
-                               "SELECT row_number,code,name,rule,message,measure,period_start,period_end FROM left_out "
+                               "SELECT row_number,code,name,rule,message,measure,period_start,period_end,"
+                               "sheet FROM left_out "
                                "WHERE return_id=? ORDER BY position");
         rows.bind(1, static_cast<int64_t>(return_id));
         while (rows.executeStep())
             left_out.push_back(read_left_out(rows));
     });
+}
+
+Result<std::vector<SheetTally>> WorkspaceReader::sheets(qint64 return_id) const
+{
+    return answer<std::vector<SheetTally>>([&](std::vector<SheetTally> &sheets) {
+        SQLite::Statement rows(file_.database(),
+                               "SELECT sheet,header_row,row_count,accepted,excluded,in_error FROM return_sheet "
+                               "WHERE return_id=? ORDER BY position");
+        rows.bind(1, static_cast<int64_t>(return_id));
+        while (rows.executeStep())
+            sheets.push_back({text_at(rows, 0),
+                              rows.getColumn(1).getInt(),
+                              {rows.getColumn(2).getInt(), rows.getColumn(3).getInt(), rows.getColumn(4).getInt(),
+                               rows.getColumn(5).getInt()}});
+    });
+}
+
+Result<std::vector<Reconciliation>> WorkspaceReader::reconciliation(qint64 return_id) const
+{
+    return answer<std::vector<Reconciliation>>([&](std::vector<Reconciliation> &entries) {
+        SQLite::Statement rows(file_.database(),
+                               "SELECT item,published,summed,tolerance,ok FROM reconciliation WHERE return_id=? "
+                               "ORDER BY position");
+        rows.bind(1, static_cast<int64_t>(return_id));
+        while (rows.executeStep())
+            entries.push_back({text_at(rows, 0), rows.getColumn(1).getDouble(), rows.getColumn(2).getDouble(),
+                               rows.getColumn(3).getDouble(), rows.getColumn(4).getInt() != 0});
+    });
+}
+
+Result<QByteArray> WorkspaceReader::mapping_json(qint64 return_id) const
+{
+    return answer<QByteArray>([&](QByteArray &json) {
+        SQLite::Statement row(file_.database(), "SELECT mapping_json FROM outcome_return WHERE id=?");
+        row.bind(1, static_cast<int64_t>(return_id));
+        if (row.executeStep())
+            json = text_at(row, 0).toUtf8();
+    });
+}
+
+Result<ReturnChanges> WorkspaceReader::changes(qint64 return_id) const
+{
+    return answer<ReturnChanges>(
+        [&](ReturnChanges &changes) { changes = compare_with_replaced(file_.database(), return_id); });
+}
+
+Result<ReturnChanges> WorkspaceReader::preview_changes(const ImportPlan &plan) const
+{
+    return answer<ReturnChanges>(
+        [&](ReturnChanges &changes) { changes = compare_with_present(file_.database(), plan); });
 }
 
 Result<QByteArray> WorkspaceReader::original(qint64 return_id) const

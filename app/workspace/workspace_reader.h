@@ -27,12 +27,18 @@ public:
                                              const ProviderId &provider) const override;
     Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &programme, const MeasureId &measure,
                                                  const ProviderId &provider, const Period &period) const override;
+    Result<std::vector<Cell>> cells_in_force() const override;
     Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &programme, const MeasureId &measure,
                                              const Period &period) const override;
     Result<std::vector<StoredReturn>> returns() const override;
     Result<std::vector<Problem>> warnings(qint64 return_id) const override;
     Result<std::vector<Problem>> errors(qint64 return_id) const override;
     Result<std::vector<LeftOutRow>> left_out_rows(qint64 return_id) const override;
+    Result<std::vector<SheetTally>> sheets(qint64 return_id) const override;
+    Result<std::vector<Reconciliation>> reconciliation(qint64 return_id) const override;
+    Result<QByteArray> mapping_json(qint64 return_id) const override;
+    Result<ReturnChanges> changes(qint64 return_id) const override;
+    Result<ReturnChanges> preview_changes(const ImportPlan &plan) const override;
     Result<QByteArray> original(qint64 return_id) const override;
 
     const QString &path() const { return file_.path(); }

@@ -22,6 +22,7 @@ public:
     void choose_returns(const std::function<void(const QStringList &)> &) override {}
     void choose_workspace(const std::function<void(const QString &)> &) override {}
     void name_new_workspace(const std::function<void(const QString &)> &) override {}
+    void name_profile(const QString &, const std::function<void(const QString &)> &) override {}
     void name_report(const QString &, const std::function<void(const QString &)> &) override {}
 };
 
@@ -50,7 +51,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     tasks::use_language(application, QStringLiteral("en"));
     widgets::apply_style(application, widgets::Theme::light);
-    const auto reference = ingest::bundled_reference_data();
+    auto reference = ingest::bundled_reference_data();
     shell::Preferences preferences(shell::Preferences::Kind::passing);
     NoPrompts prompts;
     shell::MainWindow window(preferences, prompts, *reference);

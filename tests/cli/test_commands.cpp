@@ -229,7 +229,7 @@ private slots:
         const QString file = desk.put(QStringLiteral("f.csv"),
                                       "provider_code,period,numerator,denominator\n"
                                       "E10000014,2024,3,20\nE06000017,2024,9,20\n");
-        QCOMPARE(import_into(desk, file).status, 3);
+        QCOMPARE(import_into(desk, file, {QStringLiteral("--strict")}).status, 3); // nothing is guessed
         const ProgramRun run =
             import_into(desk, file,
                         {QStringLiteral("--measure"), QStringLiteral("eet"), QStringLiteral("--programme"),
@@ -257,7 +257,7 @@ private slots:
         own.replace("\"children-services-long\"", "\"my-own\"");
         QCOMPARE(mapping_of(desk.put(QStringLiteral("own.json"), own)), QStringLiteral("my-own"));
         QVERIFY(mapping_of(QStringLiteral("nobody-knows")).contains(QStringLiteral("nobody-knows")));
-        own.replace("\"version\": 1", "\"version\": 1, \"colour\": 2");
+        own.replace("\"version\": 2", "\"version\": 2, \"colour\": 2");
         QVERIFY(mapping_of(desk.put(QStringLiteral("odd.json"), own)).contains(QStringLiteral("colour")));
     }
 

@@ -88,14 +88,14 @@ private slots:
             "f.csv|not a text file");
         add("empty", "", "f.csv|empty");
         add("only a header", plain_return({}).chopped(1), "f.csv|header|no rows");
-        add("rubbish", rubbish, "f.csv|row 1|provider_code|200");
+        add("rubbish", rubbish, "f.csv|provider_code|200");
         add("numerator above denominator", plain_return({"Prog,E10000014,2024,eet,30,20"}),
             "f.csv, row 2|numerator|30|20|Correct");
         add("negative count", plain_return({"Prog,E10000014,2024,eet,-3,20"}), "f.csv, row 2|numerator|-3|Correct");
         add("text for a number", plain_return({"Prog,E10000014,2024,eet,many,20"}),
             "f.csv, row 2|numerator|many|Give the count");
         add("unknown provider", plain_return({"Prog,X99,2024,eet,3,20"}), "f.csv, row 2|provider_code|X99|Correct");
-        add("unknown period", plain_return({"Prog,E10000014,2014-16,eet,3,20"}), "f.csv, row 2|period|2014-16|Write");
+        add("unknown period", plain_return({"Prog,E10000014,20x4,eet,3,20"}), "f.csv, row 2|period|20x4|Write");
     }
 
     void a_file_that_cannot_be_used_changes_nothing()

@@ -4,6 +4,8 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
+#include <cmath>
+
 using namespace outturn;
 
 class TestNumberText : public QObject
@@ -15,6 +17,8 @@ private slots:
 
     void numbers_as_people_write_them_are_read_data();
     void numbers_as_people_write_them_are_read();
+    void decimal_commas_are_read_only_when_told_data();
+    void decimal_commas_are_read_only_when_told();
     void what_is_no_number_is_refused_data();
     void what_is_no_number_is_refused();
     void amounts_are_whole_pence_data();
@@ -49,6 +53,15 @@ void TestNumberText::numbers_as_people_write_them_are_read_data()
     QTest::newRow("plus") << u"+5"_qs << 5.0 << false << false;
     QTest::newRow("blanks around") << u"  42\t"_qs << 42.0 << false << false;
     QTest::newRow("no-break spaces around") << u"\u00A042\u00A0"_qs << 42.0 << false << false;
+    QTest::newRow("blank as separator") << u"1 234"_qs << 1234.0 << false << false;
+    QTest::newRow("no-break spaces as separators") << u"12\u00A0345\u00A0678.5"_qs << 12345678.5 << false << false;
+    QTest::newRow("thin space as separator") << u"1\u2009234"_qs << 1234.0 << false << false;
+    QTest::newRow("narrow no-break space as separator") << u"-1\u202F234"_qs << -1234.0 << false << false;
+    QTest::newRow("accountant's loss") << u"(1,234)"_qs << -1234.0 << false << false;
+    QTest::newRow("accountant's loss in pounds") << u"(\u00A31,234.50)"_qs << -1234.5 << false << true;
+    QTest::newRow("pounds, accountant's loss") << u"\u00A3(1,234.50)"_qs << -1234.5 << false << true;
+    QTest::newRow("accountant's loss with blanks") << u" ( 1 234 ) "_qs << -1234.0 << false << false;
+    QTest::newRow("accountant's percentage") << u"(5%)"_qs << -5.0 << true << false;
     QTest::newRow("exponent") << u"1e+05"_qs << 100000.0 << false << false;
     QTest::newRow("negative exponent") << u"2.5E-3"_qs << 0.0025 << false << false;
 }
@@ -61,6 +74,37 @@ void TestNumberText::numbers_as_people_write_them_are_read()
     QTEST(number->value, "value");
     QTEST(number->is_percentage, "percentage");
     QTEST(number->is_pounds, "pounds");
+}
+
+void TestNumberText::decimal_commas_are_read_only_when_told_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("told");      // NaN: no number
+    QTest::addColumn<double>("otherwise"); // the same
+    const double none = std::nan("");
+    QTest::newRow("one comma") << u"12,5"_qs << 12.5 << none;
+    QTest::newRow("three decimals or a thousand") << u"1,234"_qs << 1.234 << 1234.0;
+    QTest::newRow("a thousand or three decimals") << u"1.234"_qs << 1234.0 << 1.234;
+    QTest::newRow("points between thousands") << u"1.234.567,89"_qs << 1234567.89 << none;
+    QTest::newRow("blanks between thousands") << u"1 234,5"_qs << 1234.5 << none;
+    QTest::newRow("a point as decimal sign") << u"12.5"_qs << none << 12.5;
+    QTest::newRow("percent") << u"-0,5 %"_qs << -0.5 << none;
+    QTest::newRow("whole") << u"42"_qs << 42.0 << 42.0;
+    QTest::newRow("two commas") << u"1,2,3"_qs << none << none;
+}
+
+void TestNumberText::decimal_commas_are_read_only_when_told()
+{
+    QFETCH(QString, text);
+    QFETCH(double, told);
+    QFETCH(double, otherwise);
+    const auto check = [](const std::optional<WrittenNumber> &number, double expected) {
+        QCOMPARE(number.has_value(), !std::isnan(expected));
+        if (number)
+            QCOMPARE(number->value, expected);
+    };
+    check(parse_number(text, NumberForm{true}), told);
+    check(parse_number(text), otherwise);
 }
 
 void TestNumberText::what_is_no_number_is_refused_data()
@@ -96,10 +140,27 @@ void TestNumberText::what_is_no_number_is_refused_data()
                              "-+5",
                              "- -5",
                              "-\u00A3-5",
-                             "(5)",
+                             "(5",
+                             "5)",
+                             "()",
+                             "(-5)",
+                             "-(5)",
+                             "((5))",
+                             "-\u00A3(5)",
+                             "(5) (6)",
                              "5-",
-                             "1 234",
-                             "1\u00A0234",
+                             "1 23",
+                             "12 34",
+                             "1  234",
+                             "1 234,567",
+                             "1,234 567",
+                             "1 e05",
+                             "1,e05",
+                             "1,5",
+                             "12,34",
+                             "1.234.567",
+                             "\u00A31.2m",
+                             "1.2 million",
                              "1/2",
                              "0x10",
                              "5%%",

@@ -195,7 +195,7 @@ void TestPlainReturn::every_rule_has_its_word_data()
     row("nobody", ",,,2024,eet,1,2,,\n", "error", "unknown-provider");
     row("code and name of two", "E06000010,Kingston upon Thames,,2024,eet,1,2,,\n", "error", "conflict");
     row("no period", "E06000017,,,spring,eet,1,2,,\n", "error", "unknown-period");
-    row("three years", "E06000017,,,2014-16,eet,1,2,,\n", "error", "unknown-period");
+    row("a stray zero", "E06000017,,,0,eet,1,2,,\n", "error", "unknown-period");
     row("words for a count", "E06000017,,,2024,eet,many,22,,\n", "error", "not-a-number");
     row("a percentage for a count", "E06000017,,,2024,eet,18%,22,,\n", "error", "not-a-number");
     row("pounds for a count", "E06000017,,,2024,eet,18,\u00A322,,\n", "error", "not-a-number");

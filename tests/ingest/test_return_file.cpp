@@ -51,15 +51,15 @@ void TestReturnFile::the_hash_and_size_are_those_of_the_bytes()
 
 void TestReturnFile::a_byte_order_mark_is_no_part_of_the_text()
 {
-    const Result<ReturnFile> marked = return_file_from_bytes(u"a.csv"_qs,
-                                                             "\xEF\xBB\xBF"
-                                                             "abc");
+    const QByteArray text("provider_code,measure,value\nE06000017,eet,18\n");
+    const auto marked = plan_bytes("\xEF\xBB\xBF" + text);
     QVERIFY_RESULT(marked);
-    QCOMPARE(text_of(*marked).toByteArray(), QByteArray("abc"));
-    QCOMPARE(marked->bytes, qint64(6));
-    QCOMPARE(marked->encoding, u"UTF-8 with byte order mark"_qs);
-    const Result<ReturnFile> plain = return_file_from_bytes(u"a.csv"_qs, "abc");
-    QCOMPARE(plain->encoding, u"UTF-8"_qs);
+    QCOMPARE(marked->plan.cells.size(), size_t(1));
+    QCOMPARE(marked->plan.file.bytes, qint64(text.size() + 3));
+    QCOMPARE(marked->plan.file.encoding, u"UTF-8 with byte order mark"_qs);
+    const auto plain = plan_bytes(text);
+    QVERIFY_RESULT(plain);
+    QCOMPARE(plain->plan.file.encoding, u"UTF-8"_qs);
 }
 
 void TestReturnFile::what_is_no_text_is_refused_data()
@@ -69,25 +69,19 @@ void TestReturnFile::what_is_no_text_is_refused_data()
     QTest::newRow("empty") << QByteArray() << u"bad.csv is empty"_qs;
     QTest::newRow("blanks only") << QByteArray(" \r\n\t\n") << u"is empty"_qs;
     QTest::newRow("byte order mark only") << QByteArray("\xEF\xBB\xBF") << u"is empty"_qs;
-    QTest::newRow("xlsx") << QByteArray("PK\x03\x04rest") << u"spreadsheet"_qs;
-    QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") << u"spreadsheet"_qs;
-    QTest::newRow("zero bytes") << QByteArray("a,b\n\0\0", 6) << u"byte 5 is zero"_qs;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "a\0,\0b\0",
-                                          8)
-                            << u"not a text file"_qs;
-    QTest::newRow("Windows-1252") << QByteArray("a,b\nChildren\x92s,1\n") << u"row 2: the text is not UTF-8"_qs;
-    QTest::newRow("a letter cut in half") << QByteArray("a,b\n1,2\nM\xC3") << u"row 3: the text is not UTF-8"_qs;
-    QTest::newRow("overlong") << QByteArray("a\n\xC0\xAF\n") << u"row 2: the text is not UTF-8"_qs;
+    QTest::newRow("xlsx cut short") << QByteArray("PK\x03\x04rest") << u"bad.csv"_qs;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7 and so on") << u"a PDF document"_qs;
+    QTest::newRow("database") << QByteArray("SQLite format 3 and so on") << u"a database or workspace"_qs;
+    QTest::newRow("zero bytes") << QByteArray("a,b\n\0\0", 6) << u"bad.csv"_qs;
 }
 
 void TestReturnFile::what_is_no_text_is_refused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
-    const Result<ReturnFile> read = return_file_from_bytes(u"bad.csv"_qs, bytes);
-    QVERIFY_FAILURE(read, ErrorCode::unreadable, "bad.csv");
-    QVERIFY2(read.error().message.contains(words), qPrintable(read.error().message));
+    const auto planned = plan_bytes(bytes, outturn::test::import_options(), u"bad.csv"_qs);
+    QVERIFY_FAILURE(planned, ErrorCode::unreadable, "bad.csv");
+    QVERIFY2(planned.error().message.contains(words), qPrintable(planned.error().message));
 }
 
 void TestReturnFile::a_folder_and_an_absent_file_are_refused()
@@ -136,8 +130,8 @@ void TestReturnFile::what_holds_no_return_is_refused_data()
     }
     row("only a header", header, ErrorCode::unreadable, u"has a header and no rows"_qs);
     row("a header and blank rows", header + "\n,,,,\n \n", ErrorCode::unreadable, u"has a header and no rows"_qs);
-    row("200 columns of rubbish", rubbish, ErrorCode::refused, u"The header has 200 column(s)"_qs);
-    row("no header", "E06000017,2024,eet,18,22\n", ErrorCode::refused, u"provider_code / provider_name"_qs);
+    row("200 columns of rubbish", rubbish, ErrorCode::refused, u"no table was found"_qs);
+    row("no header", "E06000017,2024,eet,18,22\n", ErrorCode::refused, u"no table was found"_qs);
     row("no denominator", "provider_code,measure,numerator\nE06000017,eet,18\n", ErrorCode::refused,
         u"numerator + denominator"_qs);
     row("a column twice", "provider_code,measure,value,Value\nE06000017,eet,1,2\n", ErrorCode::refused,

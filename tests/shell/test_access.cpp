@@ -102,7 +102,7 @@ private slots:
 void TestAccess::every_stop_of_the_keyboard_has_a_name_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"first page", "answer", "provider", "source", "issues", "notice"})
+    for (const char *place : {"first page", "answer", "provider", "source", "issues", "notice", "import"})
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -119,7 +119,11 @@ void TestAccess::every_stop_of_the_keyboard_has_a_name()
     if (place == u"issues")
         on->window->explore_page().show_problems(on->exploration().returns().front().id);
     if (place == u"notice")
-        on->window->import_files({on->path(u"returns.csv"_qs)}); // a duplicate
+        on->window->import_files({}); // there is nothing, and that is said
+    if (place == u"import") {
+        on->window->import_files({on->path(u"returns.csv"_qs)});
+        QTRY_VERIFY(!on->window->is_reading());
+    }
     on->settle();
     const QList<QWidget *> stops = reached_by_tab(on->window.get());
     QVERIFY(stops.size() >= 3);
@@ -240,7 +244,7 @@ void TestAccess::welsh_and_back_keep_the_words_apart()
     tasks::use_language(*qApp, u"cy"_qs);
     WindowHarness welsh;
     welsh.preferences.set_language(u"cy"_qs);
-    MainWindow window(welsh.preferences, welsh.prompts, test::reference_data());
+    MainWindow window(welsh.preferences, welsh.prompts, welsh.reference, welsh.folder.path());
     window.open_workspace(english->path(u"small.outturn"_qs));
     const auto *headline = window.findChild<QLabel *>(u"headline_sentence"_qs);
     QVERIFY(headline->text().contains(u"Cedar Works"_qs));

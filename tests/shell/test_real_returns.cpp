@@ -57,6 +57,7 @@ void TestRealReturns::initTestCase()
     on_->prompts.returns = {path};
     on_->prompts.new_workspace = on_->path(u"real.outturn"_qs);
     QTest::keyClick(on_->window.get(), Qt::Key_I, Qt::ControlModifier);
+    on_->press_import();
     QTRY_VERIFY_WITH_TIMEOUT(on_->shows_page("explore_page"), 20000);
     QVERIFY2(on_->notice().contains(u"23,970 rows"_qs), qPrintable(on_->notice()));
 }

@@ -6,6 +6,8 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDropEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 
 using namespace outturn;
@@ -27,6 +29,11 @@ void drop(QWidget *target, const QStringList &paths)
     QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &event);
+}
+
+QString words_of_import(const WindowHarness &on)
+{
+    return on.part("import_page")->findChild<QLabel *>(u"headline_sentence"_qs)->text();
 }
 
 /// Long enough that a test can do something while it is read.
@@ -111,11 +118,11 @@ void TestWindowWork::an_import_makes_a_workspace_and_tells_what_came_in()
     WindowHarness on;
     on.prompts.returns = {write_file(on.folder, u"returns.csv"_qs, test::small_returns)};
     on.prompts.new_workspace = on.path(u"new.outturn"_qs);
-    auto *progress = on.part("progress_panel");
     QTest::keyClick(on.window.get(), Qt::Key_I, Qt::ControlModifier);
-    QVERIFY(progress->isVisible());
+    QVERIFY(on.shows_page("import_page"));
+    QVERIFY(on.part("import_progress")->isVisible()); // while the file is read
+    on.press_import();
     QTRY_VERIFY(on.shows_page("explore_page"));
-    QVERIFY(!progress->isVisible());
     QVERIFY2(on.notice().contains(u"15 rows: 14 in, 1 in error"_qs), qPrintable(on.notice()));
     QCOMPARE(on.preferences.recent_workspaces(), QStringList{on.path(u"new.outturn"_qs)});
     QCOMPARE(on.exploration().returns().size(), size_t(1));
@@ -130,14 +137,17 @@ void TestWindowWork::an_import_into_an_open_workspace_keeps_the_place()
                    "programme,provider_code,provider_name,provider_type,region,period,measure,numerator,denominator\n"
                    "Families,BI,Birch Council,local_authority,North,2023-24,Back in school,52,100\n")};
     on->trigger("file.import");
+    on->press_import();
     QTRY_COMPARE(on->exploration().returns().size(), size_t(2));
     QCOMPARE(on->active(), u"Birch Council"_qs);
     QCOMPARE(on->step().depth, Depth::provider);
     QCOMPARE(on->words_of("detail_value"), u"52.0%"_qs); // the later return supersedes
-    // The same bytes again are refused, with the earlier import named.
+    // The same bytes again are said to be there, and cannot be imported.
     on->trigger("file.import");
-    QTRY_VERIFY2(on->notice().contains(u"correction.csv"_qs), qPrintable(on->notice()));
-    QTRY_VERIFY(on->can("file.import"));
+    QTRY_COMPARE(words_of_import(*on), u"correction.csv is in the workspace already"_qs);
+    QVERIFY(!on->part("import_now")->isEnabled());
+    QTest::mouseClick(on->part("import_cancel"), Qt::LeftButton);
+    QVERIFY(on->can("file.import"));
     QCOMPARE(on->exploration().returns().size(), size_t(2));
 }
 
@@ -160,17 +170,18 @@ void TestWindowWork::a_cancelled_import_leaves_nothing()
     on.window->import_files({}); // nothing to do is said, not done
     QVERIFY(!on.notice().isEmpty());
     on.prompts.new_workspace = on.path(u"new.outturn"_qs);
-    on.window->import_files({write_file(on.folder, u"many.csv"_qs, many_rows())});
-    auto *progress = on.part("progress_panel");
-    QVERIFY(progress->isVisible());
-    QTest::mouseClick(progress->findChild<QPushButton *>(), Qt::LeftButton);
-    QTRY_VERIFY(!progress->isVisible());
+    const QString many = write_file(on.folder, u"many.csv"_qs, many_rows());
+    const QStringList before = QDir(on.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    on.window->import_files({many});
+    QVERIFY(on.window->is_reading());
+    QTest::mouseClick(on.part("import_cancel"), Qt::LeftButton); // while it is read
     QVERIFY(on.shows_page("start_page"));
-    const QStringList left = QDir(on.folder.path()).entryList(QDir::Files | QDir::Hidden);
-    if (left.contains(u"new.outturn"_qs)) { // made, and empty
-        on.window->open_workspace(on.path(u"new.outturn"_qs));
-        QVERIFY(on.exploration().returns().empty());
-    }
+    QTRY_VERIFY(!on.window->is_reading());
+    on.window->import_files({many});
+    QTRY_VERIFY_WITH_TIMEOUT(on.part("import_now")->isEnabled(), 30000);
+    QTest::mouseClick(on.part("import_cancel"), Qt::LeftButton); // and when it could be imported
+    QVERIFY(on.shows_page("start_page"));
+    QCOMPARE(QDir(on.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
 }
 
 void TestWindowWork::a_file_that_is_no_return_is_refused_in_words()
@@ -178,7 +189,12 @@ void TestWindowWork::a_file_that_is_no_return_is_refused_in_words()
     const auto on = WindowHarness::with_small_returns();
     const QString before = on->headline();
     on->window->import_files({write_file(on->folder, u"letter.csv"_qs, "Dear Sir,\nthe figures follow.\n")});
-    QTRY_VERIFY2(on->notice().contains(u"letter.csv"_qs), qPrintable(on->notice()));
+    QTRY_COMPARE(words_of_import(*on), u"letter.csv cannot come in"_qs);
+    const QString reason = on->part("import_page")->findChild<QLabel *>(u"headline_subline"_qs)->text();
+    QVERIFY2(reason.contains(u"letter.csv"_qs) && reason.size() > 40, qPrintable(reason));
+    QVERIFY(!on->part("import_now")->isEnabled());
+    QTest::mouseClick(on->part("import_cancel"), Qt::LeftButton);
+    QVERIFY(on->shows_page("explore_page"));
     QCOMPARE(on->headline(), before);
     QCOMPARE(on->exploration().returns().size(), size_t(1));
 }
@@ -190,10 +206,15 @@ void TestWindowWork::files_and_folders_can_be_dropped()
     QVERIFY(QDir(on.folder.path()).mkdir(u"in"_qs));
     const QString file = write_file(on.folder, u"in/returns.csv"_qs, test::small_returns);
     drop(on.part("start_page"), {on.path(u"in"_qs)});
+    // What is dropped on the assistant joins the files in it.
+    drop(on.part("import_page"), {write_file(on.folder, u"letter.csv"_qs, "Dear Sir,\nthe figures follow.\n")});
+    QCOMPARE(on.part<QListView>("import_file_list")->model()->rowCount(), 2);
+    on.press_import();
     QTRY_VERIFY(on.shows_page("explore_page"));
     // On the answer page: files are imported, a workspace is opened.
     drop(on.part("explore_page"), {file});
-    QTRY_VERIFY2(on.notice().contains(u"returns.csv"_qs) && !on.notice().contains(u"rows"_qs), qPrintable(on.notice()));
+    QTRY_COMPARE(words_of_import(on), u"returns.csv is in the workspace already"_qs);
+    QTest::mouseClick(on.part("import_cancel"), Qt::LeftButton);
     test::import_into(on.path(u"other.outturn"_qs), file);
     drop(on.part("explore_page"), {on.path(u"other.outturn"_qs)});
     QTRY_COMPARE(on.window->workspace_path(), on.path(u"other.outturn"_qs));
@@ -206,10 +227,13 @@ void TestWindowWork::while_a_job_runs_no_other_begins()
     on.window->import_files({write_file(on.folder, u"many.csv"_qs, many_rows())});
     for (const char *id : {"file.import", "file.open", "file.demonstration", "file.close", "view.language_cy"})
         QVERIFY2(!on.can(id), id);
-    drop(on.part("start_page"), {write_file(on.folder, u"returns.csv"_qs, test::small_returns)});
-    QVERIFY2(on.notice().contains(u"many"_qs) || on.notice().contains(u"mport"_qs), qPrintable(on.notice()));
+    test::import_into(on.path(u"other.outturn"_qs), write_file(on.folder, u"returns.csv"_qs, test::small_returns));
+    on.window->open_workspace(on.path(u"other.outturn"_qs));
+    QVERIFY2(on.notice().contains(u"import"_qs), qPrintable(on.notice()));
+    QVERIFY(on.shows_page("import_page"));
+    on.press_import();
     QTRY_VERIFY_WITH_TIMEOUT(on.shows_page("explore_page"), 30000);
-    QCOMPARE(on.exploration().returns().size(), size_t(1)); // the first, not the dropped one
+    QCOMPARE(on.exploration().returns().size(), size_t(1));
     QCOMPARE(on.exploration().returns().front().file_name, u"many.csv"_qs);
 }
 
@@ -218,7 +242,7 @@ void TestWindowWork::the_window_closes_while_a_job_runs()
     auto on = std::make_unique<WindowHarness>();
     on->prompts.new_workspace = on->path(u"new.outturn"_qs);
     on->window->import_files({write_file(on->folder, u"many.csv"_qs, many_rows())});
-    QVERIFY(on->part("progress_panel")->isVisible());
+    QVERIFY(on->window->is_reading());
     QVERIFY(on->window->close());
     on->window.reset(); // waits for the job's end; nothing may be delivered to what is gone
     QTest::qWait(50);
@@ -229,6 +253,7 @@ void TestWindowWork::issues_and_what_was_left_out_open_by_a_click()
     WindowHarness on;
     on.prompts.new_workspace = on.path(u"new.outturn"_qs);
     on.window->import_files({write_file(on.folder, u"returns.csv"_qs, test::small_returns)});
+    on.press_import();
     QTRY_VERIFY(on.shows_page("explore_page"));
     QTest::mouseClick(on.part("notice_action"), Qt::LeftButton);
     QCOMPARE(on.current_table(), u"problems"_qs);

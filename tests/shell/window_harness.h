@@ -9,6 +9,7 @@
 #include "tasks/language.h"
 #include "widgets/application_style.h"
 #include "widgets/chart_canvas.h"
+#include "widgets/import_page.h"
 #include "widgets/number_table.h"
 #include "widgets/table_model.h"
 
@@ -20,6 +21,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableWidget>
 
@@ -93,6 +95,7 @@ public:
     QString new_workspace;
     QString report;
     QString suggested_report;
+    QString profile;
 
     void choose_returns(const std::function<void(const QStringList &)> &chosen) override
     {
@@ -103,6 +106,10 @@ public:
     void name_new_workspace(const std::function<void(const QString &)> &chosen) override
     {
         answer(new_workspace, chosen);
+    }
+    void name_profile(const QString &, const std::function<void(const QString &)> &chosen) override
+    {
+        answer(profile, chosen);
     }
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override
     {
@@ -123,7 +130,7 @@ class WindowHarness
 {
 public:
     explicit WindowHarness(QSize size = {1280, 720})
-        : window(std::make_unique<shell::MainWindow>(preferences, prompts, reference_data()))
+        : window(std::make_unique<shell::MainWindow>(preferences, prompts, reference, folder.path()))
     {
         window->resize(size);
         window->show();
@@ -159,7 +166,16 @@ public:
     const shell::DrillStep &step() const { return exploration().step(); }
     bool shows_page(const char *name) const { return part(name)->isVisible(); }
 
-    QString words_of(const char *label) const { return part<QLabel>(label)->text(); }
+    /// Of the label by that name that is on screen: pages of one kind name theirs alike.
+    QString words_of(const char *label) const
+    {
+        const auto labels = window->findChildren<QLabel *>(QString::fromLatin1(label));
+        for (const QLabel *each : labels) {
+            if (each->isVisible())
+                return each->text();
+        }
+        return part<QLabel>(label)->text();
+    }
     QString headline() const { return words_of("headline_sentence"); }
     QString notice() const
     {
@@ -179,6 +195,16 @@ public:
     {
         const analysis::ProviderFigure *figure = exploration().active_figure();
         return figure ? figure->provider.name : QString();
+    }
+
+    /// Once the files have been read and shown: the button at the foot of the import assistant, and the summary away
+    /// where there are several files.
+    void press_import() const
+    {
+        QPushButton *import = window->import_page()->findChild<QPushButton *>(QStringLiteral("import_now"));
+        if (!QTest::qWaitFor([import] { return import->isEnabled(); }, 30000))
+            qFatal("There is nothing to import.");
+        QTest::mouseClick(import, Qt::LeftButton);
     }
 
     /// Layouts and queued painting.
@@ -259,6 +285,7 @@ public:
     QTemporaryDir folder;
     shell::Preferences preferences{shell::Preferences::Kind::passing};
     AnsweringPrompts prompts;
+    ingest::ReferenceData reference = reference_data(); ///< renewed when a profile is saved
     std::unique_ptr<shell::MainWindow> window;
 };
 

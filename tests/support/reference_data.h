@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/bundled_data.h"
 #include "ingest/import_planner.h"
+#include "ingest/reference_data.h"
 #include "ingest/return_file.h"
 
 namespace outturn::test {
@@ -23,7 +23,7 @@ inline ingest::ImportOptions import_options()
 {
     ingest::ImportOptions options;
     options.providers = &reference_data().providers;
-    options.profiles = &reference_data().profiles;
+    options.mappings = &reference_data().profiles;
     return options;
 }
 

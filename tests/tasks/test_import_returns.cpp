@@ -150,10 +150,12 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(own) == own.size());
         file.close();
         ImportRequest with_mapping = request();
-        with_mapping.mapping = profile;
+        with_mapping.choices.mapping = profile;
+        ingest::ReferenceData reference = test::reference_data();
+        QVERIFY(take_profile_file(with_mapping.choices, reference));
         const QByteArray content = "short_desc,years,la_number,gss_code_if_mapped,la_name,region,value\n"
                                    "ReReferral,2024,850,E10000014,Hampshire,South East,21.5\n";
-        const ImportedFile imported = import_return(file_of(content), with_mapping, test::reference_data());
+        const ImportedFile imported = import_return(file_of(content), with_mapping, reference);
         QVERIFY2(!imported.error, imported.error ? qPrintable(imported.error->message) : "");
         QCOMPARE(imported.plan->measures.front().id.text, QStringLiteral("my_referrals"));
     }

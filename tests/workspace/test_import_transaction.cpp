@@ -48,7 +48,13 @@ private slots:
 
     void a_return_is_read_back_as_it_was_stored();
     void figures_lead_back_to_their_places_in_the_file();
+    void ranges_and_several_places_of_a_part_are_read_back();
+    void sheets_totals_and_the_mapping_are_read_back();
     void the_original_is_kept_with_its_hash();
+    void an_original_that_was_not_held_is_read_again();
+    void a_dictionary_describes_measures_that_have_no_figures_yet();
+    void a_dictionary_fills_only_what_is_empty_of_others();
+    void a_measure_keeps_the_title_that_the_workspace_knows();
     void warnings_errors_and_rows_left_out_are_kept_in_order();
     void a_later_return_supersedes_and_the_earlier_stays();
     void a_return_without_costs_keeps_the_earlier_costs();
@@ -153,6 +159,149 @@ void TestImportTransaction::figures_lead_back_to_their_places_in_the_file()
     QVERIFY(!outcome.numerator);
     QCOMPARE(outcome.return_id, qint64(1));
     QCOMPARE(cells->back().origins[0].part, Part::cost);
+}
+
+void TestImportTransaction::ranges_and_several_places_of_a_part_are_read_back()
+{
+    TemporaryWorkspace workspace;
+    HandMadePlan plan = two_councils();
+    Cell &kent = plan.plan().cells[0];
+    kent.numerator.reset();
+    kent.numerator_range = CountRange{1, 5};
+    kent.denominator_range = CountRange{97.5, 102.5};
+    kent.origins = {{Part::numerator, 7, 4, u"2"_qs, Missing::none, u"Table LA1"_qs},
+                    {Part::numerator, 7, 6, u"x"_qs, Missing::suppressed, u"Table LA1"_qs},
+                    {Part::denominator, 9, 4, u"100"_qs, Missing::none, u"Table LA2"_qs}};
+    QVERIFY_RESULT(workspace.store(plan));
+    const auto reader = workspace.reader();
+    const auto cells = reader->cells_with_origins(programme, measure, ProviderId(u"Kent"_qs), year());
+    QVERIFY_RESULT(cells);
+    const Cell &read = cells->front();
+    QVERIFY(!read.numerator);
+    QVERIFY(read.numerator_range == CountRange({1, 5}));
+    QVERIFY(read.denominator_range == CountRange({97.5, 102.5}));
+    QCOMPARE(*read.denominator, 100.0);
+    QCOMPARE(read.origins.size(), size_t(3));
+    QCOMPARE(read.origins[0].text, u"2"_qs);
+    QCOMPARE(read.origins[1].text, u"x"_qs);
+    QCOMPARE(read.origins[1].sheet, u"Table LA1"_qs);
+    QCOMPARE(read.origins[2].sheet, u"Table LA2"_qs);
+    QCOMPARE(reader->cells_in_force()->size(), size_t(4));
+    QCOMPARE(check_workspace(workspace.path(), {})->disagreements, QStringList());
+    HandMadePlan upside_down("second");
+    upside_down.provider(u"Kent"_qs).outcome(u"Kent"_qs, 1, 2);
+    upside_down.plan().cells[0].numerator_range = CountRange{5, 1};
+    QVERIFY(!workspace.store(upside_down)); // a range that is none gets no further than the tables
+}
+
+void TestImportTransaction::sheets_totals_and_the_mapping_are_read_back()
+{
+    TemporaryWorkspace workspace;
+    HandMadePlan plan = two_councils();
+    plan.plan().file.delimiter = u";"_qs;
+    plan.plan().file.mapping_json = R"({"id":"own"})";
+    plan.plan().sheets = {{u"Table LA1"_qs, 5, {3, 3, 0, 0}}, {u"Table LA2"_qs, 6, {2, 1, 1, 0}}};
+    plan.plan().reconciliation = {{u"England, numerator"_qs, 70, 69.5, 1, true}, {u"Kent"_qs, 3, 5, 0.5, false}};
+    plan.plan().left_out[0].sheet = u"Table LA2"_qs;
+    QVERIFY_RESULT(workspace.store(plan));
+    const auto reader = workspace.reader();
+    const auto sheets = reader->sheets(1);
+    QVERIFY_RESULT(sheets);
+    QCOMPARE(sheets->size(), size_t(2));
+    QCOMPARE(sheets->at(1).sheet, u"Table LA2"_qs);
+    QCOMPARE(sheets->at(1).header_row, 6);
+    QCOMPARE(sheets->at(1).tally.excluded, 1);
+    const auto totals = reader->reconciliation(1);
+    QVERIFY_RESULT(totals);
+    QCOMPARE(totals->size(), size_t(2));
+    QCOMPARE(totals->at(0).item, u"England, numerator"_qs);
+    QCOMPARE(totals->at(0).summed, 69.5);
+    QVERIFY(totals->at(0).ok && !totals->at(1).ok);
+    QCOMPARE(*reader->mapping_json(1), QByteArray(R"({"id":"own"})"));
+    QCOMPARE(reader->returns()->front().delimiter, u";"_qs);
+    QCOMPARE(reader->left_out_rows(1)->front().sheet, u"Table LA2"_qs);
+    QCOMPARE(check_workspace(workspace.path(), {})->disagreements, QStringList());
+}
+
+void TestImportTransaction::an_original_that_was_not_held_is_read_again()
+{
+    TemporaryWorkspace workspace;
+    QFile file(workspace.folder() + u"/large.csv"_qs);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("all of it");
+    file.close();
+    HandMadePlan plan = two_councils("all of it");
+    plan.plan().file.content.clear();
+    plan.plan().file.path = file.fileName();
+    QVERIFY_RESULT(workspace.store(plan));
+    QCOMPARE(*workspace.reader()->original(1), QByteArray("all of it"));
+    HandMadePlan changed = two_councils("another");
+    changed.plan().file.content.clear();
+    changed.plan().file.path = file.fileName(); // which holds other bytes by now
+    QVERIFY_FAILURE(workspace.store(changed), ErrorCode::unreadable, "was changed or taken away");
+    QCOMPARE(workspace.reader()->returns()->size(), size_t(1));
+}
+
+namespace {
+
+/// A dictionary that says of the measure "eet" what it is.
+HandMadePlan dictionary(const QByteArray &content = "dictionary")
+{
+    HandMadePlan plan(content, u"dictionary.csv"_qs);
+    Measure &eet = plan.plan().measures[0];
+    eet.title = u"In work or learning"_qs;
+    eet.polarity = Polarity::low;
+    eet.unit = u"percent"_qs;
+    eet.kind = MeasureKind::value;
+    plan.plan().tally = {1, 1, 0, 0};
+    return plan;
+}
+
+} // namespace
+
+void TestImportTransaction::a_dictionary_describes_measures_that_have_no_figures_yet()
+{
+    TemporaryWorkspace workspace;
+    HandMadePlan draft = dictionary("draft");
+    draft.plan().measures[0].title = u"A first title"_qs;
+    draft.plan().measures[0].polarity = Polarity::neutral;
+    QVERIFY_RESULT(workspace.store(draft));
+    QVERIFY_RESULT(workspace.store(dictionary()));
+    QCOMPARE(workspace.reader()->measures()->front().title, u"In work or learning"_qs);
+    // The figures come later, from a file that knows neither title nor good end, and come again next year.
+    QVERIFY_RESULT(workspace.store(two_councils("first")));
+    QVERIFY_RESULT(workspace.store(two_councils("next year")));
+    const auto measures = workspace.reader()->measures();
+    QVERIFY_RESULT(measures);
+    QCOMPARE(measures->size(), size_t(1));
+    QCOMPARE(measures->front().title, u"In work or learning"_qs);
+    QCOMPARE(measures->front().polarity, Polarity::low);
+    QCOMPARE(measures->front().unit, u"percent"_qs);
+    QCOMPARE(measures->front().kind, MeasureKind::proportion); // which only the figures show
+    QCOMPARE(check_workspace(workspace.path(), {})->disagreements, QStringList());
+}
+
+void TestImportTransaction::a_dictionary_fills_only_what_is_empty_of_others()
+{
+    TemporaryWorkspace workspace;
+    QVERIFY_RESULT(workspace.store(two_councils("first")));
+    QVERIFY_RESULT(workspace.store(dictionary()));
+    const Measure measure_now = workspace.reader()->measures()->front();
+    QCOMPARE(measure_now.title, u"In work"_qs);
+    QCOMPARE(measure_now.polarity, Polarity::high);
+    QCOMPARE(measure_now.kind, MeasureKind::proportion);
+    QCOMPARE(measure_now.unit, u"percent"_qs);
+    QVERIFY_RESULT(workspace.store(two_councils("second"))); // still as the first return said
+}
+
+void TestImportTransaction::a_measure_keeps_the_title_that_the_workspace_knows()
+{
+    TemporaryWorkspace workspace;
+    QVERIFY_RESULT(workspace.store(two_councils("first")));
+    HandMadePlan later = two_councils("second");
+    later.plan().measures[0].title = u"In education, employment or training"_qs;
+    QVERIFY_RESULT(workspace.store(later));
+    QCOMPARE(workspace.reader()->measures()->front().title, u"In work"_qs);
 }
 
 void TestImportTransaction::the_original_is_kept_with_its_hash()

@@ -90,6 +90,22 @@ void TestWorkspaceCheck::what_another_tool_changed_is_found_data()
     QTest::newRow("a place in the file") << QByteArray(
         "UPDATE cell_origin SET row_number=row_number+1 WHERE cell_id=9 AND part=0")
                                          << u"return 3"_qs;
+    QTest::newRow("a range") << QByteArray(
+        "UPDATE cell SET numerator_low=20,numerator_high=40 WHERE numerator=30 AND return_id=3")
+                             << u"return 3"_qs;
+    QTest::newRow("the sheet of a place")
+        << QByteArray("UPDATE cell_origin SET sheet='other' WHERE cell_id=9") << u"return 3"_qs;
+    QTest::newRow("why a row was left out")
+        << QByteArray("UPDATE left_out SET rule='note-row' WHERE return_id=2") << u"about the rows of return 2"_qs;
+    QTest::newRow("a warning made up") << QByteArray("INSERT INTO problem VALUES(2,0,9,'',1,1,'','','x','x')")
+                                       << u"about the rows of return 2"_qs;
+    QTest::newRow("a total reconciled") << QByteArray("INSERT INTO reconciliation VALUES(1,0,'England',1,1,0,1)")
+                                        << u"about the rows of return 1"_qs;
+    QTest::newRow("the mapping") << QByteArray("UPDATE outcome_return SET mapping_json='{}' WHERE id=1")
+                                 << u"about the rows of return 1"_qs;
+    QTest::newRow("the rows of a sheet") << QByteArray(
+        "UPDATE return_sheet SET row_count=row_count+1,accepted=accepted+1 WHERE return_id=1")
+                                         << u"the sheets of return 1"_qs;
     QTest::newRow("a figure made up") << QByteArray(
         "INSERT INTO cell(return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,"
         "caseload,aspect,numerator,denominator,published_rate_differs,missing) VALUES(3,'prog','eet',"

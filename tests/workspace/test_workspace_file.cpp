@@ -140,7 +140,7 @@ void TestWorkspaceFile::what_is_no_workspace_is_refused_and_untouched_data()
         << QByteArray() << QByteArray("PRAGMA application_id=252006673; CREATE TABLE t(a)")
         << u"is not an Outturn workspace"_qs;
     QTest::newRow("a later version")
-        << QByteArray() << QByteArray("PRAGMA application_id=1330992210; PRAGMA user_version=2; CREATE TABLE t(a)")
+        << QByteArray() << QByteArray("PRAGMA application_id=1330992210; PRAGMA user_version=3; CREATE TABLE t(a)")
         << u"written by a newer version"_qs;
     QTest::newRow("no version") << QByteArray() << QByteArray("PRAGMA application_id=1330992210; CREATE TABLE t(a)")
                                 << u"is not an Outturn workspace"_qs;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/wording.h"
+#include "tasks/import_preview.h"
+#include "widgets/import_values.h"
+
+namespace outturn::tasks {
+
+/// A previewed file as the pages of the import assistant show it; worded here, decided nowhere.
+widgets::SheetPreviewValues sheet_preview_values(const QString &file_id, const PreviewedFile &file, int sheet);
+widgets::AttentionValues attention_values(const QString &file_id, const PreviewedFile &file,
+                                          const ingest::ReferenceData &reference);
+widgets::ReadingValues reading_values(const QString &file_id, const PreviewedFile &file, const ImportChoices &choices,
+                                      const ingest::ReferenceData &reference);
+widgets::ImportFileItem file_item(const QString &file_id, const PreviewedFile &file);
+
+/// "152 rows will come in, 12 are left out, 2 need you", and how the file was recognised.
+QString import_headline(const PreviewedFile &file, const presentation::Wording &wording);
+QString import_subline(const PreviewedFile &file);
+
+/// The sheet that is worth looking at first: the first with a table.
+int first_table_sheet(const PreviewedFile &file);
+
+} // namespace outturn::tasks
