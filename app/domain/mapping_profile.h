@@ -124,6 +124,9 @@ struct TableMapping {
     std::vector<MeasureTemplate> templates;
     std::vector<LeaveOutRule> leave_out;
     std::vector<int> leave_out_rows; ///< rows that the user left out by hand, from 1
+    /// Whether the rows below a repetition of the header are totals (a breakdown by class under the authorities), and not
+    /// more of the same.
+    bool totals_below_repeated_header = false;
     bool check_cross_foot = true;    ///< formulas in headers such as "(C3 = C1 + C2)"
 };
 

@@ -312,6 +312,7 @@ TableMapping read_table(JsonReader &reader, const MappingProfile &profile)
     table.figures = read_choices(reader, QStringLiteral("figures"));
     read_measures(reader, profile, table);
     read_leave_out(reader, table);
+    table.totals_below_repeated_header = reader.boolean_or(QStringLiteral("totals_below_repeated_header"), false);
     table.check_cross_foot = reader.boolean_or(QStringLiteral("check_cross_foot"), true);
     check_table(reader, profile, table);
     return table;

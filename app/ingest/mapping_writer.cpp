@@ -255,6 +255,7 @@ QString table_text(const TableMapping &table)
     if (!table.templates.empty())
         object.add(QStringLiteral("templates"), templates_text(table));
     add_leave_out(object, table);
+    object.add_truth(QStringLiteral("totals_below_repeated_header"), table.totals_below_repeated_header, false);
     object.add_truth(QStringLiteral("check_cross_foot"), table.check_cross_foot, true);
     return object.text();
 }

@@ -122,6 +122,10 @@ void TableReader::read(const SheetRow &row)
         leave_out(row, note_rule, QCoreApplication::translate("ingest", "belongs to a second table"));
         return;
     }
+    if (below_repeated_header_ && mapping_.totals_below_repeated_header) {
+        leave_out(row, QStringLiteral("total-row"), QCoreApplication::translate("ingest", "a total, not a provider"));
+        return;
+    }
     provider_words_ = words_.provider(row);
     if ((!look.has_number && is_note(row, look)) || has_wrong_width(row))
         return;
@@ -148,6 +152,7 @@ bool TableReader::is_of_another_table(const SheetRow &row, const RowJudge::Look 
 {
     if (judge_.repeats_header(row)) {
         in_second_table_ = false;
+        below_repeated_header_ = true;
         leave_out(row, note_rule, QCoreApplication::translate("ingest", "the header once more"));
         return true;
     }

@@ -92,6 +92,7 @@ private:
     std::vector<int> unknown_;          ///< columns that the mapping does not name and that hold something
     int last_mapped_column_ = -1;
     bool in_second_table_ = false;
+    bool below_repeated_header_ = false;
     bool accepted_with_code_ = false;
 };
 

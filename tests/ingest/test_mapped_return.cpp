@@ -61,6 +61,7 @@ private slots:
     void a_row_in_error_says_which_data();
     void a_row_in_error_says_which();
     void a_repeated_header_is_a_note_and_its_rows_are_read();
+    void below_a_repeated_header_a_mapping_may_expect_totals();
     void another_header_begins_a_table_that_is_not_read();
     void classes_of_authorities_below_the_total_are_totals();
     void the_parts_of_a_sum_may_stand_in_several_columns();
@@ -214,6 +215,19 @@ void TestMappedReturn::a_repeated_header_is_a_note_and_its_rows_are_read()
     QCOMPARE(MappedSheet::rules(made.plan.left_out),
              (QStringList{QStringLiteral("note-row"), QStringLiteral("total-row")}));
     QVERIFY(made.plan.warnings.empty());
+}
+
+void TestMappedReturn::below_a_repeated_header_a_mapping_may_expect_totals()
+{
+    MappedSheet made = wide();
+    made.table.totals_below_repeated_header = true;
+    made.sheet.row(QStringLiteral("E06000017|Rutland|10|5|9"))
+        .row(QStringLiteral("Code|Class Breakdown [o]|All|In work|Housed"))
+        .row(QStringLiteral("E06000017|Rutland|11|5|9")); // one authority that is a class of its own
+    QCOMPARE(made.read(), QString());
+    QCOMPARE(made.counts(), QStringLiteral("1 2 0"));
+    QCOMPARE(*made.cell("work", "rutland")->denominator, 10.0);
+    QVERIFY(made.plan.errors.empty());
 }
 
 void TestMappedReturn::another_header_begins_a_table_that_is_not_read()

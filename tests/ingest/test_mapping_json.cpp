@@ -28,7 +28,7 @@ const char *const whole = R"({"format":"outturn-mapping","version":2,"id":"sfr",
              "published_rate":{"column":{"pattern":"reading"},"nearest_left":true}}}],
   "templates":[{"from":"columns","columns":{"pattern":"total"},"id":"%1_total","title":"%1: total","parts":{"value":{}}}],
   "leave_out":[{"column":"Level","values":["Regional"],"rule":"region-row"}],"leave_out_rows":[9,12],
-  "check_cross_foot":false},
+  "totals_below_repeated_header":true,"check_cross_foot":false},
  {"columns":{"provider_name":"la_name","category":["topic","activity"]},"figures":["number"],
   "measures":[{"id":"eet","title":"EET","kind":"rate","polarity":"low","parts":{"numerator":"In work","denominator":
     {"column":"number","category":"Total"}}}],
@@ -82,6 +82,7 @@ void TestMappingJson::every_key_reaches_its_place()
     QCOMPARE(wide.columns.at(ColumnRole::provider_number).size(), size_t{2});
     QCOMPARE(wide.columns.at(ColumnRole::provider_number)[1].position, 2);
     QVERIFY(!wide.check_cross_foot);
+    QVERIFY(wide.totals_below_repeated_header);
     QCOMPARE(wide.leave_out_rows, (std::vector{9, 12}));
     const MappedMeasure &reading = wide.measures[0];
     QCOMPARE(reading.measure.programme.text, QStringLiteral("education"));
