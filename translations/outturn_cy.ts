@@ -1526,6 +1526,10 @@
         <source>%1, part %2, %3. Get it again from its sender.</source>
         <translation>%1, rhan %2: %3. Gofynnwch i anfonwr y ffeil amdani eto.</translation>
     </message>
+    <message>
+        <source>the numbers are written with decimal commas (1.234,5) and were read so. Check that none of them means a thousand.</source>
+        <translation>mae&apos;r rhifau wedi&apos;u hysgrifennu gyda chomas degol (1.234,5) ac fe&apos;u darllenwyd felly. Gwiriwch nad oes yr un ohonynt yn golygu mil.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::ExplorePage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/import_planner.h"
 
+#include "ingest/decimal_comma_file.h"
 #include "ingest/import_log.h"
 #include "ingest/mapped_return.h"
 #include "ingest/mapping_writer.h"
@@ -110,6 +111,8 @@ Result<> Planner::open()
     if (!opened)
         return tl::unexpected(opened.error());
     opened_ = std::move(*opened);
+    if (opened_.decimal_comma)
+        opened_.file = std::make_unique<DecimalCommaFile>(std::move(opened_.file));
     planned_.plan.file.encoding = opened_.form.encoding;
     planned_.plan.file.delimiter = opened_.form.delimiter;
     planned_.encoding_is_sure = opened_.encoding_is_sure;
@@ -326,6 +329,11 @@ void Planner::announce()
                                                 "the text is not UTF-8; it was read as %1. Check names with accents, "
                                                 "apostrophes and dashes.")
                         .arg(opened_.form.encoding));
+    if (opened_.decimal_comma)
+        log.warning({}, QStringLiteral("guessed-mapping"),
+                    QCoreApplication::translate("ingest",
+                                                "the numbers are written with decimal commas (1.234,5) and were read "
+                                                "so. Check that none of them means a thousand."));
     for (const SheetReading &reading : planned_.sheets)
         announce_hidden(reading);
 }

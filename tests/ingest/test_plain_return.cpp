@@ -85,6 +85,7 @@ private slots:
     void periods_written_in_two_ways_are_one_data();
     void periods_written_in_two_ways_are_one();
     void every_rule_has_its_word_data();
+    void decimal_commas_are_read_as_such_and_said();
     void every_rule_has_its_word();
     void a_message_names_file_row_column_and_value();
     void missing_figures_are_kept_as_missing_and_never_as_zero();
@@ -218,6 +219,22 @@ void TestPlainReturn::every_rule_has_its_word_data()
     row("suppressed", "E06000017,,,2024,eet,[c],22,,\n", "warning", "suppressed");
     row("empty", "E06000017,,,2024,eet,,22,,\n", "warning", "missing");
     row("not applicable", "E06000017,,,2024,eet,[z],22,,\n", "warning", "missing");
+}
+
+void TestPlainReturn::decimal_commas_are_read_as_such_and_said()
+{
+    // As a spreadsheet set to German writes it: "1.250" is a thousand, "12,500" is twelve and a half.
+    const auto planned = outturn::test::plan_bytes("provider_code;period;measure;value;cost_gbp\n"
+                                                   "E06000017;2024;waiting;12,500;1.250,75\n"
+                                                   "E10000014;2024;waiting;7,25;1.250\n");
+    QVERIFY_RESULT(planned);
+    QCOMPARE(rules_of(planned->plan.warnings), QStringList{u"guessed-mapping"_qs});
+    QVERIFY(planned->plan.errors.empty());
+    QCOMPARE(planned->plan.cells.size(), size_t(4));
+    QCOMPARE(*planned->plan.cells[0].value, 12.5);
+    QCOMPARE(planned->plan.cells[1].money->pence, std::int64_t(125075));
+    QCOMPARE(*planned->plan.cells[2].value, 7.25);
+    QCOMPARE(planned->plan.cells[3].money->pence, std::int64_t(125000));
 }
 
 void TestPlainReturn::every_rule_has_its_word()
