@@ -1033,10 +1033,6 @@
         <translation>mae angen id ar fesur</translation>
     </message>
     <message>
-        <source>it must hold %1, or all measures would have the same id</source>
-        <translation>rhaid iddo gynnwys %1, neu byddai gan bob mesur yr un id</translation>
-    </message>
-    <message>
         <source>no column plays this part</source>
         <translation>nid oes colofn yn chwarae&apos;r rhan hon</translation>
     </message>
@@ -1529,6 +1525,10 @@
     <message>
         <source>the numbers are written with decimal commas (1.234,5) and were read so. Check that none of them means a thousand.</source>
         <translation>mae&apos;r rhifau wedi&apos;u hysgrifennu gyda chomas degol (1.234,5) ac fe&apos;u darllenwyd felly. Gwiriwch nad oes yr un ohonynt yn golygu mil.</translation>
+    </message>
+    <message>
+        <source>it must hold %1 (the name) or %2 (the name without its line number), or all measures would have the same id</source>
+        <translation>rhaid iddo gynnwys %1 (yr enw) neu %2 (yr enw heb ei rif llinell), neu byddai gan bob mesur yr un dynodydd</translation>
     </message>
 </context>
 <context>

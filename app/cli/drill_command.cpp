@@ -20,7 +20,7 @@ QJsonObject cell_json(const tasks::SourceCell &cell)
             {QStringLiteral("return_id"), cell.from.id},
             {QStringLiteral("file"), cell.from.file_name},
             {QStringLiteral("sha256"), QString::fromLatin1(cell.from.sha256)},
-            {QStringLiteral("sheet"), QJsonValue()},
+            {QStringLiteral("sheet"), cell.origin.sheet.isEmpty() ? QJsonValue() : QJsonValue(cell.origin.sheet)},
             {QStringLiteral("row"), cell.origin.row},
             {QStringLiteral("column"), cell.origin.column},
             {QStringLiteral("column_name"), cell.header.value(cell.origin.column - 1)},

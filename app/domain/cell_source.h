@@ -15,6 +15,7 @@ public:
     virtual ~CellSource() = default;
 
     virtual Result<std::vector<Programme>> programmes() const = 0;
+    /// Those with figures in force; what a dictionary describes besides waits for its figures.
     virtual Result<std::vector<Measure>> measures() const = 0;
     virtual Result<std::vector<Provider>> providers() const = 0;
     /// Periods with at least one cell of the measure's outcome, earliest first.

@@ -36,7 +36,7 @@ struct ResolvedTable {
 };
 
 /// The measure that a template makes of a column's or a category's name: "%1" in its title becomes the name, in its id
-/// the name's id_form.
+/// the name's id_form; "%2" the same without a line number before it ("10 Leaving care").
 MappedMeasure measure_from_template(const MeasureTemplate &made, const QString &name);
 
 /// A name as an id: "Sure start, total (£)" is "sure_start_total". Long names end in a few letters of their hash, so

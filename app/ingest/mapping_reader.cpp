@@ -167,8 +167,10 @@ MappedMeasure read_measure(JsonReader &reader, const MappingProfile &profile, co
         reader.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "a measure needs an id"));
     if (in_template && !measure.id.text.contains(current) && !measure.id.text.contains(QLatin1String("%2")))
         reader.fail(QStringLiteral("id"),
-                    QCoreApplication::translate("ingest", "it must hold %1, or all measures would have the same id")
-                        .arg(current));
+                    QCoreApplication::translate("ingest",
+                                                "it must hold %1 (the name) or %2 (the name without its line number), "
+                                                "or all measures would have the same id")
+                        .arg(current, QStringLiteral("%2")));
     measure.kind = read_kind(reader, in_template);
     measure.polarity = read_polarity(reader, in_template);
     measure.unit = reader.string_or(QStringLiteral("unit"), {});

@@ -109,6 +109,10 @@ Cell read_outcome(PlainRow &row, MeasureKind kind)
         cell.value = read_figure(row, cell, Column::value, Part::value, true).number;
         cell.standard_error =
             read_figure(row, cell, Column::standard_error, Part::standard_error, kind == MeasureKind::mean).number;
+        // How many it was measured on, where the return says so; only the kind tells it from a proportion's base.
+        if (!row.text(Column::denominator).isEmpty())
+            cell.denominator = read_count(row, cell, Column::denominator, Part::denominator, Column::denominator_range,
+                                          cell.denominator_range);
     }
     cell.published_rate = read_figure(row, cell, Column::published_rate, Part::published_rate, false).number;
     cell.published_rate_differs =

@@ -9,7 +9,7 @@
 namespace outturn::reporting {
 
 /// The sheet as an XLSX workbook, the header bold and frozen; the same sheet gives the same bytes. Texts stay texts:
-/// what begins with "=" is no formula. Any thread.
+/// what begins with "=" is no formula. Numbers have 16 digits, as the library writes them. Any thread.
 Result<QByteArray> write_workbook(const Worksheet &sheet);
 
 } // namespace outturn::reporting

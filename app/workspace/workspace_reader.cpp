@@ -104,9 +104,12 @@ Result<std::vector<Programme>> WorkspaceReader::programmes() const
 Result<std::vector<Measure>> WorkspaceReader::measures() const
 {
     return answer<std::vector<Measure>>([this](std::vector<Measure> &measures) {
-        SQLite::Statement rows(file_.database(),
-                               "SELECT programme,id,title,kind,polarity,unit,per,numerator_title,denominator_title,"
-                               "cost_title,cost_scope,year_kind,cumulative FROM measure ORDER BY programme,title,id");
+        SQLite::Statement rows(
+            file_.database(),
+            "SELECT programme,id,title,kind,polarity,unit,per,numerator_title,denominator_title,"
+            "cost_title,cost_scope,year_kind,cumulative FROM measure WHERE EXISTS(SELECT 1 FROM cell "
+            "WHERE cell.measure=measure.id AND cell.programme=measure.programme AND "
+            "cell.superseded_by IS NULL) ORDER BY programme,title,id");
         while (rows.executeStep()) {
             Measure measure;
             measure.programme = ProgrammeId(text_at(rows, 0));

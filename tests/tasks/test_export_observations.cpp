@@ -126,7 +126,10 @@ private:
         Cell &without = add(u"mean"_qs, u"Q2"_qs, u"2023-24"_qs);
         without.value = 4;
         lacks(without, Part::standard_error, Missing::rounds_to_zero);
-        add(u"plain"_qs, u"K1"_qs, u"2024-01-01 to 2024-02-29"_qs).value = 0;
+        Cell &with_base = add(u"plain"_qs, u"K1"_qs, u"2024-01-01 to 2024-02-29"_qs);
+        with_base.value = 0;
+        with_base.denominator = 40;
+        with_base.denominator_range = CountRange{37.5, 42.5};
         Cell &cost_alone = add(u"plain"_qs, u"Q2"_qs, u"2023-24"_qs, Aspect::cost);
         cost_alone.money = Money{100};
     }

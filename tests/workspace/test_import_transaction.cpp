@@ -267,7 +267,7 @@ void TestImportTransaction::a_dictionary_describes_measures_that_have_no_figures
     draft.plan().measures[0].polarity = Polarity::neutral;
     QVERIFY_RESULT(workspace.store(draft));
     QVERIFY_RESULT(workspace.store(dictionary()));
-    QCOMPARE(workspace.reader()->measures()->front().title, u"In work or learning"_qs);
+    QVERIFY(workspace.reader()->measures()->empty()); // nobody can look at a measure without figures
     // The figures come later, from a file that knows neither title nor good end, and come again next year.
     QVERIFY_RESULT(workspace.store(two_councils("first")));
     QVERIFY_RESULT(workspace.store(two_councils("next year")));

@@ -309,8 +309,9 @@ def pupils():
         cell("Table LA2b", "ks2_progress_writing", academic, "value", row, 10)
         cell("Table LA3c", "progress_8", academic, "value", row, 5)
         cell("Table LA3b", "attainment_8", academic, "value", row, 5)
-        cell("Table LA4", "sen_all", academic, "numerator", row, 15)
-        cell("Table LA4", "sen_all", academic, "published_rate", row, 16)
+        # Children looked after at 31 March: a reporting year.
+        cell("Table LA4", "sen_all", "2015-16", "numerator", row, 15)
+        cell("Table LA4", "sen_all", "2015-16", "published_rate", row, 16)
         cell("Table LA5", "absence_overall", "2012-13 (academic)", "value", row, 7)
         cell("Table LA3a", "ks4_english_mathematics", "2011-12 (academic)", "denominator", row, 4)
         cell("Table LA6", "fixed_period_exclusion", "2010-11 (academic)", "published_rate", row, 7)
