@@ -49,7 +49,7 @@ QHash<QString, MarkerMeaning> usual_markers()
         markers.insert(QString::fromUtf16(word), meaning(Missing::not_applicable));
     for (const char16_t *word : {u"..", u"...", u"\u2026", u":", u"u"})
         markers.insert(QString::fromUtf16(word), meaning(Missing::not_available));
-    for (const char16_t *word : {u"-", u"--", u"\u2013", u"\u2014", u"na", u"n.a.", u"#"})
+    for (const char16_t *word : {u"-", u"--", u"\u2013", u"\u2014", u"na", u"n.a.", u"null", u"#"})
         markers.insert(QString::fromUtf16(word), meaning(Missing::not_given));
     for (const char16_t *word : {u"k", u"~"})
         markers.insert(QString::fromUtf16(word), meaning(Missing::rounds_to_zero));
