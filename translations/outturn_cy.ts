@@ -3834,16 +3834,8 @@ mewngludwyd %2</translation>
         </translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>dim</translation>
-    </message>
-    <message>
         <source>Changes against the workspace</source>
         <translation>Newidiadau o gymharu â&apos;r man gwaith</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4: %5 becomes %6</source>
-        <translation>%1, %2, %3, %4: %5 cynt, %6 wedyn</translation>
     </message>
     <message>
         <source>%1: %2 published, %3 here, tolerance %4</source>

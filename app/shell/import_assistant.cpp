@@ -422,7 +422,7 @@ widgets::ImportPageValues ImportAssistant::values() const
     values.headline = tasks::import_headline(preview, wording_);
     values.subline = tasks::import_subline(preview);
     values.preview = tasks::sheet_preview_values(file->id, preview, std::max(sheet_, 0));
-    values.attention = tasks::attention_values(file->id, preview, *run_->reference());
+    values.attention = tasks::attention_values(file->id, preview, *run_->reference(), wording_);
     values.reading = tasks::reading_values(file->id, preview, file->choices, *run_->reference());
     values.can_save_profile = preview.planned && preview.planned->profile.layout.isEmpty();
     return values;

@@ -2,6 +2,7 @@
 #include "tasks/import_page_values.h"
 
 #include "ingest/text_encoding.h"
+#include "presentation/figure_changes.h"
 #include "tasks/source_walk.h"
 
 #include <QtCore/QCoreApplication>
@@ -298,15 +299,8 @@ void add_problems(widgets::AttentionValues &values, const std::vector<Problem> &
     }
 }
 
-QString figure_words(const PartFigure &figure)
-{
-    if (figure.number)
-        return QLocale().toString(*figure.number, 'f', QLocale::FloatingPointShortest);
-    return figure.origin ? figure.origin->text : QCoreApplication::translate("tasks", "nothing");
-}
-
 /// What would change of the figures in the workspace, value by value, each at its place in the new file.
-void add_changes(widgets::AttentionValues &values, const PreviewedFile &file)
+void add_changes(widgets::AttentionValues &values, const PreviewedFile &file, const presentation::Wording &wording)
 {
     constexpr size_t most = 500;
     if (!file.changes)
@@ -314,28 +308,34 @@ void add_changes(widgets::AttentionValues &values, const PreviewedFile &file)
     std::map<ProviderId, QString> names;
     for (const Provider &provider : file.planned->plan.providers)
         names[provider.id] = provider.name;
+    std::map<MeasureId, QString> titles;
+    for (const Measure &measure : file.planned->plan.measures)
+        titles[measure.id] = measure.title;
     size_t number = 0;
     for (const FigureChange &change : file.changes->changed) {
         for (const Part part : differing_parts(change.before, change.after)) {
             if (number >= most)
                 return;
-            const PartFigure before = part_of(change.before, part);
-            const PartFigure after = part_of(change.after, part);
+            presentation::ChangedValue value;
+            value.name = names[change.after.key.provider];
+            value.measure_title = titles[change.after.key.measure];
+            value.period = period_label(change.after.key.period);
+            value.part = part;
+            value.key = change.after.key;
+            value.before = part_of(change.before, part);
+            value.after = part_of(change.after, part);
             widgets::AttentionItem item;
             item.id = QStringLiteral("change-%1").arg(number++);
             item.level = widgets::ProblemLevel::none;
-            if (after.origin) {
-                item.sheet = after.origin->sheet;
-                item.row = after.origin->row;
-                item.column = after.origin->column;
+            if (value.after.origin) {
+                item.sheet = value.after.origin->sheet;
+                item.row = value.after.origin->row;
+                item.column = value.after.origin->column;
                 item.place = place_words(item.sheet, item.row, item.column);
             }
             item.rule = QStringLiteral("changed");
             item.rule_text = QCoreApplication::translate("tasks", "Changes against the workspace");
-            item.sentence = QCoreApplication::translate("tasks", "%1, %2, %3, %4: %5 becomes %6")
-                                .arg(names[change.after.key.provider], change.after.key.measure.text,
-                                     period_label(change.after.key.period), part_title(part), figure_words(before),
-                                     figure_words(after));
+            item.sentence = presentation::change_words(value, wording);
             values.items.push_back(std::move(item));
         }
     }
@@ -519,7 +519,7 @@ widgets::SheetPreviewValues sheet_preview_values(const QString &file_id, const P
 }
 
 widgets::AttentionValues attention_values(const QString &file_id, const PreviewedFile &file,
-                                          const ingest::ReferenceData &reference)
+                                          const ingest::ReferenceData &reference, const presentation::Wording &wording)
 {
     widgets::AttentionValues values;
     values.file = file_id;
@@ -530,7 +530,7 @@ widgets::AttentionValues attention_values(const QString &file_id, const Previewe
     add_questions(values, file);
     add_problems(values, file.planned->plan.errors, widgets::ProblemLevel::error);
     add_problems(values, file.planned->plan.warnings, widgets::ProblemLevel::warning);
-    add_changes(values, file);
+    add_changes(values, file, wording);
     for (const Provider &provider : reference.providers.providers())
         values.providers.push_back({code_in_force(provider, {}), provider_choice_text(provider)});
     values.empty_text = QCoreApplication::translate("tasks", "Nothing needs you: every row is accounted for.");

@@ -10,7 +10,7 @@ namespace outturn::tasks {
 /// A previewed file as the pages of the import assistant show it; worded here, decided nowhere.
 widgets::SheetPreviewValues sheet_preview_values(const QString &file_id, const PreviewedFile &file, int sheet);
 widgets::AttentionValues attention_values(const QString &file_id, const PreviewedFile &file,
-                                          const ingest::ReferenceData &reference);
+                                          const ingest::ReferenceData &reference, const presentation::Wording &wording);
 widgets::ReadingValues reading_values(const QString &file_id, const PreviewedFile &file, const ImportChoices &choices,
                                       const ingest::ReferenceData &reference);
 widgets::ImportFileItem file_item(const QString &file_id, const PreviewedFile &file);

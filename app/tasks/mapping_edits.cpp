@@ -167,22 +167,10 @@ MappingProfile with_row_left_out(const MappingProfile &profile, const ingest::Sh
     });
 }
 
-MappingProfile with_period(const MappingProfile &profile, const ingest::SheetReading &sheet, const QString &period)
-{
-    return changed(profile, sheet, false, [&period](TableMapping &table) { table.fixed_period = period.trimmed(); });
-}
-
 MappingProfile with_marker(const MappingProfile &profile, const QString &marker, const MarkerMeaning &meaning)
 {
     MappingProfile made = profile;
     made.markers.insert(marker.trimmed().toLower(), meaning);
-    return made;
-}
-
-MappingProfile with_provider(const MappingProfile &profile, const QString &text, const QString &code)
-{
-    MappingProfile made = profile;
-    made.providers.insert(text, code);
     return made;
 }
 

@@ -24,9 +24,7 @@ MappingProfile with_header_row(const MappingProfile &profile, const ingest::Shee
 MappingProfile with_row_left_out(const MappingProfile &profile, const ingest::SheetReading &sheet, int row,
                                  bool left_out);
 
-MappingProfile with_period(const MappingProfile &profile, const ingest::SheetReading &sheet, const QString &period);
 MappingProfile with_marker(const MappingProfile &profile, const QString &marker, const MarkerMeaning &meaning);
-MappingProfile with_provider(const MappingProfile &profile, const QString &text, const QString &code);
 MappingProfile with_measure(const MappingProfile &profile, const ingest::SheetReading &sheet, const Measure &measure);
 
 } // namespace outturn::tasks
