@@ -12,6 +12,9 @@ enum class Reason {
     target_out_of_range,
     level_out_of_range,
     too_few_values,
+    no_variation,     ///< all the same, or none: the question has no answer
+    did_not_converge, ///< the search for an estimate did not end
+    stopped,          ///< the caller asked to stop
 };
 
 } // namespace outturn::statistics

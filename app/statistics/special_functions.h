@@ -24,6 +24,34 @@ double gamma_lower_inverse(double a, double p);
 /// The x with Q(a, x) = q; a > 0, 0 < q <= 1.
 double gamma_upper_inverse(double a, double q);
 
+/// The x with I_x(a, b) = p; a, b > 0, 0 <= p <= 1.
+double beta_lower_inverse(double a, double b, double p);
+
+/// The x with 1 - I_x(a, b) = q; a, b > 0, 0 <= q <= 1.
+double beta_upper_inverse(double a, double b, double q);
+
+/// log Gamma(x); x > 0.
+double log_gamma(double x);
+
+/// log B(a, b); a, b > 0.
+double log_beta(double a, double b);
+
+/// d/dx log Gamma(x) and d2/dx2 log Gamma(x); x > 0.
+double digamma(double x);
+double trigamma(double x);
+
+/// P(X > x) for a chi-square X with this many degrees of freedom; x >= 0, degrees > 0.
+double chi_square_upper_tail(double x, double degrees);
+
+/// The x with P(X > x) = tail for a chi-square X; 0 < tail <= 1, degrees > 0.
+double chi_square_score(double tail, double degrees);
+
+/// The t with P(T > t) = tail for Student's T with this many degrees of freedom; 0 < tail < 1, degrees > 0.
+double student_score(double tail, double degrees);
+
+/// P(T > t) for Student's T.
+double student_upper_tail(double t, double degrees);
+
 /// The z with P(Z > z) = tail for a standard normal Z; plus infinity for tail <= 0, minus infinity for tail >= 1.
 double normal_score(double tail);
 
