@@ -29,8 +29,10 @@ struct RankedMark {
     double value = 0;
     std::optional<double> lower; ///< 95% interval
     std::optional<double> upper;
-    QString label;   ///< "Rutland 81.8%", drawn beside the best, the worst and the active mark
-    QString detail;  ///< "18 of 22, rank 1"; second line of the label
+    QString label;                    ///< "Rutland 81.8%", drawn beside the best, the worst and the active mark
+    QString detail;                   ///< "18 of 22, rank 1"; second line of the label
+    std::optional<double> rank_lower; ///< 95% interval of its rank, from 1; drawn along the order on demand
+    std::optional<double> rank_upper;
     QString tooltip; ///< full numbers
 };
 
@@ -47,6 +49,10 @@ struct RankedChart {
     QString interval_caption; ///< "lines: 95% intervals; dashed: England"
     NumberFormat format;
     bool starts_at_zero = true;
+    bool shows_ranks = false;           ///< the intervals of the ranks in place of those of the values
+    std::optional<double> middle_lower; ///< a band in which 8 in 10 of the true values lie
+    std::optional<double> middle_upper;
+    QString middle_label; ///< "8 in 10 lie here once chance is taken away"
     QString best_id;
     QString worst_id;
     QString empty_text; ///< shown instead of axes where there are no marks
@@ -59,6 +65,9 @@ struct FunnelPoint {
     double value = 0;
     bool outside_998 = false;
     bool outside_95 = false;
+    bool depends_on_range = false; ///< a suppressed count decides whether it lies outside: drawn hollow
+    std::optional<double> lower;   ///< what the value may be where a count is suppressed or rounded
+    std::optional<double> upper;
     QString label;
     QString tooltip;
 };
@@ -69,6 +78,7 @@ struct FunnelLine {
     std::vector<double> value;
     QString label; ///< "99.8%", drawn at the line's right end
     bool outer = false;
+    bool adjusted = false; ///< widened for over-dispersion: dotted
 };
 
 struct FunnelChart {
