@@ -22,6 +22,9 @@ struct SpreadMeasures {
     double p90_p10_gap = 0.0;
     std::optional<double> p90_p10_ratio; ///< absent unless p10 is above 0
     double interquartile_range = 0.0;
+    std::optional<double> coefficient_of_variation; ///< sd (n - 1) / mean; absent unless the mean is above 0
+    std::optional<double>
+        gini; ///< sum((2i - n - 1) x_(i)) / (n sum x), 0 to 1; absent unless all >= 0 and the mean > 0
 };
 
 /// Measures the spread of the values, in any order. Ratios are given only between positive values: against 0 there is

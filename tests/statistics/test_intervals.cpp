@@ -4,6 +4,7 @@
 #include "oracle_table.h"
 #include "support/shared_material.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -27,6 +28,10 @@ private slots:
     void fractional_counts_have_an_interval();
     void the_rate_interval_is_that_of_the_count_over_the_exposure();
     void a_mean_has_the_normal_interval();
+    void a_mean_of_values_has_student_s_interval();
+    void published_means_have_their_interval();
+    void the_working_ends_in_the_limits();
+    void the_working_of_a_rate_tells_the_count_s_limits_first();
     void impossible_input_is_refused();
 };
 
@@ -130,6 +135,82 @@ void TestIntervals::a_mean_has_the_normal_interval()
     OUTTURN_AGREES(interval->lower, 100.0 - 19.59963984540054, 1e-14, "100, standard error 10");
     OUTTURN_AGREES(interval->upper, 100.0 + 19.59963984540054, 1e-14, "100, standard error 10");
     QCOMPARE(normal_interval(100, 0, 0.95)->lower, 100.0);
+}
+
+void TestIntervals::a_mean_of_values_has_student_s_interval()
+{
+    // By hand: t of 9 degrees of freedom at 97.5% is 2.2621571627982049; 10 values of sd 4: 2.262157 x 4 / sqrt 10.
+    const auto interval = student_mean_interval(50, 4, 10, 0.95);
+    QVERIFY(interval);
+    OUTTURN_AGREES(interval->lower, 50.0 - 2.2621571627982049 * 1.2649110640673518, 1e-13, "ten values");
+    OUTTURN_AGREES(interval->upper, 50.0 + 2.2621571627982049 * 1.2649110640673518, 1e-13, "ten values");
+    QCOMPARE(student_mean_interval(50, 0, 2, 0.95)->upper, 50.0);
+    QCOMPARE(student_mean_interval(50, 4, 1, 0.95).error(), Reason::too_few_values);
+    QCOMPARE(student_mean_interval(50, -4, 10, 0.95).error(), Reason::negative_input);
+    QCOMPARE(student_mean_interval(50, 4, 10, 1.0).error(), Reason::level_out_of_range);
+}
+
+void TestIntervals::published_means_have_their_interval()
+{
+    OUTTURN_REQUIRE_SHARED(path, "oracles/phe_mean_student_t.csv");
+    int seen = 0;
+    const OracleTable table(path);
+    for (const auto &row : table.rows()) {
+        const double sd = row.number("stdev_full");
+        const auto interval95 = student_mean_interval(row.number("value"), sd, row.number("value_count"), 0.95);
+        const auto interval998 = student_mean_interval(row.number("value"), sd, row.number("value_count"), 0.998);
+        QVERIFY2(interval95 && interval998, row.name().constData());
+        OUTTURN_AGREES(interval95->lower, row.number("l95_full"), 1e-12, row.name());
+        OUTTURN_AGREES(interval95->upper, row.number("u95_full"), 1e-12, row.name());
+        OUTTURN_AGREES(interval998->lower, row.number("l998_full"), 1e-12, row.name());
+        OUTTURN_AGREES(interval998->upper, row.number("u998_full"), 1e-12, row.name());
+        ++seen;
+    }
+    QCOMPARE(seen, 3);
+}
+
+// What is explained is what was done: every step's value follows from those before it.
+void TestIntervals::the_working_ends_in_the_limits()
+{
+    Working working;
+    const auto interval = wilson_interval(81, 263, 0.95, &working);
+    QMap<QString, double> steps;
+    for (const WorkingStep &step : working.steps()) {
+        steps.insert(QString::fromStdString(step.symbol), step.value);
+    }
+    const double x = steps[QStringLiteral("x")];
+    const double n = steps[QStringLiteral("n")];
+    const double z = steps[QStringLiteral("z")];
+    const double root = steps[QStringLiteral("root")];
+    QCOMPARE(x, 81.0);
+    QCOMPARE(n, 263.0);
+    OUTTURN_AGREES(z, 1.959963984540054, 1e-15, "z");
+    OUTTURN_AGREES(root, z * std::sqrt(z * z + 4.0 * x * (1.0 - x / n)), 1e-14, "root");
+    OUTTURN_AGREES(interval->lower, (2.0 * x + z * z - root) / (2.0 * (n + z * z)), 1e-14, "lower");
+    QVERIFY(interval->lower == steps[QStringLiteral("lower")]);
+    QVERIFY(interval->upper == steps[QStringLiteral("upper")]);
+    QVERIFY(interval->upper == wilson_interval(81, 263, 0.95)->upper);
+    Working refused;
+    QVERIFY(!wilson_interval(5, 4, 0.95, &refused));
+    QVERIFY(refused.steps().empty());
+}
+
+void TestIntervals::the_working_of_a_rate_tells_the_count_s_limits_first()
+{
+    Working working;
+    const auto interval = garwood_rate_interval(10, 2000, 0.95, &working);
+    QStringList symbols;
+    for (const WorkingStep &step : working.steps()) {
+        symbols.append(QString::fromStdString(step.symbol));
+    }
+    QCOMPARE(symbols.join(u' '), QStringLiteral("x confidence a lower x upper x n lower upper"));
+    QVERIFY(working.steps().back().value == interval->upper);
+    Working normal;
+    const auto of_mean = normal_interval(100, 10, 0.95, &normal);
+    QVERIFY(normal.steps().back().value == of_mean->upper);
+    Working student;
+    QVERIFY(student_mean_interval(50, 4, 10, 0.95, &student));
+    QCOMPARE(student.steps().size(), std::size_t{7});
 }
 
 void TestIntervals::impossible_input_is_refused()

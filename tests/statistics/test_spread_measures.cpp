@@ -25,6 +25,8 @@ private slots:
     void best_and_worst_follow_polarity();
     void there_is_no_ratio_to_zero();
     void equal_values_have_no_spread();
+    void variation_and_gini_need_something_to_vary_around();
+    void what_no_number_can_hold_is_refused();
     void impossible_input_is_refused();
 };
 
@@ -57,6 +59,10 @@ void TestSpreadMeasures::measures_agree_with_r()
         OUTTURN_AGREES(actual->p90, *reference[QStringLiteral("p90")], 1e-12, name);
         OUTTURN_AGREES(actual->p90_p10_gap, *reference[QStringLiteral("p90_p10_gap")], 1e-12, name);
         OUTTURN_AGREES(actual->interquartile_range, *reference[QStringLiteral("iqr")], 1e-12, name);
+        const auto variation = reference[QStringLiteral("cv")];
+        const auto gini = reference[QStringLiteral("gini")];
+        OUTTURN_AGREES(actual->coefficient_of_variation.value(), *variation, 1e-12, name);
+        OUTTURN_AGREES(actual->gini.value(), *gini, 1e-12, name);
         const auto ratio = reference[QStringLiteral("max_over_min")];
         const auto percentile_ratio = reference[QStringLiteral("p90_p10_ratio")];
         QCOMPARE(actual->ratio.has_value(), ratio.has_value());
@@ -105,6 +111,38 @@ void TestSpreadMeasures::equal_values_have_no_spread()
     QCOMPARE(measures->p90_p10_gap, 0.0);
     QCOMPARE(measures->interquartile_range, 0.0);
     QCOMPARE(*measures->ratio, 1.0);
+    // Exactly: 0.3 three times over is not 0.9 in a computer, and their mean not 0.3.
+    QVERIFY(*measures->coefficient_of_variation == 0.0);
+    QVERIFY(*measures->gini == 0.0);
+}
+
+void TestSpreadMeasures::variation_and_gini_need_something_to_vary_around()
+{
+    const double zeros[] = {0, 0, 0};
+    const double mixed[] = {-1, 5};
+    const double negative[] = {-4, -1};
+    const double around_zero[] = {-1, 1};
+    QVERIFY(!spread_measures(zeros, Polarity::high)->coefficient_of_variation);
+    QVERIFY(!spread_measures(zeros, Polarity::high)->gini);
+    // sd of -1 and 5 is sqrt 18, their mean 2; but there is no share of a negative amount.
+    OUTTURN_AGREES(*spread_measures(mixed, Polarity::high)->coefficient_of_variation, std::sqrt(18.0) / 2.0, 1e-15,
+                   "-1 and 5");
+    QVERIFY(!spread_measures(mixed, Polarity::high)->gini);
+    QVERIFY(!spread_measures(negative, Polarity::high)->coefficient_of_variation);
+    QVERIFY(!spread_measures(around_zero, Polarity::high)->coefficient_of_variation);
+    // One of four has it all: gini (n - 1) / n.
+    const double one_has_all[] = {0, 0, 0, 7};
+    OUTTURN_AGREES(*spread_measures(one_has_all, Polarity::high)->gini, 0.75, 1e-15, "one has all");
+}
+
+void TestSpreadMeasures::what_no_number_can_hold_is_refused()
+{
+    const double huge[] = {-1.5e308, 1.5e308};
+    QCOMPARE(spread_measures(huge, Polarity::high).error(), Reason::not_finite);
+    const double large[] = {1e308, 1.7e308};
+    QVERIFY(!spread_measures(large, Polarity::high)->gini);
+    const double small[] = {5e-324, 1e300};
+    QVERIFY(!spread_measures(small, Polarity::high)->ratio);
 }
 
 void TestSpreadMeasures::impossible_input_is_refused()

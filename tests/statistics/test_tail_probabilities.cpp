@@ -26,6 +26,7 @@ private slots:
     void a_target_on_the_boundary_is_certain();
     void means_have_normal_tails();
     void flags_follow_the_tails_strictly();
+    void the_working_shows_what_was_computed();
     void impossible_input_is_refused();
 };
 
@@ -109,6 +110,32 @@ void TestTailProbabilities::flags_follow_the_tails_strictly()
     QCOMPARE(funnel_flag({1.0, 0.0249999}), FunnelFlag::high95);
     QCOMPARE(funnel_flag({1.0, 0.001}), FunnelFlag::high95);
     QCOMPARE(funnel_flag({1.0, 0.0009999}), FunnelFlag::high998);
+}
+
+void TestTailProbabilities::the_working_shows_what_was_computed()
+{
+    Working proportion;
+    const auto binomial = binomial_tails(3, 40, 0.2, &proportion);
+    QCOMPARE(proportion.steps().size(), std::size_t{5});
+    QCOMPARE(proportion.steps().at(1).symbol, std::string("n"));
+    QCOMPARE(proportion.steps().at(1).value, 40.0);
+    QVERIFY(proportion.steps().at(1).formula.empty());
+    QCOMPARE(proportion.steps().at(3).value, binomial->low);
+    QVERIFY(!proportion.steps().at(3).formula.empty());
+    QCOMPARE(proportion.steps().at(4).value, binomial->high);
+    QCOMPARE(binomial->low, binomial_tails(3, 40, 0.2)->low);
+    Working count;
+    const auto poisson = poisson_tails(3, 8, &count);
+    QCOMPARE(count.steps().size(), std::size_t{4});
+    QCOMPARE(count.steps().at(2).value, poisson->low);
+    Working mean;
+    const auto normal = normal_tails(12, 10, 2, &mean);
+    QCOMPARE(mean.steps().back().value, normal->high);
+    QCOMPARE(mean.steps().at(3).value, 1.0);
+    // What is refused is not explained.
+    Working none;
+    QVERIFY(!binomial_tails(3, 2, 0.2, &none));
+    QVERIFY(none.steps().empty());
 }
 
 void TestTailProbabilities::impossible_input_is_refused()

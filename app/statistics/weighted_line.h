@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <span>
+
+namespace outturn::statistics {
+
+/// A straight line through values at the times 1, 2, 3 and so on, or at times given.
+struct WeightedLine {
+    double slope = 0.0;
+    double centre_time = 0.0;    ///< weighted mean of the times
+    double centre_value = 0.0;   ///< of the values; the line passes through both
+    double slope_variance = 0.0; ///< where the weights are inverse variances: 1 / sum w (t - centre)^2
+};
+
+inline constexpr std::size_t none_left_out = std::numeric_limits<std::size_t>::max();
+
+/// Least squares: slope = sum w (t - t_w) (y - y_w) / sum w (t - t_w)^2, leaving one point out if asked.
+/// Domain: as many of each, at least two points left, weights above 0, times that differ.
+WeightedLine weighted_line(std::span<const double> times, std::span<const double> values,
+                           std::span<const double> weights, std::size_t left_out = none_left_out);
+
+} // namespace outturn::statistics
