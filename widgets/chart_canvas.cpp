@@ -8,17 +8,12 @@
 
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
-#include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QHelpEvent>
-#include <QtGui/QKeyEvent>
-#include <QtGui/QMouseEvent>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace outturn::widgets {
 
@@ -135,20 +130,30 @@ void ChartCanvas::set_words(const QString &title, const QString &description, co
 void ChartCanvas::describe()
 {
     QString words = targets_.empty() ? empty_text_ : description_;
+    const auto before = [&words](const QString &first) {
+        words = words.isEmpty() ? first : tr("%1. %2", "mark under the keyboard cursor, the chart").arg(first, words);
+    };
+    const auto count = ids_where([this](const Target &target) { return is_selected(target); }).size();
+    if (count > 0) {
+        before(tr("%n selected", "marks of a chart", static_cast<int>(count)));
+    }
     if (cursor_ >= 0) {
-        const Target &target = targets_[static_cast<std::size_t>(cursor_)];
+        const Target &target = at(cursor_);
         const QString mark = target.tooltip.isEmpty() ? target.name : target.tooltip;
-        words = words.isEmpty() ? mark : tr("%1. %2", "mark under the keyboard cursor, the chart").arg(mark, words);
+        before(is_selected(target) ? tr("%1, selected", "mark under the keyboard cursor").arg(mark) : mark);
     }
     setAccessibleDescription(words);
 }
 
 void ChartCanvas::set_targets(std::vector<Target> targets)
 {
-    const QString at_cursor = cursor_ >= 0 ? targets_[static_cast<std::size_t>(cursor_)].id : QString();
+    const QString at_cursor = cursor_ >= 0 ? at(cursor_).id : QString();
     targets_ = std::move(targets);
     cursor_ = at_cursor.isEmpty() ? -1 : index_of(at_cursor).value_or(-1);
-    pointed_.clear();
+    anchor_ = -1;
+    brush_.give_up(); // drawn around other marks
+    // Whoever lights up elsewhere still does: only the mark under the pointer is looked for anew.
+    pointed_at_ = index_of(pointed_).value_or(-1);
 }
 
 void ChartCanvas::rebuild()
@@ -158,6 +163,7 @@ void ChartCanvas::rebuild()
     if (shown) {
         arrange(size());
     }
+    names_.reset();
     stale_ = true;
     plot_->update();
 }
@@ -203,6 +209,30 @@ void ChartCanvas::set_highlighted(const QString &id)
     }
 }
 
+void ChartCanvas::set_selected(const QStringList &ids)
+{
+    if (selected_ != ids) {
+        selected_ = ids;
+        selected_set_ = QSet<QString>(ids.begin(), ids.end());
+        names_.reset();
+        describe();
+        replot_overlay();
+    }
+}
+
+QStringList ChartCanvas::ids_where(const std::function<bool(const Target &)> &wanted) const
+{
+    QStringList ids;
+    QSet<QString> known;
+    for (const Target &target : targets_) {
+        if (!target.id.isEmpty() && wanted(target) && !known.contains(target.id)) {
+            known.insert(target.id);
+            ids.append(target.id);
+        }
+    }
+    return ids;
+}
+
 void ChartCanvas::replot_overlay()
 {
     if (isVisible() && !stale_) { // else it is drawn with the rest
@@ -234,29 +264,91 @@ void ChartCanvas::paint_empty_text(QPainter &painter) const
 
 void ChartCanvas::paint_overlay(QPainter &painter)
 {
+    painter.setFont(text_font());
+    paint_selection(painter);
     if (recording_) {
         return;
     }
-    const std::optional<int> pointed = index_of(highlighted_.isEmpty() ? pointed_ : highlighted_);
+    std::optional<int> pointed = index_of(highlighted_.isEmpty() ? pointed_ : highlighted_);
+    if (pointed && pointed_at_ >= 0 && at(pointed_at_).id == at(*pointed).id) {
+        pointed = pointed_at_; // of several marks of one id that under the pointer
+    }
     if (pointed) {
-        paint_highlight(painter, targets_[static_cast<std::size_t>(*pointed)]);
+        paint_highlight(painter, at(*pointed));
     }
-    if (!hasFocus() || !ring_shown_) {
-        return;
+    if (hasFocus() && ring_shown_) {
+        if (cursor_ >= 0 && (!pointed || at(*pointed).id != at(cursor_).id)) {
+            paint_highlight(painter, at(cursor_));
+        }
+        paint_cursor(painter);
     }
+    if (brush_.is_band()) {
+        for (const Target &target : targets_) {
+            if (brush_.holds(pixel_of(target)) && !is_selected(target)) {
+                painter.setFont(text_font());
+                draw_selected_ring(painter, pixel_of(target), em() * 0.42, colours());
+            }
+        }
+        brush_.paint(painter, QRectF(plot_->viewport()).adjusted(1, 1, -1, -1), colours());
+    }
+}
+
+void ChartCanvas::paint_cursor(QPainter &painter) const
+{
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours().focus, 2));
     painter.drawRoundedRect(QRectF(plot_->viewport()).adjusted(2, 2, -2, -2), 3, 3);
     if (cursor_ >= 0) {
-        const Target &target = targets_[static_cast<std::size_t>(cursor_)];
-        if (!pointed || targets_[static_cast<std::size_t>(*pointed)].id != target.id) {
-            paint_highlight(painter, target);
-        }
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours().focus, 2));
         const double side = em() * 0.75;
-        painter.drawRect(QRectF(-side, -side, 2 * side, 2 * side).translated(to_pixel(target.key, target.value)));
+        painter.drawRect(QRectF(-side, -side, 2 * side, 2 * side).translated(pixel_of(at(cursor_))));
     }
+}
+
+double ChartCanvas::selected_radius() const
+{
+    const auto count =
+        std::count_if(targets_.begin(), targets_.end(), [this](const Target &t) { return is_selected(t); });
+    return em() * (count <= most_selected_names ? 0.58 : 0.42); // many stand close together
+}
+
+std::vector<PlacedName> ChartCanvas::selected_names()
+{
+    const QStringList ids = ids_where([this](const Target &target) { return is_selected(target); });
+    if (ids.isEmpty() || ids.size() > most_selected_names) {
+        return {};
+    }
+    std::vector<SelectedName> names;
+    for (const QString &id : ids) {
+        const Target &target = at(*index_of(id));
+        if (!is_labelled(id)) {
+            names.push_back({pixel_of(target), target.name});
+        }
+    }
+    NameGround ground;
+    ground.area = plot_area();
+    for (const Target &target : targets_) {
+        ground.marks.push_back(pixel_of(target));
+    }
+    ground.words = places_of_words(*plot_, [this](QPainter &painter) { paint_all(painter); });
+    return place_selected_names(names, ground, selected_radius(), text_font());
+}
+
+void ChartCanvas::paint_selection(QPainter &painter)
+{
+    if (selected_.isEmpty() || targets_.empty()) {
+        return;
+    }
+    const double radius = selected_radius();
+    for (const Target &target : targets_) {
+        if (is_selected(target)) {
+            draw_selected_ring(painter, pixel_of(target), radius, colours());
+        }
+    }
+    if (!names_) {
+        names_ = selected_names();
+    }
+    painter.setFont(text_font());
+    draw_selected_names(painter, *names_, radius, colours());
 }
 
 bool ChartCanvas::is_labelled(const QString &) const
@@ -266,9 +358,12 @@ bool ChartCanvas::is_labelled(const QString &) const
 
 void ChartCanvas::paint_highlight(QPainter &painter, const Target &target) const
 {
+    const QPointF mark = pixel_of(target);
+    const bool is_named = is_labelled(target.id)
+        || (names_ && std::any_of(names_->begin(), names_->end(), [&](const PlacedName &n) { return n.mark == mark; }));
     painter.setFont(bold_font());
-    draw_highlight(painter, to_pixel(target.key, target.value), is_labelled(target.id) ? QString() : target.name,
-                   QRectF(plot_->viewport()).adjusted(3, 3, -3, -3), colours());
+    draw_highlight(painter, mark, is_named ? QString() : target.name, QRectF(plot_->viewport()).adjusted(3, 3, -3, -3),
+                   colours());
 }
 
 // Pictures
@@ -279,6 +374,7 @@ void ChartCanvas::draw_whole(QCPPainter &painter, QSize size)
     if (!targets_.empty()) {
         arrange(size);
     }
+    names_.reset();
     plot_->toPainter(&painter, size.width(), size.height());
     recording_ = false;
     rebuild();
@@ -316,218 +412,6 @@ void ChartCanvas::copy_picture()
     contents->setData(QStringLiteral("image/svg+xml"), picture_svg(record(shown), shown, title_, description_));
     contents->setText(QStringList({title_, description_}).join(u'\n').trimmed());
     QGuiApplication::clipboard()->setMimeData(contents.release());
-}
-
-// Events
-
-bool ChartCanvas::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ScreenChangeInternal:
-        follow_screen();
-        break;
-    case QEvent::ShortcutOverride:
-        if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-            event->accept();
-            return true;
-        }
-        break;
-    case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const std::optional<int> index = nearest(help->pos());
-        const QString text = index ? targets_[static_cast<std::size_t>(*index)].tooltip : QString();
-        QToolTip::showText(help->globalPos(), plain_tooltip(text), this);
-        return true;
-    }
-    default:
-        break;
-    }
-    return QWidget::event(event);
-}
-
-void ChartCanvas::follow_screen()
-{
-    // QCustomPlot 2.1.0 asks for the ratio once: moved to a finer screen it would stay coarse.
-    if (!qFuzzyCompare(plot_->bufferDevicePixelRatio(), devicePixelRatioF())) {
-        plot_->setBufferDevicePixelRatio(devicePixelRatioF());
-        rebuild();
-    }
-}
-
-void ChartCanvas::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
-        follow_appearance();
-        rebuild();
-    }
-    QWidget::changeEvent(event);
-}
-
-void ChartCanvas::showEvent(QShowEvent *event)
-{
-    follow_screen();
-    QWidget::showEvent(event);
-}
-
-void ChartCanvas::resizeEvent(QResizeEvent *event)
-{
-    if (!targets_.empty()) {
-        arrange(size());
-    }
-    plot_->setGeometry(rect());
-    QWidget::resizeEvent(event);
-}
-
-std::optional<int> ChartCanvas::index_of(const QString &id) const
-{
-    if (id.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto found = std::find_if(targets_.begin(), targets_.end(), [&](const Target &t) { return t.id == id; });
-    return found == targets_.end() ? std::nullopt : std::optional(static_cast<int>(found - targets_.begin()));
-}
-
-std::optional<int> ChartCanvas::nearest(QPointF position) const
-{
-    const double reach = em();
-    if (targets_.empty() || !plot_area().adjusted(-reach, -reach, reach, reach).contains(position)) {
-        return std::nullopt;
-    }
-    std::optional<int> found;
-    double nearest_distance = reach * reach * 2;
-    for (std::size_t at = 0; at < targets_.size(); ++at) {
-        const QPointF away = to_pixel(targets_[at].key, targets_[at].value) - position;
-        const double down = away.y() * vertical_weight_;
-        const double distance = away.x() * away.x() + down * down;
-        if (distance < nearest_distance) {
-            nearest_distance = distance;
-            found = static_cast<int>(at);
-        }
-    }
-    return found;
-}
-
-void ChartCanvas::point_at(int index)
-{
-    const QString id = index < 0 ? QString() : targets_[static_cast<std::size_t>(index)].id;
-    if (pointed_ == id) {
-        return;
-    }
-    pointed_ = id;
-    highlighted_ = id; // the view that is touched paints first
-    replot_overlay();
-    emit hovered(id);
-}
-
-void ChartCanvas::move_cursor(int index)
-{
-    ring_shown_ = true;
-    cursor_ = std::clamp(index, 0, static_cast<int>(targets_.size()) - 1);
-    describe();
-    point_at(cursor_);
-    replot_overlay();
-}
-
-void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    point_at(nearest(event->position()).value_or(-1));
-}
-
-void ChartCanvas::leaveEvent(QEvent *event)
-{
-    point_at(-1);
-    QWidget::leaveEvent(event);
-}
-
-void ChartCanvas::mousePressEvent(QMouseEvent *event)
-{
-    const std::optional<int> index = nearest(event->position());
-    if (event->button() != Qt::LeftButton || !index) {
-        event->ignore();
-        return;
-    }
-    cursor_ = *index;
-    emit clicked(targets_[static_cast<std::size_t>(*index)].id, event->modifiers());
-}
-
-void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const std::optional<int> index = nearest(event->position());
-    if (event->button() == Qt::LeftButton && index) {
-        emit activated(targets_[static_cast<std::size_t>(*index)].id);
-    }
-}
-
-void ChartCanvas::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy_picture();
-        return;
-    }
-    if (targets_.empty() || event->modifiers().testFlag(Qt::AltModifier)) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const int last = static_cast<int>(targets_.size()) - 1;
-    const int start = cursor_ >= 0 ? cursor_ : index_of(active_).value_or(-1);
-    const bool at_mark = start >= 0;
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        return move_cursor(start + 1);
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        return move_cursor(at_mark ? start - 1 : last);
-    case Qt::Key_PageDown:
-        return move_cursor(start + 10);
-    case Qt::Key_PageUp:
-        return move_cursor(start - 10);
-    case Qt::Key_Home:
-        return move_cursor(0);
-    case Qt::Key_End:
-        return move_cursor(last);
-    case Qt::Key_Space:
-        if (at_mark) {
-            emit clicked(targets_[static_cast<std::size_t>(start)].id, event->modifiers());
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (at_mark) {
-            emit activated(targets_[static_cast<std::size_t>(start)].id);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void ChartCanvas::focusInEvent(QFocusEvent *event)
-{
-    ring_shown_ = event->reason() != Qt::MouseFocusReason;
-    replot_overlay();
-    QWidget::focusInEvent(event);
-}
-
-void ChartCanvas::focusOutEvent(QFocusEvent *event)
-{
-    point_at(-1);
-    replot_overlay();
-    QWidget::focusOutEvent(event);
-}
-
-void ChartCanvas::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copy = menu->addAction(tr("&Copy chart"), this, &ChartCanvas::copy_picture);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(!is_empty());
-    menu->popup(event->globalPos());
 }
 
 } // namespace outturn::widgets

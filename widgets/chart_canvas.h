@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/chart_brush.h"
 #include "widgets/chart_palette.h"
+#include "widgets/chart_selection.h"
 #include "widgets/chart_values.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QSize>
+#include <QtCore/QStringList>
 #include <QtGui/QImage>
 #include <QtGui/QPicture>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,12 +35,14 @@ public:
 
     QString active() const { return active_; }
     QString highlighted() const { return highlighted_; }
+    /// As they were given, whether this chart has a mark for each or not.
+    QStringList selected() const { return selected_; }
     bool is_empty() const { return targets_.empty(); }
 
     /// Fixes colours and font, for pictures; without it they follow the widget's palette and font.
     void set_appearance(const ChartAppearance &appearance);
 
-    /// Draws what the screen shows, without pointer and focus, at 96 dpi.
+    /// Draws what the screen shows, selected marks too, without pointer and focus, at 96 dpi.
     QPicture record(QSize size);
     QImage image(QSize size, qreal scale);
     /// Picture (PNG twice the size, SVG) and words to the clipboard.
@@ -47,11 +54,18 @@ public:
 public slots:
     void set_active(const QString &id);
     void set_highlighted(const QString &id);
+    /// Rings around the marks of these ids, and their names where they are few.
+    void set_selected(const QStringList &ids);
 
 signals:
     /// The mark under the pointer or the keyboard cursor; empty when it leaves.
     void hovered(const QString &id);
+    /// When the button comes up again on the mark, or by the space bar; with Ctrl, to select one more or one less.
     void clicked(const QString &id, Qt::KeyboardModifiers modifiers);
+    /// The marks in a rubber band, each id once, in keyboard order; or those from where Shift was first held to the
+    /// keyboard cursor. None for a click on an empty place. With Ctrl or Shift held at the mouse the ids come on top of
+    /// those that are selected; at the keyboard they are all that is selected, and Shift is not among the modifiers.
+    void brushed(const QStringList &ids, Qt::KeyboardModifiers modifiers);
     void activated(const QString &id);
 
 protected:
@@ -100,6 +114,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -114,13 +129,25 @@ private:
     void draw_whole(QCPPainter &painter, QSize size);
     void paint_all(QPainter &painter);
     void paint_overlay(QPainter &painter);
+    void paint_selection(QPainter &painter);
+    void paint_cursor(QPainter &painter) const;
     void paint_highlight(QPainter &painter, const Target &target) const;
     void paint_empty_text(QPainter &painter) const;
     void replot_if_stale();
     void replot_overlay();
     void point_at(int index);
-    void move_cursor(int index);
+    void move_cursor(int index, Qt::KeyboardModifiers modifiers);
+    void give_up_brush();
+    void finish_brush(Qt::KeyboardModifiers modifiers);
     void describe();
+    bool is_selected(const Target &target) const { return selected_set_.contains(target.id); }
+    double selected_radius() const;
+    /// Places for the names of the selected marks; none where they are many.
+    std::vector<PlacedName> selected_names();
+    const Target &at(int index) const { return targets_[static_cast<std::size_t>(index)]; }
+    QPointF pixel_of(const Target &target) const { return to_pixel(target.key, target.value); }
+    /// The ids of some targets, each once.
+    QStringList ids_where(const std::function<bool(const Target &)> &wanted) const;
     std::optional<int> nearest(QPointF position) const;
     std::optional<int> index_of(const QString &id) const;
 
@@ -138,7 +165,14 @@ private:
     QString active_;
     QString highlighted_;
     QString pointed_;
+    int pointed_at_ = -1; ///< which of the marks with that id; -1: the first
+    QStringList selected_;
+    QSet<QString> selected_set_;
+    std::optional<std::vector<PlacedName>> names_; ///< of the selected marks, as long as nothing moves
+    ChartBrush brush_;
+    bool menu_passed_over_ = false; ///< the right button has given up a band: it asks for no menu
     int cursor_ = -1;
+    int anchor_ = -1; ///< where Shift was first held at the keyboard
     double vertical_weight_ = 1;
 };
 

@@ -37,6 +37,8 @@ ChartPalette light_palette(const QColor &ground)
     colours.target = QColor(0x56, 0x61, 0x6d);
     colours.limit = QColor(0x6b, 0x7f, 0x95);
     colours.focus = QColor(0x12, 0x43, 0x6d);
+    colours.shades = {QColor(0xd3, 0xe2, 0xf0), QColor(0xa6, 0xc6, 0xe1), QColor(0x6f, 0xa3, 0xcd),
+                      QColor(0x36, 0x76, 0xab), QColor(0x12, 0x43, 0x6d)};
     return colours;
 }
 
@@ -58,11 +60,31 @@ ChartPalette dark_palette(const QColor &ground)
     colours.target = QColor(0xa3, 0xad, 0xb8);
     colours.limit = QColor(0x7d, 0x8f, 0xa3);
     colours.focus = QColor(0x7f, 0xb2, 0xe5);
+    colours.shades = {QColor(0x29, 0x40, 0x57), QColor(0x2f, 0x5d, 0x87), QColor(0x48, 0x83, 0xb8),
+                      QColor(0x82, 0xb3, 0xe0), QColor(0xc9, 0xe2, 0xf8)};
     colours.dark = true;
     return colours;
 }
 
 } // namespace
+
+QColor shade_colour(const ChartPalette &colours, int shade, int count)
+{
+    const double last = static_cast<double>(colours.shades.size() - 1);
+    const double place = count < 2 ? last / 2 : last * std::clamp(shade, 0, count - 1) / (count - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const std::size_t above = std::min(below + 1, colours.shades.size() - 1);
+    const double part = place - static_cast<double>(below);
+    const auto mixed = [part](int one, int other) { return static_cast<int>(std::lround(one + part * (other - one))); };
+    const QColor &one = colours.shades[below];
+    const QColor &other = colours.shades[above];
+    return {mixed(one.red(), other.red()), mixed(one.green(), other.green()), mixed(one.blue(), other.blue())};
+}
+
+QColor text_on(const QColor &ground)
+{
+    return contrast_ratio(Qt::black, ground) > contrast_ratio(Qt::white, ground) ? Qt::black : Qt::white;
+}
 
 double contrast_ratio(const QColor &one, const QColor &other)
 {

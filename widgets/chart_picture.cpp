@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart_picture.h"
 
+#include "widgets/cost_chart.h"
+#include "widgets/distribution_chart.h"
 #include "widgets/funnel_chart.h"
+#include "widgets/map_chart.h"
 #include "widgets/ranked_chart.h"
 #include "widgets/series_chart.h"
+#include "widgets/trend_chart.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPainter>
@@ -46,6 +50,26 @@ QPicture record_chart(const FunnelChart &chart, QSize size, const ChartAppearanc
 QPicture record_chart(const SeriesChart &chart, QSize size, const ChartAppearance &appearance)
 {
     return recorded<SeriesChartView>(chart, size, appearance);
+}
+
+QPicture record_chart(const TrendChart &chart, QSize size, const ChartAppearance &appearance)
+{
+    return recorded<TrendChartView>(chart, size, appearance);
+}
+
+QPicture record_chart(const CostChart &chart, QSize size, const ChartAppearance &appearance)
+{
+    return recorded<CostChartView>(chart, size, appearance);
+}
+
+QPicture record_chart(const DistributionChart &chart, QSize size, const ChartAppearance &appearance)
+{
+    return recorded<DistributionChartView>(chart, size, appearance);
+}
+
+QPicture record_chart(const MapChart &chart, QSize size, const ChartAppearance &appearance)
+{
+    return recorded<MapChartView>(chart, size, appearance);
 }
 
 QImage paint_chart(const RankedChart &chart, QSize size, qreal scale, const ChartAppearance &appearance)

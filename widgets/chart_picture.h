@@ -3,6 +3,10 @@
 
 #include "widgets/chart_palette.h"
 #include "widgets/chart_values.h"
+#include "widgets/cost_values.h"
+#include "widgets/distribution_values.h"
+#include "widgets/map_values.h"
+#include "widgets/trend_values.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSize>
@@ -16,6 +20,11 @@ namespace outturn::widgets {
 QPicture record_chart(const RankedChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
 QPicture record_chart(const FunnelChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
 QPicture record_chart(const SeriesChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
+QPicture record_chart(const TrendChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
+QPicture record_chart(const CostChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
+QPicture record_chart(const DistributionChart &chart, QSize size,
+                      const ChartAppearance &appearance = print_appearance());
+QPicture record_chart(const MapChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
 
 QImage paint_chart(const RankedChart &chart, QSize size, qreal scale,
                    const ChartAppearance &appearance = print_appearance());

@@ -29,7 +29,8 @@ struct CostChart {
     QString quadrant_labels[4];    ///< top left, top right, bottom left, bottom right: "cheaper and better" ...
     QString cost_axis_title;
     QString outcome_axis_title;
-    QString caption; ///< "£22,800 an outcome on average; the scope of the cost is wider than the outcome"
+    QString caption;          ///< "£22,800 an outcome on average; the scope of the cost is wider than the outcome"
+    QString interval_caption; ///< "lines: 95% intervals; ticks: once small numbers are allowed for"
     NumberFormat cost_format;
     NumberFormat outcome_format;
     QString best_id;

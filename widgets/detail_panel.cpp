@@ -10,6 +10,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace outturn::widgets {
@@ -24,6 +25,15 @@ QVBoxLayout *add_section(QVBoxLayout *layout, QWidget *panel)
     section->setSpacing(space / 2);
     layout->addLayout(section);
     return section;
+}
+
+/// A line between sections; a heading has drawn its own, and two lines would be one too many.
+void add_divider(QVBoxLayout *layout)
+{
+    const QLayoutItem *last = layout->count() > 0 ? layout->itemAt(layout->count() - 1) : nullptr;
+    if (last != nullptr && (last->widget() == nullptr || last->widget()->property("divider").isNull())) {
+        layout->addWidget(make_divider(layout->parentWidget()));
+    }
 }
 
 } // namespace
@@ -41,12 +51,13 @@ DetailPanel::DetailPanel(QWidget *parent) : QScrollArea(parent)
 
 void DetailPanel::set_values(const DetailValues &values)
 {
-    const bool other = values.id != values_.id;
+    // A comparison that appears is not left above what is shown.
+    const bool other = values.id != values_.id || (values.comparison && !values_.comparison);
     values_ = values;
     setAccessibleName(values.name.isEmpty() ? tr("Details") : tr("Details of %1").arg(values.name));
     const QPoint place = other ? QPoint() : -widget()->pos();
     rebuild();
-    ensureVisible(place.x(), place.y(), 0, 0);
+    verticalScrollBar()->setValue(place.y());
 }
 
 void DetailPanel::changeEvent(QEvent *event)
@@ -61,17 +72,20 @@ void DetailPanel::changeEvent(QEvent *event)
 void DetailPanel::rebuild()
 {
     QVBoxLayout *layout = begin_content(this);
+    if (values_.comparison) {
+        add_comparison(layout, *values_.comparison);
+    }
     if (values_.name.isEmpty()) {
         if (!values_.empty_text.isEmpty()) {
             add_section(layout, this)->addWidget(make_muted_text(layout->parentWidget(), values_.empty_text));
         }
-        add_links(layout);
+        add_links(layout, values_.links);
     } else {
         add_panel_heading(layout, layout->parentWidget(), values_.name, values_.place);
         add_value(layout);
         add_series(layout);
-        add_pairs(layout);
-        add_links(layout);
+        add_pairs(layout, values_.pairs, values_.note);
+        add_links(layout, values_.links);
     }
     layout->addStretch(1);
     show_content(this, layout);
@@ -102,7 +116,7 @@ void DetailPanel::add_series(QVBoxLayout *layout)
     if (values_.series.points.empty()) {
         return;
     }
-    layout->addWidget(make_divider(layout->parentWidget()));
+    add_divider(layout);
     QVBoxLayout *section = add_section(layout, this);
     auto *view = new SeriesChartView(layout->parentWidget());
     view->set_chart(values_.series);
@@ -113,19 +127,27 @@ void DetailPanel::add_series(QVBoxLayout *layout)
     }
 }
 
-void DetailPanel::add_pairs(QVBoxLayout *layout)
+void DetailPanel::add_comparison(QVBoxLayout *layout, const DetailComparison &comparison)
 {
-    if (values_.pairs.empty() && values_.note.isEmpty()) {
+    add_panel_heading(layout, layout->parentWidget(), comparison.title, {});
+    add_pairs(layout, comparison.pairs, comparison.note);
+    add_links(layout, comparison.links);
+    add_divider(layout);
+}
+
+void DetailPanel::add_pairs(QVBoxLayout *layout, const std::vector<DetailPair> &pairs, const QString &note)
+{
+    if (pairs.empty() && note.isEmpty()) {
         return;
     }
-    layout->addWidget(make_divider(layout->parentWidget()));
+    add_divider(layout);
     QVBoxLayout *section = add_section(layout, this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(fontMetrics().height() / 2);
     grid->setVerticalSpacing(fontMetrics().height() / 4);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const DetailPair &pair : values_.pairs) {
+    for (const DetailPair &pair : pairs) {
         QLabel *label = make_text(layout->parentWidget(), pair.label);
         QLabel *value = make_text(layout->parentWidget(), pair.value);
         // The font before any question for the size: Qt forgets a font set after polishing when the sheet changes.
@@ -143,19 +165,19 @@ void DetailPanel::add_pairs(QVBoxLayout *layout)
         ++row;
     }
     section->addLayout(grid);
-    if (!values_.note.isEmpty()) {
-        section->addWidget(make_muted_text(layout->parentWidget(), values_.note));
+    if (!note.isEmpty()) {
+        section->addWidget(make_muted_text(layout->parentWidget(), note));
     }
 }
 
-void DetailPanel::add_links(QVBoxLayout *layout)
+void DetailPanel::add_links(QVBoxLayout *layout, const std::vector<DetailLink> &links)
 {
-    if (values_.links.empty()) {
+    if (links.empty()) {
         return;
     }
-    layout->addWidget(make_divider(layout->parentWidget()));
+    add_divider(layout);
     QVBoxLayout *section = add_section(layout, this);
-    for (const DetailLink &link : values_.links) {
+    for (const DetailLink &link : links) {
         auto *button = new LinkButton(layout->parentWidget());
         button->setObjectName(QStringLiteral("link_") + link.id);
         button->set_text(link.text);

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace outturn::widgets {
 
-/// One provider in words, numbers and its own series. Scrolls where there is no room; text wraps.
+/// One provider in words, numbers and its own series, below a comparison where several are selected. Scrolls where there is no room; text wraps.
 class DetailPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ private:
     void rebuild();
     void add_value(QVBoxLayout *layout);
     void add_series(QVBoxLayout *layout);
-    void add_pairs(QVBoxLayout *layout);
-    void add_links(QVBoxLayout *layout);
+    void add_comparison(QVBoxLayout *layout, const DetailComparison &comparison);
+    void add_pairs(QVBoxLayout *layout, const std::vector<DetailPair> &pairs, const QString &note);
+    void add_links(QVBoxLayout *layout, const std::vector<DetailLink> &links);
 
     DetailValues values_;
 };

@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace outturn::widgets {
@@ -22,6 +23,14 @@ struct DetailLink {
     QString tooltip;
 };
 
+/// What several selected providers are against each other.
+struct DetailComparison {
+    QString title;                 ///< "2 selected"
+    std::vector<DetailPair> pairs; ///< "Difference", "4.1 points (-1.2 to 9.3)"
+    QString note;
+    std::vector<DetailLink> links;
+};
+
 /// All that the detail panel says about one provider.
 struct DetailValues {
     QString id;
@@ -36,7 +45,8 @@ struct DetailValues {
     std::vector<DetailPair> pairs;
     QString note;
     std::vector<DetailLink> links;
-    QString empty_text; ///< shown with the links, and nothing else, where the name is empty
+    QString empty_text;                         ///< shown with the links, and nothing else, where the name is empty
+    std::optional<DetailComparison> comparison; ///< at the top, with or without a provider below
 };
 
 } // namespace outturn::widgets

@@ -3,8 +3,6 @@
 
 #include "widgets/axis_scale.h"
 #include "widgets/chart_text.h"
-#include "widgets/label_placement.h"
-#include "widgets/mark_painting.h"
 #include "widgets/plot_clip.h"
 
 #include <qcustomplot.h>
@@ -15,12 +13,36 @@
 
 namespace outturn::widgets {
 
-/// A name at the right end of a line; y is where the line ends.
-struct FunnelChartView::EndLabel {
-    QString text;
-    double y = 0;
-    QColor colour;
-};
+namespace {
+
+bool is_known(const std::optional<double> &value)
+{
+    return value && std::isfinite(*value);
+}
+
+/// The same line without the points that no eye misses: flat limits of hundreds of points are slow to dash.
+std::vector<QPointF> simplified(const std::vector<QPointF> &points)
+{
+    constexpr double unseen = 0.03;
+    std::vector<QPointF> kept;
+    std::size_t start = 0;
+    for (std::size_t at = 0; at < points.size(); ++at) {
+        const QPointF way = at + 1 < points.size() ? points[at + 1] - points[start] : QPointF();
+        const double length = std::hypot(way.x(), way.y());
+        bool is_straight = length > 0; // false for a gap and at the end
+        for (std::size_t between = start + 1; is_straight && between <= at; ++between) {
+            const QPointF off = points[between] - points[start];
+            is_straight = std::abs(way.x() * off.y() - way.y() * off.x()) <= unseen * length;
+        }
+        if (at == start || !is_straight) {
+            kept.push_back(points[at]);
+            start = at;
+        }
+    }
+    return kept;
+}
+
+} // namespace
 
 FunnelChartView::FunnelChartView(QWidget *parent) : ChartCanvas(parent)
 {
@@ -68,10 +90,14 @@ void FunnelChartView::arrange(QSizeF size)
     double upper = 0;
     for (const FunnelPoint &point : chart_.points) {
         most = std::max(most, point.volume);
-        lower = std::min(lower, point.value);
-        upper = std::max(upper, point.value);
+        for (const std::optional<double> &value : {std::optional(point.value), point.lower, point.upper}) {
+            if (is_known(value)) {
+                lower = std::min(lower, *value);
+                upper = std::max(upper, *value);
+            }
+        }
     }
-    if (chart_.target && std::isfinite(*chart_.target)) {
+    if (is_known(chart_.target)) {
         lower = std::min(lower, *chart_.target);
         upper = std::max(upper, *chart_.target);
     }
@@ -91,11 +117,8 @@ void FunnelChartView::arrange(QSizeF size)
     for (const AxisTick &tick : values.ticks) {
         left = std::max(left, small.horizontalAdvance(tick.text));
     }
-    double right = 0;
-    for (const EndLabel &label : end_labels()) {
-        right = std::max(right, small.horizontalAdvance(label.text));
-    }
-    right = right == 0 ? em() * 1.5 : std::min(right, 9 * em()) + em() * 1.3;
+    const double names = EndLabels(end_labels(), small_font(), size.width() * 0.3).width();
+    const double right = names == 0 ? em() * 1.5 : names + em() * 0.3;
     const double top = em() * (chart_.value_axis_title.isEmpty() ? 0.9 : 2.2);
     const double titles = chart_.volume_axis_title.isEmpty() ? 0 : small.height() + em() * 0.2;
     const double bottom = small.height() + titles + em() * 0.8;
@@ -108,8 +131,9 @@ void FunnelChartView::paint_chart(QPainter &painter)
     painter.setPen(QPen(colours().interval, 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     paint_lines(painter);
+    paint_ranges(painter);
     paint_points(painter);
-    paint_end_labels(painter);
+    EndLabels(end_labels(), small_font(), size_.width() * 0.3).draw(painter, area, colours().limit);
     paint_titles(painter);
     paint_labels(painter);
 }
@@ -120,7 +144,7 @@ std::vector<QPointF> FunnelChartView::pixels(const FunnelLine &line) const
     for (std::size_t at = 0; at < std::min(line.volume.size(), line.value.size()); ++at) {
         points.push_back(to_pixel(line.volume[at], line.value[at]));
     }
-    return points;
+    return simplified(points);
 }
 
 void FunnelChartView::paint_lines(QPainter &painter) const
@@ -129,17 +153,45 @@ void FunnelChartView::paint_lines(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     for (const FunnelLine &line : chart_.lines) {
         const double width = line.outer ? 1.8 : 1.0;
-        painter.setPen(QPen(colours().limit, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        QPen pen(colours().limit, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (line.adjusted) {
+            pen.setDashPattern({1.2 / width * 1.4, 3.6 / width});
+        }
+        painter.setPen(pen);
         for (const std::vector<QPointF> &part : clipped_parts(pixels(line), area)) {
             painter.drawPolyline(part.data(), static_cast<int>(part.size()));
         }
     }
-    if (chart_.target && std::isfinite(*chart_.target)) {
-        QPen pen(colours().target, 1.2, Qt::CustomDashLine, Qt::FlatCap);
-        pen.setDashPattern({5, 3.5});
-        painter.setPen(pen);
+    if (is_known(chart_.target)) {
+        painter.setPen(target_pen(colours()));
         const double y = plot()->yAxis->coordToPixel(*chart_.target);
         painter.drawLine(QLineF(area.left(), y, area.right(), y));
+    }
+}
+
+std::optional<QLineF> FunnelChartView::range_line(const FunnelPoint &point) const
+{
+    if (!is_known(point.lower) || !is_known(point.upper)) {
+        return std::nullopt;
+    }
+    return clipped(QLineF(to_pixel(point.volume, *point.lower), to_pixel(point.volume, *point.upper)), plot_area());
+}
+
+void FunnelChartView::paint_ranges(QPainter &painter) const
+{
+    const double tip = em() * 0.16;
+    for (const FunnelPoint &point : chart_.points) {
+        const std::optional<QLineF> line = range_line(point);
+        if (!line) {
+            continue;
+        }
+        const Emphasis kind = emphasis(point);
+        painter.setPen(QPen(kind == Emphasis::none ? colours().mark : mark_colour(kind, colours()), 1.2));
+        painter.drawLine(*line);
+        for (const QPointF &end : {line->p1(), line->p2()}) {
+            const double x = std::clamp(end.x(), plot_area().left() + tip, plot_area().right() - tip);
+            painter.drawLine(QLineF(x - tip, end.y(), x + tip, end.y()));
+        }
     }
 }
 
@@ -169,10 +221,14 @@ void FunnelChartView::paint_point(QPainter &painter, const FunnelPoint &point) c
         draw_mark(painter, at, em() * 0.25, kind, colours(), em());
         return;
     }
-    if (point.outside_998) {
-        const bool above = chart_.target && point.value > *chart_.target;
-        const MarkShape shape = above ? MarkShape::triangle_up : MarkShape::triangle_down;
-        draw_shape(painter, at, em() * 0.29, shape, colours().mark, colours().ground);
+    const bool above = chart_.target && point.value > *chart_.target;
+    const MarkShape beyond = above ? MarkShape::triangle_up : MarkShape::triangle_down;
+    if (point.depends_on_range) {
+        // Not a circle: the ring stands for what lies between the limits of 95% and 99.8%.
+        draw_hollow(painter, at, em() * 0.23, point.outside_998 ? beyond : MarkShape::square, colours().mark,
+                    colours().ground);
+    } else if (point.outside_998) {
+        draw_shape(painter, at, em() * 0.29, beyond, colours().mark, colours().ground);
     } else if (point.outside_95) {
         draw_shape(painter, at, em() * 0.24, MarkShape::ring, colours().mark, colours().ground);
     } else {
@@ -182,44 +238,23 @@ void FunnelChartView::paint_point(QPainter &painter, const FunnelPoint &point) c
     }
 }
 
-std::vector<FunnelChartView::EndLabel> FunnelChartView::end_labels() const
+std::vector<EndLabel> FunnelChartView::end_labels() const
 {
     std::vector<EndLabel> labels;
-    const QRectF area = plot_area();
+    const double x = plot_area().right() + em() * 0.15;
     for (const FunnelLine &line : chart_.lines) {
         const std::vector<QPointF> points = pixels(line);
         const auto last =
             std::find_if(points.rbegin(), points.rend(), [](QPointF point) { return std::isfinite(point.y()); });
         if (!line.label.isEmpty() && last != points.rend()) {
-            labels.push_back({line.label, std::clamp(last->y(), area.top(), area.bottom()), colours().muted_text});
+            labels.push_back({line.label, {x, last->y()}, colours().muted_text, line.outer ? 1 : 0});
         }
     }
-    if (chart_.target && std::isfinite(*chart_.target) && !chart_.target_label.isEmpty()) {
-        labels.push_back({chart_.target_label, plot()->yAxis->coordToPixel(*chart_.target), colours().text});
+    if (is_known(chart_.target) && !chart_.target_label.isEmpty()) {
+        const double y = plot()->yAxis->coordToPixel(*chart_.target);
+        labels.push_back({chart_.target_label, {x, y}, colours().text, 2});
     }
     return labels;
-}
-
-void FunnelChartView::paint_end_labels(QPainter &painter) const
-{
-    const QRectF area = plot_area();
-    const std::vector<EndLabel> labels = end_labels();
-    std::vector<double> middles;
-    for (const EndLabel &label : labels) {
-        middles.push_back(label.y);
-    }
-    painter.setFont(small_font());
-    const QFontMetricsF metrics(painter.font());
-    const double height = metrics.height();
-    const std::vector<double> moved =
-        spread_labels(middles, height, area.top() - height / 2, area.bottom() + height / 2);
-    for (std::size_t at = 0; at < labels.size(); ++at) {
-        painter.setPen(QPen(colours().limit, 1));
-        painter.drawLine(QLineF(area.right() + em() * 0.15, labels[at].y, area.right() + em() * 0.75, moved[at]));
-        painter.setPen(labels[at].colour);
-        const QString text = metrics.elidedText(labels[at].text, Qt::ElideRight, 9 * em());
-        draw_lines(painter, {text}, {area.right() + em() * 0.95, moved[at] - height / 2}, Qt::AlignLeft);
-    }
 }
 
 void FunnelChartView::paint_titles(QPainter &painter) const
@@ -245,6 +280,9 @@ void FunnelChartView::paint_labels(QPainter &painter) const
     for (const FunnelPoint &point : chart_.points) {
         const QPointF middle = to_pixel(point.volume, point.value);
         labels.block(QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
+        if (const std::optional<QLineF> range = range_line(point)) {
+            labels.block(*range);
+        }
     }
     for (const FunnelLine &line : chart_.lines) {
         for (const std::vector<QPointF> &part : clipped_parts(pixels(line), area)) {

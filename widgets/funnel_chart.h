@@ -2,10 +2,12 @@
 #pragma once
 
 #include "widgets/chart_canvas.h"
+#include "widgets/mark_painting.h"
 
 namespace outturn::widgets {
 
-/// Volume against value with the funnel's limits; what lies outside has a shape of its own.
+/// Volume against value with the funnel's limits; what lies outside has a shape of its own,
+/// and is hollow where a suppressed count decides that.
 class FunnelChartView final : public ChartCanvas
 {
     Q_OBJECT
@@ -21,15 +23,15 @@ protected:
     bool is_labelled(const QString &id) const override;
 
 private:
-    struct EndLabel;
     std::vector<EndLabel> end_labels() const;
+    void paint_ranges(QPainter &painter) const;
     void paint_lines(QPainter &painter) const;
     void paint_points(QPainter &painter) const;
     void paint_point(QPainter &painter, const FunnelPoint &point) const;
-    void paint_end_labels(QPainter &painter) const;
     void paint_titles(QPainter &painter) const;
     void paint_labels(QPainter &painter) const;
     Emphasis emphasis(const FunnelPoint &point) const;
+    std::optional<QLineF> range_line(const FunnelPoint &point) const;
     std::vector<QPointF> pixels(const FunnelLine &line) const;
 
     FunnelChart chart_;

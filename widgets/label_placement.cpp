@@ -135,7 +135,11 @@ LabelPlace LabelPlacement::place(QPointF mark, double radius, QSizeF size)
             return;
         }
         const bool has_leader = distance > 2.5 * gap + cell_;
-        cost += has_leader ? 4 * cell_ + leader_cost(QLineF(mark, end)) : 0;
+        cost += has_leader ? 4 * cell_ : 0;
+        if (cost >= best_cost) {
+            return; // before the leader is walked, which takes longest
+        }
+        cost += has_leader ? leader_cost(QLineF(mark, end)) : 0;
         if (cost < best_cost) {
             best_cost = cost;
             best = {rect, has_leader, end};

@@ -16,6 +16,7 @@ struct MapHexagon {
     std::optional<int> shade; ///< 0 (lowest values) to MapChart::shades - 1; none: no figure, drawn hatched
     int direction = 0;        ///< -1, 1: beyond the 99.8% limits, below or above: a small triangle
     bool is_left_out = false; ///< has a figure, but a filter hides it: an outline alone
+    QString label;            ///< "Rutland 81.8%", drawn beside the best, the worst and the active one; else its name
     QString tooltip;
 };
 
@@ -36,6 +37,7 @@ struct MapChart {
     std::vector<MapShade> shades; ///< lowest first; shown as a key beside the map, with what hatching means
     QString no_figure_label;      ///< "no figure"
     QString beyond_label;         ///< "beyond the 99.8% limits"
+    QString left_out_label;       ///< "left out by a filter"; in the key if there are such
     std::vector<MapRegion> regions;
     QString caption; ///< "12 contractors have no place on the map"
     QString best_id;

@@ -8,6 +8,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QScopedValueRollback>
+#include <QtCore/QSet>
 #include <QtGui/QClipboard>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
@@ -18,12 +19,12 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::widgets {
 
-namespace {
-
-/// Tints the active row and the row under a pointer elsewhere; the active one has a bar at its left too.
+/// Tints the active row, the selected rows and the row under a pointer elsewhere. The active one has a bar at its left
+/// too, and a selected one two thin bars, as its mark in a chart has two thin rings.
 class RowDelegate final : public QStyledItemDelegate
 {
 public:
@@ -33,19 +34,18 @@ public:
     {
         const QString id = index.data(TableModel::id_role).toString();
         const bool is_active = !id.isEmpty() && id == table_->active();
+        const bool is_selected = !id.isEmpty() && table_->is_selected(id);
         QColor tint = option.palette.color(QPalette::Highlight);
-        if (is_active || (!id.isEmpty() && id == table_->highlighted())) {
-            tint.setAlphaF(is_active ? 0.16F : 0.09F);
+        if (is_active || is_selected || (!id.isEmpty() && id == table_->highlighted())) {
+            tint.setAlphaF(is_active ? 0.16F : (is_selected ? 0.13F : 0.09F));
             painter->fillRect(option.rect, tint);
         }
         QStyledItemDelegate::paint(painter, option, index);
         if (table_->hasFocus() && index.row() == table_->currentIndex().row()) {
             paint_focus(painter, option, index);
         }
-        if (is_active && table_->horizontalHeader()->visualIndex(index.column()) == 0) {
-            const int bar = std::max(2, option.fontMetrics.height() / 5);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(bar, option.rect.height())),
-                              chart_palette(option.palette).active);
+        if (table_->horizontalHeader()->visualIndex(index.column()) == 0) {
+            paint_bars(painter, option, is_active, is_selected);
         }
     }
 
@@ -59,6 +59,25 @@ protected:
     }
 
 private:
+    static void paint_bars(QPainter *painter, const QStyleOptionViewItem &option, bool is_active, bool is_selected)
+    {
+        const ChartPalette colours = chart_palette(option.palette);
+        const int em = option.fontMetrics.height();
+        const QRect &cell = option.rect;
+        int left = cell.left();
+        if (is_active) {
+            const int bar = std::max(2, em / 5);
+            painter->fillRect(left, cell.top(), bar, cell.height(), colours.active);
+            left += bar + 1;
+        }
+        if (is_selected) {
+            const int bar = std::max(1, em / 12);
+            for (const int place : {left, left + 2 * bar}) {
+                painter->fillRect(place, cell.top() + 1, bar, cell.height() - 2, colours.text);
+            }
+        }
+    }
+
     /// A frame around the row, piece by piece.
     void paint_focus(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
@@ -77,8 +96,6 @@ private:
 
     NumberTable *table_;
 };
-
-} // namespace
 
 NumberTable::NumberTable(QWidget *parent) : QTableView(parent), model_(new TableModel(this))
 {
@@ -135,13 +152,17 @@ void NumberTable::set_table(const Table &table)
     }
     const QString active = std::exchange(active_, {});
     set_active(active);
+    if (!selected_.isEmpty()) {
+        follow_selection();
+    }
     viewport()->update();
 }
 
 QStringList NumberTable::selected_ids() const
 {
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
     QStringList ids;
-    const QModelIndexList rows = selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         ids.append(model_->id_of(index.row()));
     }
@@ -158,7 +179,9 @@ void NumberTable::set_active(const QString &id)
     if (row >= 0) {
         const int column = std::max(0, currentIndex().column());
         selectionModel()->setCurrentIndex(model_->index(row, column),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                                          selected_.isEmpty()
+                                              ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                                              : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate));
         scrollTo(model_->index(row, column));
     }
     viewport()->update();
@@ -170,6 +193,42 @@ void NumberTable::set_highlighted(const QString &id)
         highlighted_ = id;
         viewport()->update();
     }
+}
+
+void NumberTable::set_selected(const QStringList &ids)
+{
+    if (selected_ != ids) {
+        selected_ = ids;
+        follow_selection();
+        viewport()->update();
+    }
+}
+
+void NumberTable::follow_selection()
+{
+    const QStringList ids = selected_.isEmpty() ? QStringList{active_} : selected_;
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    QItemSelection rows;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const QString id = model_->id_of(row);
+        if (!id.isEmpty() && wanted.contains(id)) {
+            rows.select(model_->index(row, 0), model_->index(row, model_->columnCount() - 1));
+        }
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+void NumberTable::tell_selection(const QStringList &before, Qt::KeyboardModifiers modifiers)
+{
+    const QStringList now = selected_ids();
+    const bool ends = before.size() > 1 && (modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
+    if (now == before || (now.size() < 2 && !ends)) {
+        return;
+    }
+    QStringList ids = now;
+    ids.removeAll(QString()); // a row of totals is nobody
+    ids.removeDuplicates();
+    emit selection_changed(ids);
 }
 
 void NumberTable::point_at(const QString &id)
@@ -358,26 +417,46 @@ void NumberTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void NumberTable::keyPressEvent(QKeyEvent *event)
 {
+    const QStringList before = selected_ids();
     const QString id = model_->id_of(currentIndex().row());
     if (event->matches(QKeySequence::Copy)) {
         copy_selection();
     } else if (!id.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit activated(id);
     } else if (!id.isEmpty() && event->key() == Qt::Key_Space) {
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            tell_selection(before, event->modifiers());
+        }
         emit clicked(id, event->modifiers());
     } else if (event->key() == Qt::Key_Backspace) {
         event->ignore(); // goes up, in the window; the view would begin a search
     } else {
         QTableView::keyPressEvent(event);
+        tell_selection(before, event->modifiers());
     }
+}
+
+void NumberTable::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        at_press_ = selected_ids();
+    }
+    QTableView::mousePressEvent(event);
 }
 
 void NumberTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid()) {
-        emit clicked(model_->id_of(index.row()), event->modifiers());
+    const bool on_row = index.isValid();
+    const QString id = model_->id_of(index.row()); // now: whoever hears of the selection may bring other rows
+    tell_selection(std::exchange(at_press_, selected_ids()), event->modifiers());
+    if (on_row) {
+        emit clicked(id, event->modifiers());
     }
 }
 

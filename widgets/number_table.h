@@ -9,7 +9,9 @@ namespace outturn::widgets {
 
 class TableModel;
 
-/// A Table on screen: sortable, linked by row ids to the charts, copied with full numbers.
+/// A Table on screen: sortable, linked by row ids to the charts, copied with full numbers. Three things are told apart:
+/// the active row, the rows that are selected to be compared, and the view's own row selection, which is what is copied
+/// and follows the other two.
 class NumberTable final : public QTableView
 {
     Q_OBJECT
@@ -24,11 +26,16 @@ public:
 
     QString active() const { return active_; }
     QString highlighted() const { return highlighted_; }
+    /// As they were given, whether there is a row for each or not.
+    QStringList selected() const { return selected_; }
+    /// The rows that would be copied, from the top.
     QStringList selected_ids() const;
 
 public slots:
     void set_active(const QString &id);
     void set_highlighted(const QString &id);
+    /// Marks rows as selected; current and active row stay where they are.
+    void set_selected(const QStringList &ids);
     /// The selected rows, all where none is; header and numbers in full.
     void copy_selection();
     void copy_all();
@@ -38,9 +45,13 @@ signals:
     void hovered(const QString &id);
     void clicked(const QString &id, Qt::KeyboardModifiers modifiers);
     void activated(const QString &id);
+    /// The user has selected several rows, by Ctrl, Shift or a drag; or has by Ctrl or Shift left fewer than two of them,
+    /// which is the end of a comparison. A Ctrl or Shift click is told by clicked() as well: follow one of the two.
+    void selection_changed(const QStringList &ids);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -66,6 +77,12 @@ private:
     std::vector<int> shared_widths(int room) const;
     void size_rows();
     void point_at(const QString &id);
+    bool is_selected(const QString &id) const { return selected_.contains(id); }
+    /// Brings the view's own selection to the selected rows, or where there are none to the active one.
+    void follow_selection();
+    void tell_selection(const QStringList &before, Qt::KeyboardModifiers modifiers);
+
+    friend class RowDelegate;
 
     TableModel *model_;
     std::vector<Wish> wishes_;
@@ -74,6 +91,8 @@ private:
     bool sized_by_user_ = false;
     QString active_;
     QString highlighted_;
+    QStringList selected_;
+    QStringList at_press_; ///< selected rows when the button went down
 };
 
 } // namespace outturn::widgets

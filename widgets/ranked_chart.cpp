@@ -154,10 +154,14 @@ void RankedChartView::arrange(QSizeF size)
     };
     for (const RankedMark &mark : chart_.marks) {
         hold(mark.value);
-        hold(mark.lower);
-        hold(mark.upper);
+        if (!chart_.shows_ranks) {
+            hold(mark.lower);
+            hold(mark.upper);
+        }
     }
     hold(chart_.target);
+    hold(chart_.middle_lower);
+    hold(chart_.middle_upper);
     const int steps = std::clamp(static_cast<int>(size.height() / (4.5 * em())), 2, 8);
     const AxisScale scale = round_scale(lower, upper, chart_.format, steps);
     apply_scale(scale, plot()->yAxis);
@@ -184,6 +188,9 @@ void RankedChartView::arrange(QSizeF size)
 
 void RankedChartView::paint_chart(QPainter &painter)
 {
+    if (const QRectF middle = band(); !middle.isEmpty()) {
+        painter.fillRect(middle, band_colour(colours()));
+    }
     paint_target(painter);
     for (std::size_t at = 0; at < chart_.marks.size(); ++at) {
         paint_interval(painter, at);
@@ -204,18 +211,39 @@ void RankedChartView::paint_chart(QPainter &painter)
     paint_labels(painter);
 }
 
-void RankedChartView::paint_interval(QPainter &painter, std::size_t index) const
+QRectF RankedChartView::band() const
+{
+    const auto known = [](const std::optional<double> &value) { return value && std::isfinite(*value); };
+    if (!known(chart_.middle_lower) || !known(chart_.middle_upper)) {
+        return {};
+    }
+    const QRectF area = plot_area();
+    const double top = plot()->yAxis->coordToPixel(*chart_.middle_upper);
+    const double bottom = plot()->yAxis->coordToPixel(*chart_.middle_lower);
+    return QRectF(QPointF(area.left(), top), QPointF(area.right(), bottom)).intersected(area);
+}
+
+std::optional<QLineF> RankedChartView::interval(std::size_t index) const
 {
     const RankedMark &mark = chart_.marks[index];
-    if (!mark.lower || !mark.upper) {
-        return;
+    const std::optional<double> &lower = chart_.shows_ranks ? mark.rank_lower : mark.lower;
+    const std::optional<double> &upper = chart_.shows_ranks ? mark.rank_upper : mark.upper;
+    if (!lower || !upper || !std::isfinite(*lower) || !std::isfinite(*upper)) {
+        return std::nullopt;
     }
     const auto key = static_cast<double>(index);
-    const std::optional<QLineF> line =
-        clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)), plot_area());
-    if (line) {
-        const double slot = plot_area().width() / static_cast<double>(chart_.marks.size());
-        const Emphasis kind = emphasis(mark);
+    const QLineF line = chart_.shows_ranks ? QLineF(to_pixel(*lower - 1, mark.value), to_pixel(*upper - 1, mark.value))
+                                           : QLineF(to_pixel(key, *lower), to_pixel(key, *upper));
+    return clipped(line, plot_area());
+}
+
+void RankedChartView::paint_interval(QPainter &painter, std::size_t index) const
+{
+    if (const std::optional<QLineF> line = interval(index)) {
+        const QRectF area = plot_area();
+        const double across = chart_.shows_ranks ? area.height() : area.width();
+        const double slot = across / static_cast<double>(chart_.marks.size());
+        const Emphasis kind = emphasis(chart_.marks[index]);
         const double width = std::clamp(slot * 0.34, 1.0, em() * 0.16) + (kind == Emphasis::none ? 0.0 : 0.4);
         const QColor colour = kind == Emphasis::none ? colours().interval : mark_colour(kind, colours());
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -240,10 +268,7 @@ void RankedChartView::paint_target(QPainter &painter) const
     }
     const QRectF area = plot_area();
     const double y = plot()->yAxis->coordToPixel(*chart_.target);
-    painter.setPen(QPen(colours().target, 1.2, Qt::CustomDashLine, Qt::FlatCap));
-    QPen pen = painter.pen();
-    pen.setDashPattern({5, 3.5});
-    painter.setPen(pen);
+    painter.setPen(target_pen(colours()));
     painter.drawLine(QLineF(area.left(), y, area.right() + em() * 0.25, y));
     painter.setFont(small_font());
     painter.setPen(colours().muted_text);
@@ -341,11 +366,8 @@ void RankedChartView::paint_labels(QPainter &painter) const
         const auto key = static_cast<double>(at);
         const QPointF middle = to_pixel(key, mark.value);
         labels.block(QRectF(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)));
-        if (mark.lower && mark.upper) {
-            const auto line = clipped(QLineF(to_pixel(key, *mark.lower), to_pixel(key, *mark.upper)), area);
-            if (line) {
-                labels.block(*line);
-            }
+        if (const std::optional<QLineF> line = interval(at)) {
+            labels.block(QRectF(line->p1(), line->p2()).normalized());
         }
     }
     if (chart_.target) {
@@ -361,6 +383,7 @@ void RankedChartView::paint_labels(QPainter &painter) const
         labels.draw(painter, id, to_pixel(key, mark->value), mark->label.isEmpty() ? mark->name : mark->label,
                     mark->detail, emphasis(*mark));
     }
+    labels.draw_band_note(painter, band(), chart_.middle_label);
 }
 
 } // namespace outturn::widgets

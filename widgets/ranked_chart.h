@@ -5,7 +5,8 @@
 
 namespace outturn::widgets {
 
-/// Providers in order, one dot each with its interval; best, worst, active mark and gap named on the chart.
+/// Providers in order, one dot each with its interval; of its value or of its rank; best, worst, active mark
+/// and gap named on the chart.
 class RankedChartView final : public ChartCanvas
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ private:
     struct Names;
     Names names(double plot_width) const;
     Columns columns(QSizeF size) const;
+    std::optional<QLineF> interval(std::size_t index) const;
+    QRectF band() const;
     void paint_interval(QPainter &painter, std::size_t index) const;
     void paint_dot(QPainter &painter, std::size_t index) const;
     void paint_target(QPainter &painter) const;

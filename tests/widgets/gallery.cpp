@@ -3,10 +3,13 @@
 #include "widgets/application_style.h"
 #include "widgets/breadcrumb_bar.h"
 #include "widgets/chart_picture.h"
+#include "widgets/cost_chart.h"
 #include "widgets/detail_panel.h"
+#include "widgets/distribution_chart.h"
 #include "widgets/filter_chip_bar.h"
 #include "widgets/funnel_chart.h"
 #include "widgets/headline_panel.h"
+#include "widgets/map_chart.h"
 #include "widgets/notice_bar.h"
 #include "widgets/number_table.h"
 #include "widgets/progress_panel.h"
@@ -15,6 +18,7 @@
 #include "widgets/series_chart.h"
 #include "widgets/source_view.h"
 #include "widgets/start_page.h"
+#include "widgets/trend_chart.h"
 
 #include "gallery_data.h"
 
@@ -74,6 +78,57 @@ void charts(const std::vector<test::Place> &real, const QString &theme)
     QTest::keyClick(&pointed, Qt::Key_End);
     pointed.set_highlighted(QStringLiteral("E08000006"));
     save(pointed, {880, 400}, QStringLiteral("pointer_%1").arg(theme));
+}
+
+void charts_of_spread(const std::vector<test::Place> &real, const QString &theme)
+{
+    for (const QSize size : {QSize(1300, 600), QSize(700, 330), QSize(420, 300)}) {
+        const QString suffix = QStringLiteral("%1_%2").arg(theme).arg(size.width());
+        for (const int periods : {1, 2, 5, 12}) {
+            widgets::TrendChartView trend;
+            trend.set_chart(test::trend(periods, periods != 2));
+            save(trend, size, QStringLiteral("trend_%1_%2").arg(periods).arg(suffix));
+        }
+        for (const int count : {1, 2, 3, 40, 152}) {
+            const std::vector<test::Place> places = count == 152 ? real : test::fictional_places(count);
+            widgets::DistributionChartView distribution;
+            distribution.set_chart(test::distribution(places));
+            distribution.set_active(count == 152 ? QStringLiteral("E08000006") : QStringLiteral("F1"));
+            save(distribution, size, QStringLiteral("distribution_%1_%2").arg(count).arg(suffix));
+        }
+        for (const int count : {2, 8, 152}) {
+            const std::vector<test::Place> places = count == 152 ? real : test::fictional_places(count);
+            for (const bool shows_ranks : {false, true}) {
+                widgets::RankedChartView ranked;
+                ranked.set_chart(test::ranked_with_band(places, shows_ranks));
+                ranked.set_active(count == 152 ? QStringLiteral("E08000006") : QStringLiteral("F1"));
+                const QString what = shows_ranks ? QStringLiteral("ranks") : QStringLiteral("band");
+                save(ranked, size, QStringLiteral("%1_%2_%3").arg(what).arg(count).arg(suffix));
+            }
+            widgets::FunnelChartView funnel;
+            funnel.set_chart(test::adjusted_funnel(places));
+            save(funnel, size, QStringLiteral("adjusted_%1_%2").arg(count).arg(suffix));
+        }
+    }
+}
+
+void cost_and_map(const std::vector<test::Place> &real, const QString &resources, const QString &theme)
+{
+    for (const int count : {0, 1, 2, 12, 152}) {
+        const std::vector<test::Place> places = count == 152 ? real : test::fictional_places(count);
+        widgets::CostChartView cost;
+        cost.set_chart(test::cost(places));
+        widgets::MapChartView map;
+        map.set_chart(count == 152 ? test::england_map(places, resources) : test::fictional_map(places));
+        if (places.size() > 2) {
+            cost.set_active(places[places.size() / 3].id);
+            map.set_active(places[places.size() / 3].id);
+        }
+        for (const QSize size : {QSize(1300, 600), QSize(700, 330), QSize(420, 300)}) {
+            save(cost, size, QStringLiteral("cost_%1_%2_%3").arg(theme).arg(count).arg(size.width()));
+            save(map, size, QStringLiteral("map_%1_%2_%3").arg(theme).arg(count).arg(size.width()));
+        }
+    }
 }
 
 widgets::DetailValues detail()
@@ -285,6 +340,8 @@ int main(int argc, char **argv)
         widgets::apply_style(application, dark ? widgets::Theme::dark : widgets::Theme::light);
         const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
         charts(real, theme);
+        cost_and_map(real, QString::fromLocal8Bit(argc > 3 ? argv[3] : "resources"), theme);
+        charts_of_spread(real, theme);
         start(theme);
         window(real, theme, {1440, 900});
         window(real, theme, {1000, 700});

@@ -101,8 +101,8 @@ void TestChartCanvas::the_pointer_finds_the_mark_under_it()
 {
     FunnelChartView view;
     FunnelChart chart;
-    chart.points = {{QStringLiteral("corner"), QStringLiteral("Corner"), 100, 1, false, false, {}, {}},
-                    {QStringLiteral("origin"), QStringLiteral("Origin"), 1, 0.01, false, false, {}, {}}};
+    chart.points = {{QStringLiteral("corner"), QStringLiteral("Corner"), 100, 1, false, false, false, {}, {}, {}, {}},
+                    {QStringLiteral("origin"), QStringLiteral("Origin"), 1, 0.01, false, false, false, {}, {}, {}, {}}};
     view.set_chart(chart);
     view.resize(600, 400);
     view.show();

@@ -63,6 +63,9 @@ private slots:
     void texts_that_look_like_formulas_are_guarded();
     void rows_are_pointed_at_clicked_and_activated_by_id();
     void the_active_row_survives_new_values_and_sorting();
+    void selected_rows_are_marked_and_nothing_else_moves();
+    void the_user_is_told_from_the_program();
+    void the_keyboard_selects_several_rows();
     void tab_leaves_the_table();
     void where_room_is_short_long_names_give_way_to_numbers();
     void sentences_wrap_in_the_room_that_is_left();
@@ -208,6 +211,112 @@ void TestNumberTable::the_active_row_survives_new_values_and_sorting()
     QCOMPARE(view.active(), QStringLiteral("d"));
     QCOMPARE(view.selected_ids(), QStringList{QStringLiteral("d")});
     QCOMPARE(view.table_model()->id_of(0), QStringLiteral("d")); // still sorted
+}
+
+void TestNumberTable::selected_rows_are_marked_and_nothing_else_moves()
+{
+    NumberTable view;
+    view.set_table(places());
+    view.resize(500, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.set_active(QStringLiteral("d"));
+    const auto row_picture = [&](const QString &id) {
+        const QModelIndex index = view.model()->index(view.table_model()->row_of(id), 0);
+        return view.viewport()->grab(view.visualRect(index)).toImage();
+    };
+    const QImage active_before = row_picture(QStringLiteral("d"));
+    const QImage before = row_picture(QStringLiteral("c"));
+    const QImage other_before = row_picture(QStringLiteral("a"));
+    QSignalSpy changed(&view, &NumberTable::selection_changed);
+    view.set_selected({QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("unknown")});
+    QCOMPARE(view.active(), QStringLiteral("d"));
+    QCOMPARE(view.currentIndex().row(), 3);
+    QCOMPARE(view.selected_ids(), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+    QVERIFY(row_picture(QStringLiteral("c")) != before);
+    QCOMPARE(row_picture(QStringLiteral("a")), other_before);
+    // Not by colour alone: without any colour the left edge is another too.
+    const QImage grey = row_picture(QStringLiteral("c")).convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(qAbs(grey.pixelColor(0, 5).lightness() - grey.pixelColor(grey.width() / 2, 3).lightness()) > 60);
+    view.copy_selection();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Place\tValue\nArea 9\tsuppressed\n'=Area 1\t10\n"));
+    // Values, order and active row change; what is selected stays so.
+    view.sortByColumn(1, Qt::AscendingOrder);
+    view.set_table(places());
+    view.set_active(QStringLiteral("a"));
+    QCOMPARE(view.selected_ids(), (QStringList{QStringLiteral("c"), QStringLiteral("b")}));
+    QCOMPARE(view.selected().size(), 3);
+    view.set_active(QStringLiteral("d"));
+    view.set_selected({});
+    QCOMPARE(view.selected_ids(), QStringList{QStringLiteral("d")});
+    QCOMPARE(row_picture(QStringLiteral("d")), active_before);
+    QCOMPARE(row_picture(QStringLiteral("c")), before);
+    QCOMPARE(changed.size(), 0);
+    view.set_selected({QStringLiteral("b")});
+    view.set_table({});
+    QVERIFY(view.selected_ids().isEmpty());
+}
+
+void TestNumberTable::the_user_is_told_from_the_program()
+{
+    NumberTable view;
+    view.set_table(places());
+    view.resize(500, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy changed(&view, &NumberTable::selection_changed);
+    // The one who listens answers, as the window does.
+    connect(&view, &NumberTable::selection_changed, &view, &NumberTable::set_selected);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers,
+                          view.visualRect(view.model()->index(row, 1)).center());
+    };
+    const auto told = [&] { return changed.last().first().toStringList().join(QString()); };
+    click(1, {});
+    view.set_active(QStringLiteral("b"));
+    QCOMPARE(changed.size(), 0);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(told(), QStringLiteral("bd"));
+    click(0, Qt::ControlModifier);
+    QCOMPARE(told(), QStringLiteral("abd"));
+    view.set_selected({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}); // from a chart
+    view.set_active(QStringLiteral("c"));
+    QCOMPARE(changed.size(), 2);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(told(), QStringLiteral("abcd")); // on top of what the chart has selected
+    for (const int row : {3, 2}) {
+        click(row, Qt::ControlModifier);
+    }
+    QCOMPARE(told(), QStringLiteral("ab"));
+    click(0, Qt::ControlModifier);
+    QCOMPARE(told(), QStringLiteral("b")); // the end of the comparison
+    const auto before = changed.size();
+    click(2, {});
+    QCOMPARE(changed.size(), before); // a plain click has its own signal
+    click(0, Qt::ShiftModifier);
+    QCOMPARE(told(), QStringLiteral("abc"));
+}
+
+void TestNumberTable::the_keyboard_selects_several_rows()
+{
+    NumberTable view;
+    view.set_table(places());
+    QSignalSpy changed(&view, &NumberTable::selection_changed);
+    const auto told = [&] { return changed.last().first().toStringList().join(QString()); };
+    view.set_active(QStringLiteral("a"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(changed.size(), 0);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(told(), QStringLiteral("bc"));
+    QTest::keyClick(&view, Qt::Key_Up); // collapses without a word
+    QCOMPARE(changed.size(), 1);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(told(), QStringLiteral("bd"));
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(told(), QStringLiteral("abcd"));
 }
 
 void TestNumberTable::tab_leaves_the_table()
