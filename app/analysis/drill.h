@@ -16,6 +16,9 @@ struct DrillAnswer {
     std::vector<StoredReturn> returns; ///< those that the cells come from, by id
 };
 
+/// One of the figures of an answer; fails where the source does.
+Result<DrillAnswer> drill_into(const CellSource &source, const SpreadAnswer &answer, const ProviderFigure &figure);
+
 Result<DrillAnswer> answer_drill(const CellSource &source, const Measure &measure, const Provider &provider,
                                  const Period &period);
 

@@ -10,4 +10,7 @@ namespace outturn::analysis {
 /// without a funnel.
 std::vector<statistics::FunnelLinePoint> funnel_curves(const SpreadAnswer &answer);
 
+/// The same lines widened for over-dispersion; empty where the figures vary no more than chance explains (p 0.05).
+std::vector<statistics::FunnelLinePoint> adjusted_funnel_curves(const SpreadAnswer &answer);
+
 } // namespace outturn::analysis

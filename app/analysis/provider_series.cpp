@@ -167,6 +167,11 @@ Result<> add_area(const CellSource &source, const Measure &measure, const Provid
 
 } // namespace
 
+bool is_as_long(const Period &a, const Period &b)
+{
+    return length_in_months(a) == length_in_months(b);
+}
+
 Result<std::vector<SeriesFigure>> provider_series(const CellSource &source, const Measure &measure,
                                                   const ProviderId &provider, const Period &like,
                                                   const ProviderRegister *known)
@@ -179,7 +184,7 @@ Result<std::vector<SeriesFigure>> provider_series(const CellSource &source, cons
         return tl::unexpected(cells.error());
     std::vector<SeriesFigure> series;
     for (const Period &period : *periods) {
-        if (length_in_months(period) == length_in_months(like))
+        if (is_as_long(period, like))
             series.push_back({period, figure_in(measure, *cells, period)});
     }
     if (const Provider *known_provider = known ? known->find(provider) : nullptr) {

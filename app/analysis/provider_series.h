@@ -22,6 +22,9 @@ struct SeriesFigure {
     std::optional<AreaFigure> area = {};       ///< empty where the provider has always covered its own area
 };
 
+/// Whether both are of the same length: quarters among quarters, years among years.
+bool is_as_long(const Period &a, const Period &b);
+
 /// The provider's own series, over the periods of the same length as the one asked about: quarters among quarters,
 /// years among years. With a register (borrowed for the call) also where its boundaries changed, and the series of the
 /// area that stayed the same.

@@ -137,37 +137,65 @@ ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::ve
     return figure;
 }
 
-void add_value(const Measure &measure, ProviderFigure &figure)
+ProviderFigure difference_of(const Measure &measure, const ProviderFigure &now, const ProviderFigure &before)
+{
+    ProviderFigure difference;
+    difference.provider = now.provider;
+    difference.code = now.code;
+    difference.status = now.status != FigureStatus::ok ? now.status : before.status;
+    if (difference.status != FigureStatus::ok)
+        return difference;
+    if (!adds_up(measure.kind)) {
+        difference.status = FigureStatus::cannot_be_added;
+        return difference;
+    }
+    difference.numerator = *now.numerator - *before.numerator;
+    const double base = *now.denominator - *before.denominator;
+    difference.denominator = base > 0 ? base : *now.denominator;
+    const bool impossible = *difference.numerator < 0 || base < 0
+        || (measure.kind == MeasureKind::proportion && *difference.numerator > *difference.denominator);
+    if (impossible) {
+        difference.numerator.reset();
+        difference.denominator.reset();
+        difference.status = FigureStatus::not_available;
+        return difference;
+    }
+    add_value(measure, difference);
+    return difference;
+}
+
+std::optional<statistics::Interval> interval_of(const Measure &measure, const ProviderFigure &figure, double confidence,
+                                                statistics::Working *working)
 {
     using namespace statistics;
+    if (!figure.value)
+        return std::nullopt;
+    if (measure.kind == MeasureKind::mean && figure.standard_error)
+        return optional_of(normal_interval(*figure.value, *figure.standard_error, confidence, working));
+    if (!adds_up(measure.kind) || !figure.numerator || !figure.denominator)
+        return std::nullopt;
+    if (measure.kind == MeasureKind::proportion)
+        return optional_of(wilson_interval(*figure.numerator, *figure.denominator, confidence, working));
+    return optional_of(garwood_rate_interval(*figure.numerator, *figure.denominator, confidence, working));
+}
+
+void add_value(const Measure &measure, ProviderFigure &figure)
+{
     if (figure.status != FigureStatus::ok)
         return;
-    if (measure.kind == MeasureKind::value) {
+    if (measure.kind == MeasureKind::value || (measure.kind == MeasureKind::mean && !figure.standard_error)) {
         figure.status = FigureStatus::no_denominator;
         return;
     }
-    if (measure.kind == MeasureKind::mean) {
-        if (!figure.standard_error) {
-            figure.status = FigureStatus::no_denominator;
+    if (adds_up(measure.kind)) {
+        if (*figure.denominator <= 0) {
+            figure.status = FigureStatus::zero_denominator;
             return;
         }
-        figure.interval95 = optional_of(normal_interval(*figure.value, *figure.standard_error, 0.95));
-        figure.interval998 = optional_of(normal_interval(*figure.value, *figure.standard_error, 0.998));
-        return;
+        figure.value = *figure.numerator / *figure.denominator;
     }
-    const double x = *figure.numerator;
-    const double n = *figure.denominator;
-    if (n <= 0) {
-        figure.status = FigureStatus::zero_denominator;
-        return;
-    }
-    figure.value = x / n;
-    const auto interval = [&](double confidence) {
-        return measure.kind == MeasureKind::proportion ? wilson_interval(x, n, confidence)
-                                                       : garwood_rate_interval(x, n, confidence);
-    };
-    figure.interval95 = optional_of(interval(0.95));
-    figure.interval998 = optional_of(interval(0.998));
+    figure.interval95 = interval_of(measure, figure, 0.95);
+    figure.interval998 = interval_of(measure, figure, 0.998);
 }
 
 } // namespace outturn::analysis

@@ -14,7 +14,15 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
 /// The same for a year out of its quarters; `quarters` holds the cells of each, and each must have some.
 ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters);
 
+/// What one period added to a cumulative figure: the differences of its counts; where the base did not grow, over the
+/// whole of it. A figure that fell has no difference: what was taken back belongs to no period.
+ProviderFigure difference_of(const Measure &measure, const ProviderFigure &now, const ProviderFigure &before);
+
 /// Adds value and intervals to a figure whose counts are there.
 void add_value(const Measure &measure, ProviderFigure &figure);
+
+/// The confidence interval that belongs to the kind of measure; none without a value and what its uncertainty needs.
+std::optional<statistics::Interval> interval_of(const Measure &measure, const ProviderFigure &figure, double confidence,
+                                                statistics::Working *working = nullptr);
 
 } // namespace outturn::analysis

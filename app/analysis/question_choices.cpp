@@ -63,16 +63,18 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
                        .arg(known.join(QStringLiteral(", "))));
 }
 
-Result<Measure> main_measure(const CellSource &source)
+Result<Measure> main_measure(const CellSource &source, const ProgrammeId &programme)
 {
     const Result<std::vector<Measure>> measures = source.measures();
     if (!measures)
         return tl::unexpected(measures.error());
-    if (measures->empty())
-        return tl::unexpected(nothing_there());
-    const Measure *best = &measures->front();
+    const Measure *best = nullptr;
     size_t most = 0;
     for (const Measure &measure : *measures) {
+        if (!programme.is_empty() && measure.programme != programme)
+            continue;
+        if (!best)
+            best = &measure;
         if (measure.kind != MeasureKind::proportion || measure.polarity == Polarity::neutral)
             continue;
         const Result<std::vector<Period>> periods = source.periods(measure.programme, measure.id);
@@ -95,6 +97,8 @@ Result<Measure> main_measure(const CellSource &source)
             best = &measure;
         }
     }
+    if (!best)
+        return tl::unexpected(nothing_there());
     return *best;
 }
 

@@ -12,7 +12,7 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
 
 /// The measure that people open a workspace for: the proportion that most providers returned, and of those one with its
 /// cost; else the first. Fails where the workspace is empty.
-Result<Measure> main_measure(const CellSource &source);
+Result<Measure> main_measure(const CellSource &source, const ProgrammeId &programme = {});
 
 /// The periods that can be asked for: those returned, and the years that four returned quarters make. Earliest first.
 Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &measure);

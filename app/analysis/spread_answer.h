@@ -3,10 +3,15 @@
 
 #include "analysis/spread_question.h"
 #include "domain/cell.h"
+#include "statistics/chance_gap.h"
 #include "statistics/funnel_flag.h"
 #include "statistics/intervals.h"
+#include "statistics/overdispersion.h"
+#include "statistics/population_fit.h"
+#include "statistics/rank_distributions.h"
 #include "statistics/spread_measures.h"
 #include "statistics/tail_probabilities.h"
+#include "statistics/true_spread.h"
 
 #include <memory>
 #include <set>
@@ -44,13 +49,20 @@ struct ProviderFigure {
     std::optional<statistics::Interval> interval998;
     std::optional<statistics::Tails> tails;
     std::optional<statistics::FunnelFlag> flag;
-    std::optional<int> rank; ///< 1 is the best by polarity; ties share the lowest
+    std::optional<bool> flag_depends_on_range; ///< a suppressed or rounded count decides it; none without a flag
+    std::optional<statistics::FunnelFlag> adjusted_flag; ///< against limits widened for over-dispersion
+    std::optional<double> p_adjusted;                    ///< two-sided, for all tested at once (Benjamini-Hochberg)
+    std::optional<bool> survives_fdr; ///< stands when all are tested at once (Benjamini-Hochberg, 5%)
+    std::optional<double> shrunk;     ///< the value drawn towards the whole, as far as chance may have moved it
+    std::optional<int> rank;          ///< 1 is the best by polarity; ties share the lowest
+    std::optional<statistics::RankSummary> rank_belief; ///< how sure the rank is; arrives later than the rest
     std::optional<Money> cost;
     std::optional<Money> claimed;
     std::optional<Money> paid;
     std::optional<double> published_rate; ///< in percent, as published
     bool published_rate_differs = false;
     FigureStatus status = FigureStatus::ok;
+    std::shared_ptr<const ProviderFigure> raw; ///< where standardised: the figure as returned
 };
 
 struct ExcludedPlace {
@@ -59,7 +71,22 @@ struct ExcludedPlace {
     QString rule;
 };
 
-enum class TargetSource { pooled, user };
+enum class TargetSource {
+    pooled, ///< what all shown achieve together, or the members of the comparator group
+    user,
+};
+
+/// Those figures that chance can be reckoned for, as columns, and what is believed of each: positions in
+/// SpreadAnswer::figures go with figures, bases and posteriors.
+struct Evidence {
+    statistics::Model model = statistics::Model::binomial;
+    std::vector<double> figures;
+    std::vector<double> bases;
+    std::vector<size_t> positions;
+    std::vector<statistics::Posterior> posteriors; ///< empty where nothing is believed: fewer than two
+
+    statistics::Observations observations() const { return {model, figures, bases}; }
+};
 
 /// Everything that is known about one question: an immutable snapshot, shared between screen, report and command line.
 struct SpreadAnswer {
@@ -70,18 +97,39 @@ struct SpreadAnswer {
     std::vector<ProviderFigure> figures; ///< by rank, then name; those without a value last
     std::vector<ExcludedPlace> excluded;
     std::set<qint64> returns; ///< those that the figures come from
+    std::set<Unit> units;     ///< what else the figures could be set side by side by
     std::optional<double> target;
+    statistics::Working target_working; ///< how the target came about
     TargetSource target_source = TargetSource::pooled;
+    std::optional<double> target_standard_error; ///< the user's; of a pooled one for information, never used
     double pooled_numerator = 0;
     double pooled_denominator = 0;
     std::optional<statistics::SpreadMeasures> spread; ///< absent with fewer than two values
     std::optional<size_t> best;                       ///< position in figures; ties: the first by name
     std::optional<size_t> worst;
+    Evidence evidence;
+    std::optional<statistics::Overdispersion> overdispersion;
+    std::optional<statistics::PopulationFit> population; ///< the distribution of true values
+    std::optional<statistics::TrueSpread> true_spread;
+    std::optional<statistics::ChanceGap> chance_gap;
+    std::optional<double> rankability;
+    bool has_rank_beliefs = false;
     int with_value = 0;
     int published_rates_differ = 0;
 
     const ProviderFigure *find(const ProviderId &id) const;
 };
+
+/// Whether half of the providers or more count so few that the spread of the true values can only be told roughly:
+/// n p (1 - p) or the expected count below 10 at the target.
+bool rests_on_small_numbers(const SpreadAnswer &answer);
+
+/// By Observations' columns: binomial, Poisson or normal; none for plain values.
+std::optional<statistics::Model> model_of(const Measure &measure);
+statistics::Polarity polarity_of(const Measure &measure);
+
+/// The stable words of the command line and the JSON.
+QString unit_word(Unit unit);
 
 using SharedSpread = std::shared_ptr<const SpreadAnswer>;
 

@@ -8,6 +8,10 @@ namespace outturn::cli {
 
 int import_command(const QStringList &words);
 int spread_command(const QStringList &words);
+int explain_command(const QStringList &words);
+int trend_command(const QStringList &words);
+int cost_command(const QStringList &words);
+int programmes_command(const QStringList &words);
 int drill_command(const QStringList &words);
 int report_command(const QStringList &words);
 int measures_command(const QStringList &words);

@@ -26,9 +26,18 @@ constexpr std::array commands{
     Command{"import", import_command,
             "outturn import WORKSPACE FILE... [--mapping FILE|NAME] [--sheet NAME] [--encoding NAME] [--programme ID] "
             "[--measure ID] [--period P] [--strict] [--dry-run] [--json]"},
-    Command{"spread", spread_command,
-            "outturn spread WORKSPACE --measure ID [--period P] [--programme ID] [--type local-authority|contractor] "
-            "[--region NAME] [--target VALUE] [--json|--csv]"},
+    Command{
+        "spread", spread_command,
+        "outturn spread WORKSPACE --measure ID [--period P] [--programme ID] [--by "
+        "provider|contract|area|group|region] "
+        "[--type local-authority|contractor] [--region NAME] [--compare-with GROUP] [--target VALUE [--target-se SE]] "
+        "[--standardise group] [--shrinkage eb|none] [--json [--detail]|--csv]"},
+    Command{"programmes", programmes_command, "outturn programmes WORKSPACE [--json]"},
+    Command{"explain", explain_command,
+            "outturn explain WORKSPACE --provider CODE --measure ID [--period P] --figure interval|flag|rank [--json]"},
+    Command{"trend", trend_command, "outturn trend WORKSPACE --measure ID [--provider CODE] [--json]"},
+    Command{"cost", cost_command,
+            "outturn cost WORKSPACE --measure ID [--period P] [--non-intervention RATE] [--json]"},
     Command{"drill", drill_command,
             "outturn drill WORKSPACE --provider CODE --measure ID [--period P] [--programme ID] [--limit N] [--json]"},
     Command{"report", report_command,
@@ -44,7 +53,7 @@ constexpr std::array commands{
 };
 
 /// Commands of the interface that this version does not have yet: said plainly, not "unknown".
-constexpr std::array later{"programmes", "explain", "trend", "cost", "payments", "incentives", "checks", "sample"};
+constexpr std::array later{"payments", "incentives", "checks", "sample"};
 
 void print_help()
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/question_arguments.h"
 
+#include "analysis/chance_statistics.h"
 #include "analysis/question_choices.h"
 #include "analysis/spread.h"
 #include "foundation/number_text.h"
+#include "ingest/reference_data.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -11,9 +13,6 @@
 
 namespace outturn::cli {
 namespace {
-
-const QStringList later_options{QStringLiteral("by"), QStringLiteral("compare-with"), QStringLiteral("target-se"),
-                                QStringLiteral("standardise"), QStringLiteral("shrinkage")};
 
 Result<analysis::ProviderFilter> filter_of(const Arguments &arguments, const CellSource &source)
 {
@@ -48,44 +47,132 @@ Result<analysis::ProviderFilter> filter_of(const Arguments &arguments, const Cel
                        .arg(region, known.join(QStringLiteral(", "))));
 }
 
-Result<std::optional<double>> target_of(const Arguments &arguments, const Measure &measure)
+Error wrong(const QString &message)
 {
-    const QString text = arguments.value(QStringLiteral("target"));
+    return {ErrorCode::wrong_usage, message, {}};
+}
+
+Result<std::optional<double>> number_of(const Arguments &arguments, const char *option, bool may_be_negative,
+                                        bool is_proportion)
+{
+    const QString text = arguments.value(QString::fromLatin1(option));
     if (text.isEmpty())
         return std::nullopt;
     std::optional<WrittenNumber> number = parse_number(text);
     if (number && number->is_percentage)
         number->value /= 100.0;
-    const bool too_high = measure.kind == MeasureKind::proportion && number && number->value > 1;
-    if (!number || number->value < 0 || too_high)
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("cli",
-                                                   "\"%1\" is no target for this measure. Write 0.55 or 55% for a "
-                                                   "proportion, a number of at least 0 for others.")
-                           .arg(text));
+    if (!number || (!may_be_negative && number->value < 0) || (is_proportion && number->value > 1))
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli",
+                                              "\"%1\" is no target for this measure. Write 0.55 or 55% for a "
+                                              "proportion, a number of at least 0 for others.")
+                      .arg(text)));
     return std::optional(number->value);
+}
+
+Result<> read_target(const Arguments &arguments, const Measure &measure, analysis::SpreadQuestion &question)
+{
+    const bool is_count = measure.kind != MeasureKind::mean && measure.kind != MeasureKind::value;
+    const bool is_proportion = measure.kind == MeasureKind::proportion && !question.standardised;
+    const auto target = number_of(arguments, "target", !is_count, is_proportion);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto standard_error = number_of(arguments, "target-se", false, false);
+    if (!standard_error)
+        return tl::unexpected(standard_error.error());
+    if (*standard_error && !*target)
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli", "--target-se belongs to a target: give --target too.")));
+    if (*target && question.compared_with)
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli", "Give --target or --compare-with, not both: each is a target.")));
+    question.target = *target;
+    question.target_standard_error = *standard_error;
+    return {};
+}
+
+Result<> read_choices(const Arguments &arguments, analysis::SpreadQuestion &question)
+{
+    using analysis::Unit;
+    const QString by = arguments.value(QStringLiteral("by"));
+    const auto units = {Unit::provider, Unit::contract, Unit::area, Unit::group, Unit::region};
+    const auto unit = std::find_if(units.begin(), units.end(), [&by](Unit u) { return analysis::unit_word(u) == by; });
+    if (!by.isEmpty() && unit == units.end())
+        return tl::unexpected(wrong(
+            QCoreApplication::translate("cli", "--by takes provider, contract, area, group or region, not \"%1\".")
+                .arg(by)));
+    question.by = by.isEmpty() ? Unit::provider : *unit;
+    const QString standardise = arguments.value(QStringLiteral("standardise"));
+    if (!standardise.isEmpty() && standardise != QLatin1String("group"))
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli",
+                                              "--standardise takes group, the column of the return whose "
+                                              "mix differs, not \"%1\".")
+                      .arg(standardise)));
+    question.standardised = !standardise.isEmpty();
+    if (question.standardised && question.by == Unit::group)
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli", "Groups cannot be compared by group and standardised by it.")));
+    const QString shrinkage = arguments.value(QStringLiteral("shrinkage"));
+    if (!shrinkage.isEmpty() && shrinkage != QLatin1String("eb") && shrinkage != QLatin1String("none"))
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli", "--shrinkage takes eb or none, not \"%1\".").arg(shrinkage)));
+    question.shrinkage =
+        shrinkage == QLatin1String("none") ? analysis::Shrinkage::none : analysis::Shrinkage::empirical_bayes;
+    return {};
+}
+
+/// The registers, for what a workspace does not hold: groups and neighbours.
+Result<> read_comparison(const Arguments &arguments, const CellSource &source, analysis::SpreadQuestion &question)
+{
+    const QString text = arguments.value(QStringLiteral("compare-with"));
+    if (text.isEmpty())
+        return {};
+    const Result<ingest::ReferenceData> reference = ingest::reference_data(ingest::own_folder());
+    if (!reference)
+        return tl::unexpected(reference.error());
+    const Result<std::vector<Provider>> providers = source.providers();
+    if (!providers)
+        return tl::unexpected(providers.error());
+    const auto group = analysis::choose_group(*providers, reference->providers, text);
+    if (!group)
+        return tl::unexpected(group.error());
+    question.compared_with = *group;
+    return {};
+}
+
+Result<analysis::SpreadQuestion> question_of(const Arguments &arguments, const CellSource &source,
+                                             const Measure &measure)
+{
+    const Result<Period> period = analysis::choose_period(source, measure, arguments.value(QStringLiteral("period")));
+    if (!period)
+        return tl::unexpected(period.error());
+    const Result<analysis::ProviderFilter> filter = filter_of(arguments, source);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    analysis::SpreadQuestion question{measure.programme, measure.id, *period, *filter, {}};
+    if (const Result<> read = read_choices(arguments, question); !read)
+        return tl::unexpected(read.error());
+    if (const Result<> read = read_comparison(arguments, source, question); !read)
+        return tl::unexpected(read.error());
+    if (const Result<> read = read_target(arguments, measure, question); !read)
+        return tl::unexpected(read.error());
+    return question;
 }
 
 } // namespace
 
 std::vector<OptionRule> question_rules()
 {
-    std::vector<OptionRule> rules{{QStringLiteral("measure")},   {QStringLiteral("period")},
-                                  {QStringLiteral("programme")}, {QStringLiteral("type")},
-                                  {QStringLiteral("region")},    {QStringLiteral("target")}};
-    for (const QString &option : later_options)
-        rules.push_back({option});
+    std::vector<OptionRule> rules;
+    for (const char *name : {"measure", "period", "programme", "type", "region", "target", "target-se", "by",
+                             "compare-with", "standardise", "shrinkage"})
+        rules.push_back({QString::fromLatin1(name)});
     return rules;
 }
 
 Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
 {
-    for (const QString &option : later_options) {
-        if (arguments.has(option))
-            return failure(
-                ErrorCode::wrong_usage,
-                QCoreApplication::translate("cli", "The option --%1 is not part of this version.").arg(option));
-    }
     Result<std::unique_ptr<workspace::WorkspaceReader>> source =
         workspace::WorkspaceReader::open(arguments.positional().first());
     if (!source)
@@ -98,21 +185,16 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
         is_open ? analysis::main_measure(*open.source) : analysis::choose_measure(*open.source, named, programme);
     if (!measure)
         return tl::unexpected(measure.error());
-    const Result<Period> period =
-        analysis::choose_period(*open.source, *measure, arguments.value(QStringLiteral("period")));
-    if (!period)
-        return tl::unexpected(period.error());
-    const Result<analysis::ProviderFilter> filter = filter_of(arguments, *open.source);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    const Result<std::optional<double>> target = target_of(arguments, *measure);
-    if (!target)
-        return tl::unexpected(target.error());
-    Result<analysis::SharedSpread> answer =
-        analysis::answer_spread(*open.source, {measure->programme, measure->id, *period, *filter, *target});
+    const Result<analysis::SpreadQuestion> question = question_of(arguments, *open.source, *measure);
+    if (!question)
+        return tl::unexpected(question.error());
+    Result<analysis::SharedSpread> answer = analysis::answer_spread(*open.source, *question);
     if (!answer)
         return tl::unexpected(answer.error());
-    open.answer = *answer;
+    if ((*answer)->figures.empty() && question->by != analysis::Unit::provider)
+        return tl::unexpected(wrong(QCoreApplication::translate("cli", "The figures of \"%1\" name no %2.")
+                                        .arg(measure->title, analysis::unit_word(question->by))));
+    open.answer = analysis::with_rank_beliefs(**answer);
     return open;
 }
 

@@ -13,8 +13,7 @@ struct OpenQuestion {
     analysis::SharedSpread answer;
 };
 
-/// The options that ask a question: measure, period, programme, type, region, target; and those of a later version,
-/// which are refused by name.
+/// The options that ask a question: what, when, of whom, against what, side by side with what.
 std::vector<OptionRule> question_rules();
 
 /// What to ask where no measure is named and there are several.

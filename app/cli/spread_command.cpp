@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/pair_comparison.h"
 #include "analysis/question_choices.h"
 #include "analysis/spread.h"
 #include "cli/command_list.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
 #include "presentation/headline.h"
+#include "presentation/shared_areas_json.h"
 #include "presentation/spread_csv.h"
+#include "presentation/spread_detail_json.h"
 #include "presentation/spread_json.h"
 #include "presentation/spread_table.h"
 #include "tasks/write_report.h"
@@ -43,6 +46,7 @@ int spread_command(const QStringList &words)
     std::vector<OptionRule> rules = question_rules();
     rules.push_back({QStringLiteral("json"), false});
     rules.push_back({QStringLiteral("csv"), false});
+    rules.push_back({QStringLiteral("detail"), false});
     const Result<Arguments> arguments = arguments_for(words, rules, 1, 1, "outturn spread WORKSPACE --measure ID");
     if (!arguments)
         return fail(arguments.error());
@@ -53,9 +57,18 @@ int spread_command(const QStringList &words)
     if (!open)
         return fail(open.error());
     const presentation::Wording wording(language_of(*arguments));
-    if (arguments->json())
-        print_json(presentation::spread_json(*open->answer, wording));
-    else if (arguments->has(QStringLiteral("csv")))
+    if (arguments->json()) {
+        QJsonObject object = presentation::spread_json(*open->answer, wording);
+        if (arguments->has(QStringLiteral("detail"))) {
+            const auto shared = analysis::shared_areas(*open->source, *open->answer);
+            if (!shared)
+                return fail(shared.error());
+            QJsonObject detail = presentation::spread_detail_json(*open->answer);
+            detail.insert(QStringLiteral("shared_areas"), presentation::shared_areas_json(*shared));
+            object.insert(QStringLiteral("detail"), detail);
+        }
+        print_json(object);
+    } else if (arguments->has(QStringLiteral("csv")))
         print_bytes(presentation::spread_csv(*open->answer));
     else
         print_answer(*open->answer, wording);

@@ -36,6 +36,14 @@ struct Provider {
     QStringList numbers;   ///< of education returns (301), of finance returns (E5030), codes before 2011 (00AB)
     QStringList spellings; ///< other ways in which its name is written
     std::vector<ProviderId> successors;
+    std::vector<ProviderId> neighbours; ///< statistical neighbours, nearest first, where a register names them
+};
+
+/// Providers that belong together for somebody: a pilot, a family of councils, the user's own peers.
+struct ProviderGroup {
+    QString id;
+    QString title;
+    std::vector<ProviderId> members;
 };
 
 /// Whether the provider existed on at least one day of the period.

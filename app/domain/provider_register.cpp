@@ -46,6 +46,12 @@ void ProviderRegister::add(Provider provider)
     providers_.push_back(std::move(provider));
 }
 
+void ProviderRegister::add_group(ProviderGroup group)
+{
+    std::erase_if(groups_, [&group](const ProviderGroup &known) { return known.id == group.id; });
+    groups_.push_back(std::move(group));
+}
+
 void ProviderRegister::add_spelling(const QString &code, const QString &text)
 {
     const Provider *provider = find_code(code);

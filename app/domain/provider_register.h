@@ -19,6 +19,10 @@ public:
     /// Adds a spelling of the user's own to the provider with this code; without effect where nobody has it.
     void add_spelling(const QString &code, const QString &text);
 
+    /// In place of an earlier one of the same id.
+    void add_group(ProviderGroup group);
+    const std::vector<ProviderGroup> &groups() const { return groups_; }
+
     /// By code, past or present; null where nobody has it.
     const Provider *find_code(QStringView code) const;
     /// By number or code of another kind: "301", "301.0" as a spreadsheet has it, "E5030", "00AB". Where two share it
@@ -42,6 +46,7 @@ private:
     const Provider *alive_or_first(const std::vector<size_t> &candidates, const Period &period) const;
 
     std::vector<Provider> providers_;
+    std::vector<ProviderGroup> groups_;
     QHash<QString, size_t> by_id_;
     QHash<QString, size_t> by_code_;
     QHash<QString, std::vector<size_t>> by_number_;

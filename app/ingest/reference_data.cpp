@@ -9,6 +9,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
@@ -37,6 +38,33 @@ Result<> write_safely(const QString &path, const QByteArray &bytes)
             ErrorCode::unreadable,
             QCoreApplication::translate("ingest", "%1 cannot be written (%2).").arg(path, file.errorString()));
     return {};
+}
+
+const QString registers_folder = QStringLiteral("registers");
+const QString groups_file = QStringLiteral("own_groups.json");
+
+/// The register files of a folder, one after the other; what is wrong with one of them leaves the others be.
+void read_own_registers(const QDir &folder, ReferenceData &data)
+{
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        ProviderRegister with_own = data.providers;
+        const Result<QByteArray> json = bytes_of(folder.filePath(name));
+        const Result<> read = json ? read_register(*json, name, with_own) : tl::unexpected(json.error());
+        if (read)
+            data.providers = std::move(with_own);
+        else
+            data.not_read.append(read.error().message);
+    }
+}
+
+QJsonObject group_object(const ProviderGroup &group)
+{
+    QJsonArray members;
+    for (const ProviderId &member : group.members)
+        members.append(member.text);
+    return {
+        {QStringLiteral("id"), group.id}, {QStringLiteral("title"), group.title}, {QStringLiteral("members"), members}};
 }
 
 Result<MappingProfile> profile_from(const QString &path)
@@ -95,6 +123,7 @@ Result<ReferenceData> reference_data(const QString &own_folder)
     Result<ReferenceData> data = bundled_reference_data();
     if (!data)
         return data;
+    read_own_registers(QDir(QDir(own_folder).filePath(registers_folder)), *data);
     const Result<QHash<QString, QString>> spellings = read_spellings(QDir(own_folder).filePath(spellings_file));
     if (!spellings) {
         data->not_read.append(spellings.error().message);
@@ -135,6 +164,34 @@ Result<QString> save_own_profile(const QString &own_folder, const MappingProfile
     if (const Result<> written = write_safely(path, write_mapping(profile)); !written)
         return tl::unexpected(written.error());
     return path;
+}
+
+Result<> save_own_group(const QString &own_folder, const ProviderGroup &group)
+{
+    const QDir folder(QDir(own_folder).filePath(registers_folder));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::unreadable,
+                       QCoreApplication::translate("ingest", "The folder %1 cannot be made.").arg(folder.path()));
+    const QString path = folder.filePath(groups_file);
+    QJsonArray groups;
+    if (QFileInfo::exists(path)) {
+        const Result<QByteArray> json = bytes_of(path);
+        if (!json)
+            return tl::unexpected(json.error());
+        const QJsonArray earlier = QJsonDocument::fromJson(*json).object().value(QStringLiteral("groups")).toArray();
+        for (const QJsonValue &entry : earlier) {
+            if (entry.toObject().value(QStringLiteral("id")).toString() != group.id)
+                groups.append(entry);
+        }
+    }
+    groups.append(group_object(group));
+    return write_safely(path,
+                        QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("outturn-register")},
+                                                  {QStringLiteral("version"), 1},
+                                                  {QStringLiteral("id"), QStringLiteral("own-groups")},
+                                                  {QStringLiteral("title"), QStringLiteral("Own groups")},
+                                                  {QStringLiteral("groups"), groups}})
+                            .toJson());
 }
 
 Result<> save_own_spelling(const QString &own_folder, const QString &text, const QString &code)

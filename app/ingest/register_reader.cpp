@@ -39,6 +39,9 @@ Provider read_provider(JsonReader &reader)
     const QStringList successors = reader.strings_or_empty(QStringLiteral("successors"));
     for (const QString &successor : successors)
         provider.successors.emplace_back(successor);
+    const QStringList neighbours = reader.strings_or_empty(QStringLiteral("neighbours"));
+    for (const QString &neighbour : neighbours)
+        provider.neighbours.emplace_back(neighbour);
     return provider;
 }
 
@@ -52,7 +55,7 @@ Result<> read_register(const QByteArray &json, const QString &file_name, Provide
     reader->string(QStringLiteral("id"));
     reader->string(QStringLiteral("title"));
     reader->string_or(QStringLiteral("source"), {});
-    reader->objects(QStringLiteral("providers"), true, [&into](JsonReader &entry) {
+    reader->objects(QStringLiteral("providers"), false, [&into](JsonReader &entry) {
         Provider provider = read_provider(entry);
         for (const ProviderCode &code : provider.codes) {
             if (into.find_code(code.code))
@@ -64,6 +67,22 @@ Result<> read_register(const QByteArray &json, const QString &file_name, Provide
             entry.fail(QStringLiteral("id"),
                        QCoreApplication::translate("ingest", "\"%1\" stands here twice").arg(provider.id.text));
         into.add(std::move(provider));
+    });
+    reader->objects(QStringLiteral("groups"), false, [&into](JsonReader &entry) {
+        ProviderGroup group{entry.string(QStringLiteral("id")), entry.string(QStringLiteral("title")), {}};
+        const QStringList members = entry.strings_or_empty(QStringLiteral("members"));
+        for (const QString &member : members) {
+            // An id of this or another register, or a code.
+            const Provider *provider = into.find(ProviderId(member));
+            if (!provider)
+                provider = into.find_code(member);
+            if (provider)
+                group.members.push_back(provider->id);
+            else
+                entry.fail(QStringLiteral("members"),
+                           QCoreApplication::translate("ingest", "no register knows \"%1\"").arg(member));
+        }
+        into.add_group(std::move(group));
     });
     return reader->finish();
 }

@@ -177,6 +177,19 @@ QString period_words(const Wording &wording, const Period &period)
 
 QString provider_count(const Wording &wording, const analysis::SpreadAnswer &answer, int n)
 {
+    using analysis::Unit;
+    switch (answer.question.by) {
+    case Unit::contract:
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n contract(s)"), n);
+    case Unit::area:
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n area(s)"), n);
+    case Unit::group:
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n group(s)"), n);
+    case Unit::region:
+        return wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n region(s)"), n);
+    case Unit::provider:
+        break;
+    }
     bool authorities = true;
     bool contractors = true;
     for (const analysis::ProviderFigure &figure : answer.figures) {
@@ -200,6 +213,8 @@ QString filter_words(const analysis::SpreadAnswer &answer, const Wording &wordin
                          : wording.say(QT_TRANSLATE_NOOP("presentation", "local authorities only")));
     if (!filter.region.isEmpty())
         words.append(filter.region);
+    if (answer.question.standardised)
+        words.append(wording.say(QT_TRANSLATE_NOOP("presentation", "standardised by group")));
     return words.join(QStringLiteral(", "));
 }
 
@@ -239,6 +254,14 @@ QString short_flag_words(const Wording &wording, const std::optional<statistics:
     return {};
 }
 
+QString rank_range_words(const Wording &wording, const statistics::RankSummary &rank)
+{
+    if (rank.lower95 == rank.upper95)
+        return wording.number(rank.lower95, 0);
+    return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2"))
+        .arg(wording.number(rank.lower95, 0), wording.number(rank.upper95, 0));
+}
+
 QString status_words(const Wording &wording, analysis::FigureStatus status)
 {
     using analysis::FigureStatus;
@@ -274,6 +297,14 @@ QString exclusion_words(const Wording &wording, const QString &rule)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "total, not a provider"));
     if (rule == QLatin1String("outside-lifetime"))
         return wording.say(QT_TRANSLATE_NOOP("presentation", "did not exist in this period"));
+    if (rule == QLatin1String("no-contract"))
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "its figures name no contract"));
+    if (rule == QLatin1String("no-area"))
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "its figures name no area"));
+    if (rule == QLatin1String("no-group"))
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "its figures name no group"));
+    if (rule == QLatin1String("no-region"))
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "it is in no region"));
     return rule;
 }
 

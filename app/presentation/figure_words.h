@@ -57,6 +57,9 @@ QString flag_words(const Wording &wording, const std::optional<statistics::Funne
 /// The same for a narrow column: "above 99.8%".
 QString short_flag_words(const Wording &wording, const std::optional<statistics::FunnelFlag> &flag);
 
+/// "1 to 14"; "3" where both ends are the same.
+QString rank_range_words(const Wording &wording, const statistics::RankSummary &rank);
+
 /// Why there is no value, in words; empty for ok.
 QString status_words(const Wording &wording, analysis::FigureStatus status);
 

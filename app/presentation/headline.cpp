@@ -14,6 +14,24 @@ using analysis::SpreadAnswer;
 // Below this many a place in the order is said to rest on few.
 constexpr double few_cases = 30;
 
+// Of fewer than this nothing is said about how they spread.
+constexpr int fewest_for_a_spread = 5;
+// Below this share of real variation a rank says little (van Dishoeck 2011).
+constexpr double poor_rankability = 0.5;
+constexpr double usual_level = 0.05;
+
+/// "..., of which chance alone would leave 24 points."
+QString against_chance(const SpreadAnswer &answer, const QString &gap, const Wording &wording)
+{
+    if (!answer.chance_gap)
+        return gap;
+    if (answer.chance_gap->p_value >= usual_level)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1, no more than chance alone would leave (%2)"))
+            .arg(gap, FigureWords(answer.measure, wording).gap(answer.chance_gap->expected));
+    return wording.say(QT_TRANSLATE_NOOP("presentation", "%1, of which chance alone would leave %2"))
+        .arg(gap, FigureWords(answer.measure, wording).gap(answer.chance_gap->expected));
+}
+
 QString finding_of(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
@@ -31,8 +49,39 @@ QString finding_of(const SpreadAnswer &answer, const Wording &wording)
     const char *sentence = answer.measure.polarity == Polarity::neutral
         ? QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (lowest) to %3 in %4 (highest): a gap of %5")
         : QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (worst) to %3 in %4 (best): a gap of %5");
-    return wording.say(sentence).arg(words.value(*worst.value), worst.provider.name, words.value(*best.value),
-                                     best.provider.name, words.gap(answer.spread->gap));
+    return against_chance(answer,
+                          wording.say(sentence).arg(words.value(*worst.value), worst.provider.name,
+                                                    words.value(*best.value), best.provider.name,
+                                                    words.gap(answer.spread->gap)),
+                          wording);
+}
+
+/// Between which values most of the true ones lie, as far as chance can be told from what is real.
+QString middle_of(const SpreadAnswer &answer, const Wording &wording)
+{
+    if (!answer.population || !answer.true_spread || answer.with_value < fewest_for_a_spread)
+        return {};
+    const FigureWords words(answer.measure, wording);
+    if (answer.population->is_pooled)
+        return wording.say(
+            QT_TRANSLATE_NOOP("presentation", "They differ by no more than chance would have them differ."));
+    const QString sentence =
+        wording.say(QT_TRANSLATE_NOOP("presentation", "Once chance is allowed for, 8 in 10 lie between %1 and %2."))
+            .arg(words.value(answer.true_spread->p10), words.value(answer.true_spread->p90));
+    if (!analysis::rests_on_small_numbers(answer))
+        return sentence;
+    return sentence + u' ' + wording.say(QT_TRANSLATE_NOOP("presentation", "Small numbers make that rough."));
+}
+
+QString rank_caution(const SpreadAnswer &answer, const Wording &wording)
+{
+    if (!answer.rankability || *answer.rankability >= poor_rankability || answer.with_value < fewest_for_a_spread
+        || (answer.population && answer.population->is_pooled))
+        return {};
+    return wording
+        .say(QT_TRANSLATE_NOOP("presentation",
+                               "Ranks are unsafe: of the differences between the figures only %1% are real."))
+        .arg(wording.number(100.0 * *answer.rankability, 0));
 }
 
 /// "12 are beyond the 99.8% limits for their size, where chance alone would put fewer than 1."
@@ -95,7 +144,11 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
     const FigureWords words(answer.measure, wording);
     QStringList sentences;
     const int without = static_cast<int>(answer.figures.size()) - answer.with_value;
-    if (answer.target && answer.target_source == analysis::TargetSource::pooled)
+    if (answer.target && answer.question.compared_with)
+        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 against %2 together: %3."))
+                             .arg(provider_count(wording, answer, answer.with_value),
+                                  answer.question.compared_with->title, words.value(*answer.target)));
+    else if (answer.target && answer.target_source == analysis::TargetSource::pooled)
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 together: %2."))
                              .arg(provider_count(wording, answer, answer.with_value), words.value(*answer.target)));
     else if (answer.target)
@@ -105,7 +158,9 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
         sentences.append(provider_count(wording, answer, answer.with_value) + u'.');
     if (without > 0)
         sentences.append(wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n without a figure."), without));
+    sentences.append(middle_of(answer, wording));
     sentences.append(beyond_chance(answer, wording));
+    sentences.append(rank_caution(answer, wording));
     sentences.append(place_caution(answer, answer.best, wording));
     sentences.append(place_caution(answer, answer.worst, wording));
     sentences.removeAll(QString());

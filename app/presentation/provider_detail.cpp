@@ -13,6 +13,25 @@ namespace {
 using analysis::ProviderFigure;
 using analysis::SpreadAnswer;
 
+/// Whether it lies beyond chance, and whether that stands when more is asked of it.
+QStringList flag_facts(const ProviderFigure &figure, const Wording &wording)
+{
+    QStringList facts;
+    if (!figure.flag)
+        return facts;
+    const QString flag = flag_words(wording, figure.flag);
+    if (flag.isEmpty())
+        return {wording.say(QT_TRANSLATE_NOOP("presentation", "Within the limits for its size"))};
+    facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "For its size %1")).arg(flag));
+    if (figure.adjusted_flag == statistics::FunnelFlag::none)
+        facts.append(wording.say(
+            QT_TRANSLATE_NOOP("presentation", "Within the limits that allow for how much all of them vary")));
+    if (figure.survives_fdr == false)
+        facts.append(wording.say(
+            QT_TRANSLATE_NOOP("presentation", "With so many compared, one as far out would be no surprise")));
+    return facts;
+}
+
 QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
@@ -20,6 +39,15 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
     if (!figure.value) {
         facts.append(
             wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1")).arg(status_words(wording, figure.status)));
+        if (figure.value_range)
+            facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Somewhere between %1 and %2"))
+                             .arg(words.value(figure.value_range->low), words.value(figure.value_range->high)));
+        if (figure.flag_depends_on_range == true)
+            facts.append(wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                       "Whether it lies beyond the limits depends on the hidden "
+                                                       "count")));
+        else
+            facts.append(flag_facts(figure, wording));
         return facts;
     }
     if (const QString counts = words.counts(figure); !counts.isEmpty())
@@ -29,14 +57,17 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
             wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval %1")).arg(words.interval(*figure.interval95)));
     else
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "A plain value: its uncertainty is not known")));
-    if (figure.rank)
+    if (figure.shrunk)
+        facts.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "Chance allowed for: %1")).arg(words.value(*figure.shrunk)));
+    if (figure.rank && figure.rank_belief)
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2, likely between %3"))
+                         .arg(QString::number(*figure.rank), QString::number(answer.with_value),
+                              rank_range_words(wording, *figure.rank_belief)));
+    else if (figure.rank)
         facts.append(
             wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2")).arg(*figure.rank).arg(answer.with_value));
-    if (figure.flag) {
-        const QString flag = flag_words(wording, figure.flag);
-        facts.append(flag.isEmpty() ? wording.say(QT_TRANSLATE_NOOP("presentation", "Within the limits for its size"))
-                                    : wording.say(QT_TRANSLATE_NOOP("presentation", "For its size %1")).arg(flag));
-    }
+    facts.append(flag_facts(figure, wording));
     if (figure.published_rate_differs)
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate %1%: differs beyond rounding"))
                          .arg(wording.full_number(*figure.published_rate)));
@@ -111,54 +142,6 @@ widgets::DetailValues empty_detail(const Wording &wording)
                                                       "its years, its cost and the cells of its "
                                                       "return."));
     return values;
-}
-
-QStringList method_words(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording)
-{
-    const FigureWords words(answer.measure, wording);
-    QStringList lines;
-    if (!figure.value) {
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "There is no figure to explain: %1."))
-                         .arg(status_words(wording, figure.status)));
-        return lines;
-    }
-    if (figure.numerator && figure.denominator)
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Value: %1 / %2 = %3."))
-                         .arg(wording.full_number(*figure.numerator), wording.full_number(*figure.denominator),
-                              words.full_value(*figure.value)));
-    if (figure.interval95) {
-        const char *source = answer.measure.kind == MeasureKind::proportion
-            ? QT_TRANSLATE_NOOP("presentation", "95% interval by Wilson's score method: %1.")
-            : (answer.measure.kind == MeasureKind::mean
-                   ? QT_TRANSLATE_NOOP("presentation", "95% interval from the standard error, normal: %1.")
-                   : QT_TRANSLATE_NOOP("presentation", "95% interval by Garwood's exact Poisson method: %1."));
-        lines.append(wording.say(source).arg(words.interval(*figure.interval95)));
-    }
-    if (figure.tails && answer.target) {
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Target: %1 (%2 / %3 over all providers shown)."))
-                         .arg(words.full_value(*answer.target), wording.full_number(answer.pooled_numerator),
-                              wording.full_number(answer.pooled_denominator)));
-        if (answer.target_source == analysis::TargetSource::user)
-            lines.last() = wording.say(QT_TRANSLATE_NOOP("presentation", "Target: %1, given by you."))
-                               .arg(words.full_value(*answer.target));
-        lines.append(wording
-                         .say(QT_TRANSLATE_NOOP("presentation",
-                                                "At that target a provider of this size would show as "
-                                                "little as this with probability %1, as much with "
-                                                "probability %2 (exact). Below 0.025 it lies beyond "
-                                                "the 95% limit, below 0.001 beyond the 99.8% limit."))
-                         .arg(wording.locale().toString(figure.tails->low, 'g', 3),
-                              wording.locale().toString(figure.tails->high, 'g', 3)));
-    }
-    if (figure.rank)
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank: %1 of %2 by value; ties share a rank."))
-                         .arg(*figure.rank)
-                         .arg(answer.with_value));
-    if (const auto cost = analysis::cost_per_outcome_pence(figure))
-        lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Cost an outcome: %1 / %2 = %3."))
-                         .arg(pounds(wording, static_cast<double>(figure.cost->pence), true),
-                              wording.full_number(*figure.numerator), pounds(wording, *cost, true)));
-    return lines;
 }
 
 } // namespace outturn::presentation

@@ -19,8 +19,4 @@ widgets::DetailValues provider_detail(const analysis::SpreadAnswer &answer, cons
 /// What it says while no provider is chosen.
 widgets::DetailValues empty_detail(const Wording &wording);
 
-/// How the value, the interval and the flag of a figure come about, in sentences with the numbers in them.
-QStringList method_words(const analysis::SpreadAnswer &answer, const analysis::ProviderFigure &figure,
-                         const Wording &wording);
-
 } // namespace outturn::presentation

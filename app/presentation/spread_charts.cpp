@@ -27,6 +27,8 @@ QString description(const SpreadAnswer &answer, const Wording &wording)
 QString target_label(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
+    if (answer.question.compared_with)
+        return QStringLiteral("%1 %2").arg(words.value(*answer.target), answer.question.compared_with->title);
     const char *source = answer.target_source == analysis::TargetSource::user
         ? QT_TRANSLATE_NOOP("presentation", "%1 target")
         : QT_TRANSLATE_NOOP("presentation", "%1 all together");
@@ -63,6 +65,30 @@ widgets::FunnelLine funnel_line(const std::vector<statistics::FunnelLinePoint> &
     return line;
 }
 
+/// Where most of the true values lie; nothing where there is no difference beyond chance, or too few to say.
+void add_middle(const SpreadAnswer &answer, widgets::RankedChart &chart, const Wording &wording)
+{
+    constexpr int fewest = 5;
+    if (!answer.true_spread || answer.true_spread->gap <= 0 || answer.with_value < fewest)
+        return;
+    chart.middle_lower = answer.true_spread->p10;
+    chart.middle_upper = answer.true_spread->p90;
+    chart.middle_label = wording.say(QT_TRANSLATE_NOOP("presentation", "8 in 10 lie here once chance is allowed for"));
+}
+
+/// The widened lines go with the plain ones, drawn otherwise.
+void add_adjusted_lines(const SpreadAnswer &answer, widgets::FunnelChart &chart, const Wording &wording)
+{
+    const std::vector<statistics::FunnelLinePoint> curves = analysis::adjusted_funnel_curves(answer);
+    if (curves.empty())
+        return;
+    const QString label = wording.say(QT_TRANSLATE_NOOP("presentation", "99.8% widened"));
+    for (const bool upper : {true, false}) {
+        chart.lines.push_back(funnel_line(curves, upper, true, label));
+        chart.lines.back().adjusted = true;
+    }
+}
+
 } // namespace
 
 QString figure_tooltip(const SpreadAnswer &answer, const ProviderFigure &figure, const Wording &wording)
@@ -88,7 +114,7 @@ QString figure_tooltip(const SpreadAnswer &answer, const ProviderFigure &figure,
     return lines.join(u'\n');
 }
 
-widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wording)
+widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wording, RankedLines lines)
 {
     const FigureWords words(answer.measure, wording);
     widgets::RankedChart chart;
@@ -97,7 +123,11 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
     chart.empty_text = empty_words(wording);
     chart.format = words.format();
     chart.value_axis_title = words.value_title();
-    chart.interval_caption = interval_caption(answer, wording);
+    chart.shows_ranks = lines == RankedLines::ranks && answer.has_rank_beliefs;
+    chart.interval_caption = chart.shows_ranks
+        ? wording.say(QT_TRANSLATE_NOOP("presentation", "lines: the ranks it may truly have (95%)"))
+        : interval_caption(answer, wording);
+    add_middle(answer, chart, wording);
     chart.order_caption = (answer.measure.polarity == Polarity::neutral
                                ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1, highest first"))
                                : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, best first")))
@@ -112,6 +142,10 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
         if (figure.interval95) {
             mark.lower = figure.interval95->lower;
             mark.upper = figure.interval95->upper;
+        }
+        if (figure.rank_belief) {
+            mark.rank_lower = figure.rank_belief->lower95;
+            mark.rank_upper = figure.rank_belief->upper95;
         }
         mark.label = figure.provider.name + u' ' + words.value(*figure.value);
         const QString counts = words.counts(figure);
@@ -161,6 +195,11 @@ widgets::FunnelChart funnel_chart(const SpreadAnswer &answer, const Wording &wor
         point.outside_95 = point.outside_998 || figure.flag == FunnelFlag::low95 || figure.flag == FunnelFlag::high95;
         point.label = figure.provider.name + u' ' + words.value(*figure.value);
         point.tooltip = figure_tooltip(answer, figure, wording);
+        point.depends_on_range = figure.flag_depends_on_range.value_or(false);
+        if (figure.value_range) {
+            point.lower = figure.value_range->low;
+            point.upper = figure.value_range->high;
+        }
         chart.points.push_back(std::move(point));
     }
     if (chart.points.empty())
@@ -171,6 +210,7 @@ widgets::FunnelChart funnel_chart(const SpreadAnswer &answer, const Wording &wor
                        funnel_line(curves, true, false, QStringLiteral("95%")),
                        funnel_line(curves, false, false, QStringLiteral("95%")),
                        funnel_line(curves, false, true, QStringLiteral("99.8%"))};
+        add_adjusted_lines(answer, chart, wording);
     }
     if (answer.target) {
         chart.target = answer.target;

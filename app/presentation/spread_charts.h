@@ -8,7 +8,11 @@
 
 namespace outturn::presentation {
 
-widgets::RankedChart ranked_chart(const analysis::SpreadAnswer &answer, const Wording &wording);
+/// What the lines through the dots of the ranked chart mean.
+enum class RankedLines { values, ranks };
+
+widgets::RankedChart ranked_chart(const analysis::SpreadAnswer &answer, const Wording &wording,
+                                  RankedLines lines = RankedLines::values);
 widgets::FunnelChart funnel_chart(const analysis::SpreadAnswer &answer, const Wording &wording);
 widgets::SeriesChart series_chart(const Measure &measure, const std::vector<analysis::SeriesFigure> &series,
                                   const Wording &wording);

@@ -10,6 +10,7 @@ namespace {
 
 using analysis::ProviderFigure;
 using analysis::SpreadAnswer;
+using statistics::RankSummary;
 
 QJsonValue number(const std::optional<double> &value)
 {
@@ -61,35 +62,87 @@ QJsonValue end_json(const SpreadAnswer &answer, const std::optional<size_t> &pos
     return QJsonObject{{QStringLiteral("code"), figure.code}, {QStringLiteral("value"), number(figure.value)}};
 }
 
-/// The keys of statistics that are not computed: present, and null, so that a reader need not guess.
-void add_nulls(QJsonObject &object, std::initializer_list<const char *> keys)
+QJsonValue flag(const std::optional<statistics::FunnelFlag> &flag)
 {
-    for (const char *key : keys)
-        object.insert(QString::fromLatin1(key), QJsonValue());
+    return flag ? QJsonValue(flag_word(*flag)) : QJsonValue();
+}
+
+QJsonValue truth(const std::optional<bool> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+template <typename Whole, typename Part> QJsonValue part_of(const std::optional<Whole> &whole, Part Whole::*part)
+{
+    return whole ? QJsonValue((*whole).*part) : QJsonValue();
+}
+
+template <typename Whole> QJsonValue part_of(const std::optional<Whole> &whole, std::optional<double> Whole::*part)
+{
+    return whole ? number((*whole).*part) : QJsonValue();
 }
 
 QJsonObject spread_object(const SpreadAnswer &answer)
 {
-    QJsonObject spread{{QStringLiteral("best"), end_json(answer, answer.best)},
-                       {QStringLiteral("worst"), end_json(answer, answer.worst)}};
-    if (answer.spread) {
-        spread.insert(QStringLiteral("gap"), answer.spread->gap);
-        spread.insert(QStringLiteral("ratio"), number(answer.spread->ratio));
-        spread.insert(QStringLiteral("p90"), answer.spread->p90);
-        spread.insert(QStringLiteral("p10"), answer.spread->p10);
-        spread.insert(QStringLiteral("p90_p10_gap"), answer.spread->p90_p10_gap);
-        spread.insert(QStringLiteral("p90_p10_ratio"), number(answer.spread->p90_p10_ratio));
-        spread.insert(QStringLiteral("iqr"), answer.spread->interquartile_range);
-    } else {
-        add_nulls(spread, {"gap", "ratio", "p90", "p10", "p90_p10_gap", "p90_p10_ratio", "iqr"});
-    }
-    add_nulls(spread,
-              {"coefficient_of_variation", "gini", "expected_gap_by_chance", "gap_p_value", "true_p90_p10_gap",
-               "true_p90_p10_interval95", "rankability"});
-    return spread;
+    using statistics::SpreadMeasures;
+    const auto &spread = answer.spread;
+    return {{QStringLiteral("best"), end_json(answer, answer.best)},
+            {QStringLiteral("worst"), end_json(answer, answer.worst)},
+            {QStringLiteral("gap"), part_of(spread, &SpreadMeasures::gap)},
+            {QStringLiteral("ratio"), part_of(spread, &SpreadMeasures::ratio)},
+            {QStringLiteral("p90"), part_of(spread, &SpreadMeasures::p90)},
+            {QStringLiteral("p10"), part_of(spread, &SpreadMeasures::p10)},
+            {QStringLiteral("p90_p10_gap"), part_of(spread, &SpreadMeasures::p90_p10_gap)},
+            {QStringLiteral("p90_p10_ratio"), part_of(spread, &SpreadMeasures::p90_p10_ratio)},
+            {QStringLiteral("iqr"), part_of(spread, &SpreadMeasures::interquartile_range)},
+            {QStringLiteral("coefficient_of_variation"), part_of(spread, &SpreadMeasures::coefficient_of_variation)},
+            {QStringLiteral("gini"), part_of(spread, &SpreadMeasures::gini)},
+            {QStringLiteral("expected_gap_by_chance"), part_of(answer.chance_gap, &statistics::ChanceGap::expected)},
+            {QStringLiteral("gap_p_value"), part_of(answer.chance_gap, &statistics::ChanceGap::p_value)},
+            {QStringLiteral("true_p90_p10_gap"), part_of(answer.true_spread, &statistics::TrueSpread::gap)},
+            {QStringLiteral("true_p90_p10_interval95"),
+             answer.true_spread ? interval(answer.true_spread->interval95) : QJsonValue()},
+            {QStringLiteral("rankability"), number(answer.rankability)}};
 }
 
-QJsonObject measure_object(const Measure &measure)
+QString transform_word(statistics::Transform transform)
+{
+    switch (transform) {
+    case statistics::Transform::arcsine:
+        return QStringLiteral("arcsine");
+    case statistics::Transform::square_root:
+        return QStringLiteral("square-root");
+    case statistics::Transform::identity:
+        return QStringLiteral("identity");
+    }
+    return {};
+}
+
+QJsonObject overdispersion_object(const std::optional<statistics::Overdispersion> &overdispersion)
+{
+    using statistics::Overdispersion;
+    return {{QStringLiteral("phi"), part_of(overdispersion, &Overdispersion::phi)},
+            {QStringLiteral("p_value"), part_of(overdispersion, &Overdispersion::p_value)},
+            {QStringLiteral("tau2"), part_of(overdispersion, &Overdispersion::tau2)},
+            {QStringLiteral("method"),
+             overdispersion ? QJsonValue(QStringLiteral("additive-dersimonian-laird-winsorised-10%")) : QJsonValue()},
+            {QStringLiteral("transform"),
+             overdispersion ? QJsonValue(transform_word(overdispersion->transform)) : QJsonValue()}};
+}
+
+QJsonValue raw_object(const ProviderFigure &figure)
+{
+    if (!figure.raw)
+        return {};
+    return QJsonObject{{QStringLiteral("numerator"), number(figure.raw->numerator)},
+                       {QStringLiteral("denominator"), number(figure.raw->denominator)},
+                       {QStringLiteral("value"), number(figure.raw->value)},
+                       {QStringLiteral("interval95"), interval(figure.raw->interval95)}};
+}
+
+} // namespace
+
+QJsonObject measure_json(const Measure &measure)
 {
     return {{QStringLiteral("id"), measure.id.text},
             {QStringLiteral("title"), measure.title},
@@ -98,8 +151,6 @@ QJsonObject measure_object(const Measure &measure)
             {QStringLiteral("unit"), text(measure.unit)},
             {QStringLiteral("per"), measure.per}};
 }
-
-} // namespace
 
 QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
 {
@@ -117,8 +168,19 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("interval998"), interval(figure.interval998)},
                        {QStringLiteral("p_low"), figure.tails ? QJsonValue(figure.tails->low) : QJsonValue()},
                        {QStringLiteral("p_high"), figure.tails ? QJsonValue(figure.tails->high) : QJsonValue()},
-                       {QStringLiteral("flag"), figure.flag ? QJsonValue(flag_word(*figure.flag)) : QJsonValue()},
+                       {QStringLiteral("flag"), flag(figure.flag)},
+                       {QStringLiteral("flag_depends_on_range"), truth(figure.flag_depends_on_range)},
+                       {QStringLiteral("adjusted_flag"), flag(figure.adjusted_flag)},
+                       {QStringLiteral("survives_fdr"), truth(figure.survives_fdr)},
+                       {QStringLiteral("shrunk"), number(figure.shrunk)},
                        {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
+                       {QStringLiteral("expected_rank"), part_of(figure.rank_belief, &RankSummary::expected)},
+                       {QStringLiteral("rank_interval95"),
+                        figure.rank_belief
+                            ? QJsonValue(QJsonArray{figure.rank_belief->lower95, figure.rank_belief->upper95})
+                            : QJsonValue()},
+                       {QStringLiteral("p_best"), part_of(figure.rank_belief, &RankSummary::p_best)},
+                       {QStringLiteral("p_worst"), part_of(figure.rank_belief, &RankSummary::p_worst)},
                        {QStringLiteral("cost_pence"), pence(figure.cost)},
                        {QStringLiteral("cost_scope"), figure.cost ? text(measure.cost_scope) : QJsonValue()},
                        {QStringLiteral("claimed_pence"), pence(figure.claimed)},
@@ -127,9 +189,8 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("published_rate_differs"),
                         figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
                        {QStringLiteral("status"), analysis::status_word(figure.status)}};
-    add_nulls(object,
-              {"flag_depends_on_range", "adjusted_flag", "survives_fdr", "shrunk", "expected_rank", "rank_interval95",
-               "p_best", "p_worst"});
+    if (figure.raw)
+        object.insert(QStringLiteral("raw"), raw_object(figure));
     return object;
 }
 
@@ -143,25 +204,28 @@ QJsonObject spread_json(const SpreadAnswer &answer, const Wording &wording)
         excluded.append(QJsonObject{{QStringLiteral("code"), text(place.code)},
                                     {QStringLiteral("name"), place.name},
                                     {QStringLiteral("reason"), place.rule}});
-    QJsonObject overdispersion;
-    add_nulls(overdispersion, {"phi", "p_value", "tau2", "method", "transform"});
     const QString source =
         answer.target_source == analysis::TargetSource::user ? QStringLiteral("user") : QStringLiteral("pooled");
     const Headline headline = spread_headline(answer, wording);
-    return {{QStringLiteral("measure"), measure_object(answer.measure)},
-            {QStringLiteral("period"), period_label(answer.question.period)},
-            {QStringLiteral("programme"), answer.programme.id.text},
-            {QStringLiteral("standardised_by"), QJsonValue()},
-            {QStringLiteral("target"),
-             QJsonObject{{QStringLiteral("value"), number(answer.target)},
-                         {QStringLiteral("source"), source},
-                         {QStringLiteral("standard_error"), QJsonValue()}}},
-            {QStringLiteral("providers"), providers},
-            {QStringLiteral("excluded"), excluded},
-            {QStringLiteral("overdispersion"), overdispersion},
-            {QStringLiteral("spread"), spread_object(answer)},
-            {QStringLiteral("published_rates_differ"), answer.published_rates_differ},
-            {QStringLiteral("headline"), headline.finding + u'.'}};
+    return {
+        {QStringLiteral("measure"), measure_json(answer.measure)},
+        {QStringLiteral("period"), period_label(answer.question.period)},
+        {QStringLiteral("programme"), answer.programme.id.text},
+        {QStringLiteral("standardised_by"),
+         answer.question.standardised ? QJsonValue(QStringLiteral("group")) : QJsonValue()},
+        {QStringLiteral("target"),
+         QJsonObject{{QStringLiteral("value"), number(answer.target)},
+                     {QStringLiteral("source"), source},
+                     {QStringLiteral("standard_error"), number(answer.target_standard_error)},
+                     {QStringLiteral("group"),
+                      answer.question.compared_with ? QJsonValue(answer.question.compared_with->id) : QJsonValue()}}},
+        {QStringLiteral("by"), analysis::unit_word(answer.question.by)},
+        {QStringLiteral("providers"), providers},
+        {QStringLiteral("excluded"), excluded},
+        {QStringLiteral("overdispersion"), overdispersion_object(answer.overdispersion)},
+        {QStringLiteral("spread"), spread_object(answer)},
+        {QStringLiteral("published_rates_differ"), answer.published_rates_differ},
+        {QStringLiteral("headline"), headline.finding + u'.'}};
 }
 
 } // namespace outturn::presentation

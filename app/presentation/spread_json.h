@@ -8,8 +8,10 @@
 
 namespace outturn::presentation {
 
-/// The whole answer as JSON, numbers unrounded. Keys of statistics that this version does not compute are null.
+/// The whole answer as JSON, numbers unrounded; what cannot be computed is there, and null.
 QJsonObject spread_json(const analysis::SpreadAnswer &answer, const Wording &wording);
+
+QJsonObject measure_json(const Measure &measure);
 
 /// One provider's figure, as in the list of spread_json.
 QJsonObject figure_json(const Measure &measure, const analysis::ProviderFigure &figure);

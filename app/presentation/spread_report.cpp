@@ -43,6 +43,21 @@ KeyFigures key_figures(const SpreadAnswer &answer, const Wording &wording)
              words.interval({answer.spread->p10, answer.spread->p90}),
              wording.say(QT_TRANSLATE_NOOP("presentation", "10th and 90th percentile, chance included"))});
     }
+    if (answer.chance_gap)
+        figures.figures.push_back(
+            {wording.say(QT_TRANSLATE_NOOP("presentation", "Gap by chance alone")),
+             words.gap(answer.chance_gap->expected),
+             wording.say(QT_TRANSLATE_NOOP("presentation", "if all were the same; probability of a gap as large: %1"))
+                 .arg(wording.locale().toString(answer.chance_gap->p_value, 'g', 2))});
+    if (answer.true_spread)
+        figures.figures.push_back(
+            {wording.say(QT_TRANSLATE_NOOP("presentation", "Eight in ten, chance allowed for")),
+             words.interval({answer.true_spread->p10, answer.true_spread->p90}),
+             answer.true_spread->interval95
+                 ? wording.say(QT_TRANSLATE_NOOP("presentation", "a width of %1 (95%: %2 to %3)"))
+                       .arg(words.gap(answer.true_spread->gap), words.gap(answer.true_spread->interval95->lower),
+                            words.gap(answer.true_spread->interval95->upper))
+                 : words.gap(answer.true_spread->gap)});
     if (answer.target)
         figures.figures.push_back({answer.target_source == analysis::TargetSource::user
                                        ? wording.say(QT_TRANSLATE_NOOP("presentation", "Target"))
@@ -163,6 +178,19 @@ void add_method(Document &document, const SpreadAnswer &answer, const Wording &w
                                       "was given. Being beyond a limit calls for enquiry; it is not a "
                                       "judgement. A missing figure is never taken for zero or for the "
                                       "average.")));
+    if (answer.overdispersion)
+        add(wording
+                .say(QT_TRANSLATE_NOOP(
+                    "presentation",
+                    "The figures vary %1 times as much as chance would have them (over-dispersion, "
+                    "p %2). The gap by chance alone is that between highest and lowest if all had the "
+                    "target's value, exact for counts of these sizes. What is left once chance is "
+                    "allowed for comes from the distribution of true values fitted to all figures "
+                    "(beta, gamma or normal): its 90th less its 10th percentile, with an interval by "
+                    "profile likelihood. A likely rank is the range that holds 95% of the "
+                    "provider's rank distribution, computed exactly."))
+                .arg(wording.number(answer.overdispersion->phi, 1),
+                     wording.locale().toString(answer.overdispersion->p_value, 'g', 2)));
     if (!answer.measure.cost_scope.isEmpty())
         add(wording
                 .say(QT_TRANSLATE_NOOP("presentation",

@@ -77,14 +77,42 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
                                    return TableCell{};
                                return TableCell{words->interval(*figure.interval95), figure.interval95->lower, {}};
                            }});
-        columns.push_back(
-            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")),
-              wording.say(QT_TRANSLATE_NOOP("presentation",
-                                            "Beyond what chance allows for a provider of "
-                                            "this size at the common rate. Variation for "
-                                            "further enquiry, not a judgement.")),
-              false},
-             [&wording](const ProviderFigure &figure) { return text_cell(short_flag_words(wording, figure.flag)); }});
+        if (any(answer, [](const ProviderFigure &figure) { return figure.shrunk.has_value(); }))
+            columns.push_back(
+                {{wording.say(QT_TRANSLATE_NOOP("presentation", "Chance allowed for")),
+                  wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                "The value drawn towards what all achieve together, the more so the "
+                                                "fewer it rests on: the best guess at what would be seen again.")),
+                  true},
+                 [words](const ProviderFigure &figure) {
+                     return figure.shrunk
+                         ? TableCell{words->value(*figure.shrunk), *figure.shrunk, words->full_value(*figure.shrunk)}
+                         : TableCell{};
+                 }});
+        if (answer.has_rank_beliefs)
+            columns.push_back(
+                {{wording.say(QT_TRANSLATE_NOOP("presentation", "Likely rank")),
+                  wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                "Between which ranks it truly stands, with 95% "
+                                                "probability.")),
+                  true},
+                 [&wording](const ProviderFigure &figure) {
+                     if (!figure.rank_belief)
+                         return TableCell{};
+                     return TableCell{rank_range_words(wording, *figure.rank_belief), figure.rank_belief->expected, {}};
+                 }});
+        columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")),
+                            wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                          "Beyond what chance allows for a provider of "
+                                                          "this size at the common rate. Variation for "
+                                                          "further enquiry, not a judgement.")),
+                            false},
+                           [&wording](const ProviderFigure &figure) {
+                               if (figure.flag_depends_on_range.value_or(false))
+                                   return text_cell(
+                                       wording.say(QT_TRANSLATE_NOOP("presentation", "depends on the hidden count")));
+                               return text_cell(short_flag_words(wording, figure.flag));
+                           }});
     }
     return columns;
 }

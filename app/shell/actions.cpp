@@ -19,7 +19,7 @@ struct Declaration {
     const char *tip;
     const char *shortcut;
     const char *icon;
-    const char *group = ""; ///< one of a group is checked
+    const char *group = ""; ///< one of a group is checked; "alone": it is checked or not by itself
 };
 
 constexpr std::array declarations{
@@ -42,10 +42,45 @@ constexpr std::array declarations{
                 QT_TRANSLATE_NOOP("actions", "Picture and words to the clipboard"), "Ctrl+Shift+C", ""},
     Declaration{"edit.copy_table", QT_TRANSLATE_NOOP("actions", "Copy the &table"),
                 QT_TRANSLATE_NOOP("actions", "All rows, numbers in full, to the clipboard"), "Ctrl+Shift+T", "table"},
+    Declaration{"edit.make_group", QT_TRANSLATE_NOOP("actions", "Make a &group of the selected…"),
+                QT_TRANSLATE_NOOP("actions", "Keep the selected providers as a group to compare others with"),
+                "Ctrl+Shift+G", ""},
+    Declaration{"edit.clear_selection", QT_TRANSLATE_NOOP("actions", "C&lear the selection"),
+                QT_TRANSLATE_NOOP("actions", "Nobody is selected any more"), "Ctrl+Shift+A", ""},
     Declaration{"view.ranked", QT_TRANSLATE_NOOP("actions", "&Ranked"),
                 QT_TRANSLATE_NOOP("actions", "Providers in order, with their intervals"), "Ctrl+1", ""},
     Declaration{"view.funnel", QT_TRANSLATE_NOOP("actions", "&Funnel"),
                 QT_TRANSLATE_NOOP("actions", "Value against volume, with the limits of chance"), "Ctrl+2", ""},
+    Declaration{"view.trend", QT_TRANSLATE_NOOP("actions", "&Trend"),
+                QT_TRANSLATE_NOOP("actions", "Best, worst and the middle over the periods, and whether the gap closes"),
+                "Ctrl+3", ""},
+    Declaration{"view.cost", QT_TRANSLATE_NOOP("actions", "&Cost and outcome"),
+                QT_TRANSLATE_NOOP("actions", "What a case costs against what comes of it"), "Ctrl+4", ""},
+    Declaration{"view.distribution", QT_TRANSLATE_NOOP("actions", "D&istribution"),
+                QT_TRANSLATE_NOOP("actions", "Region by region, or by type"), "Ctrl+5", ""},
+    Declaration{"view.map", QT_TRANSLATE_NOOP("actions", "&Map"),
+                QT_TRANSLATE_NOOP("actions", "Every local authority as a hexagon of the same size"), "Ctrl+6", ""},
+    Declaration{"view.programmes", QT_TRANSLATE_NOOP("actions", "&Programmes side by side"),
+                QT_TRANSLATE_NOOP("actions", "What may be compared between programmes, and nothing else"), "Ctrl+7",
+                ""},
+    Declaration{"view.rank_intervals", QT_TRANSLATE_NOOP("actions", "How sure each &rank is"),
+                QT_TRANSLATE_NOOP("actions", "On the ranked chart, the ranks that each provider may truly have"),
+                "Ctrl+R", "", "alone"},
+    Declaration{"view.standardise", QT_TRANSLATE_NOOP("actions", "Standardise by &group"),
+                QT_TRANSLATE_NOOP("actions",
+                                  "Against what would be expected of each provider's mix of groups, such as payment "
+                                  "groups; the raw figures stay in the table"),
+                "Ctrl+G", "", "alone"},
+    Declaration{"view.by_provider", QT_TRANSLATE_NOOP("actions", "One mark a &provider"),
+                QT_TRANSLATE_NOOP("actions", "Set providers side by side"), "", "", "by"},
+    Declaration{"view.by_contract", QT_TRANSLATE_NOOP("actions", "One mark a c&ontract"),
+                QT_TRANSLATE_NOOP("actions", "Set the contracts of the providers side by side"), "", "", "by"},
+    Declaration{"view.by_area", QT_TRANSLATE_NOOP("actions", "One mark an &area"),
+                QT_TRANSLATE_NOOP("actions", "Set areas side by side, whoever works there"), "", "", "by"},
+    Declaration{"view.by_group", QT_TRANSLATE_NOOP("actions", "One mark a gro&up"),
+                QT_TRANSLATE_NOOP("actions", "Set groups of people side by side, over all providers"), "", "", "by"},
+    Declaration{"view.by_region", QT_TRANSLATE_NOOP("actions", "One mark a re&gion"),
+                QT_TRANSLATE_NOOP("actions", "Set regions side by side"), "", "", "by"},
     Declaration{"view.theme_system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
                 QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is"), "", "theme", "theme"},
     Declaration{"view.theme_light", QT_TRANSLATE_NOOP("actions", "&Light"),
@@ -107,11 +142,13 @@ Actions::Actions(QWidget *owner)
                                           : QStringLiteral("%1 (%2)").arg(words(declaration.tip),
                                                                           keys.toString(QKeySequence::NativeText)));
         if (*declaration.group) {
-            QActionGroup *&group = groups[QString::fromLatin1(declaration.group)];
-            if (!group)
-                group = new QActionGroup(owner);
             action->setCheckable(true);
-            group->addAction(action);
+            if (qstrcmp(declaration.group, "alone") != 0) {
+                QActionGroup *&group = groups[QString::fromLatin1(declaration.group)];
+                if (!group)
+                    group = new QActionGroup(owner);
+                group->addAction(action);
+            }
         }
         owner->addAction(action);
         actions_.insert(action->objectName(), action);

@@ -67,6 +67,16 @@ void DialogPrompts::name_profile(const QString &suggestion, const std::function<
     dialog->open();
 }
 
+void DialogPrompts::name_group(const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QInputDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Make a group"));
+    dialog->setLabelText(QCoreApplication::translate("shell", "Name, such as Coastal towns:"));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, chosen);
+    dialog->open();
+}
+
 void DialogPrompts::name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen)
 {
     QFileDialog *dialog =

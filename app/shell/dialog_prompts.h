@@ -20,6 +20,7 @@ public:
     void choose_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_new_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
+    void name_group(const std::function<void(const QString &)> &chosen) override;
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/exploration.h"
 
+#include "analysis/chance_statistics.h"
 #include "analysis/question_choices.h"
 #include "analysis/spread.h"
 
@@ -9,9 +10,11 @@
 namespace outturn::shell {
 namespace {
 
-bool same_question(const analysis::SpreadQuestion &a, const analysis::SpreadQuestion &b)
+/// The same over all periods: what a trend depends on.
+bool same_but_for_period(analysis::SpreadQuestion a, const analysis::SpreadQuestion &b)
 {
-    return a.programme == b.programme && a.measure == b.measure && a.period == b.period && a.filter == b.filter;
+    a.period = b.period;
+    return a == b;
 }
 
 } // namespace
@@ -30,7 +33,10 @@ Result<> Exploration::open(const QString &path)
 
 void Exploration::close()
 {
+    thinking_.cancel();
     answer_.reset();
+    trend_.reset();
+    selected_.clear();
     history_.clear();
     source_.reset();
     programmes_.clear();
@@ -72,6 +78,7 @@ Result<> Exploration::refresh()
         history_.go({*question, {}, Depth::all});
     }
     answer_.reset();
+    trend_.reset();
     arrive();
     return {};
 }
@@ -139,7 +146,44 @@ Result<std::vector<analysis::SeriesFigure>> Exploration::series() const
 
 Result<analysis::DrillAnswer> Exploration::drill() const
 {
-    return analysis::answer_drill(*source_, answer_->measure, active_figure()->provider, step().question.period);
+    return analysis::drill_into(*source_, *answer_, *active_figure());
+}
+
+Result<std::shared_ptr<const analysis::TrendAnswer>> Exploration::trend() const
+{
+    if (!trend_ || !same_but_for_period(trend_->question, step().question)
+        || !analysis::is_as_long(trend_->question.period, step().question.period)) {
+        Result<analysis::TrendAnswer> trend = analysis::answer_trend(*source_, step().question);
+        if (!trend)
+            return tl::unexpected(trend.error());
+        trend_ = std::make_shared<const analysis::TrendAnswer>(std::move(*trend));
+    }
+    return trend_;
+}
+
+Result<analysis::ProviderTrend> Exploration::provider_trend() const
+{
+    const Result<std::vector<analysis::SeriesFigure>> figures = series();
+    if (!figures)
+        return tl::unexpected(figures.error());
+    return analysis::provider_trend(answer_->measure, *figures);
+}
+
+Result<std::vector<analysis::ProgrammeRow>> Exploration::programme_rows() const
+{
+    return analysis::compare_programmes(*source_);
+}
+
+std::vector<analysis::SharedArea> Exploration::shared_areas() const
+{
+    auto shared = analysis::shared_areas(*source_, *answer_);
+    return shared ? std::move(*shared) : std::vector<analysis::SharedArea>();
+}
+
+std::vector<analysis::ComparatorGroup> Exploration::groups() const
+{
+    static const ProviderRegister none;
+    return analysis::comparator_groups(providers_, register_ ? *register_ : none, step().provider);
 }
 
 bool Exploration::can_go_up() const
@@ -164,7 +208,24 @@ bool Exploration::read_answer(const analysis::SpreadQuestion &question)
     }
     answer_ = *answer;
     periods_ = *periods;
+    think_about_ranks();
     return true;
+}
+
+/// Ranks take longer than all the rest: nobody waits for them.
+void Exploration::think_about_ranks()
+{
+    thinking_.start(
+        QString(),
+        [answer = answer_](const std::stop_token &stop, const Progress &) {
+            return analysis::with_rank_beliefs(*answer, stop);
+        },
+        [this, answer = answer_](const analysis::SharedSpread &with_ranks) {
+            if (!with_ranks || answer_ != answer)
+                return; // another question meanwhile
+            answer_ = with_ranks;
+            emit ranks_arrived();
+        });
 }
 
 void Exploration::go(DrillStep step)
@@ -175,12 +236,18 @@ void Exploration::go(DrillStep step)
 
 void Exploration::arrive()
 {
-    if (answer_ && same_question(answer_->question, step().question)) {
+    if (answer_ && answer_->question == step().question) {
         emit focus_changed();
         return;
     }
+    const analysis::SharedSpread before = answer_;
     if (!read_answer(step().question))
         return;
+    // Ids of another programme's providers, or of areas while contracts are shown, would mean nobody.
+    const bool same_kind = before && before->question.programme == step().question.programme
+        && before->question.by == step().question.by;
+    if (before && !same_kind)
+        set_selected({});
     DrillStep here = step();
     if (!answer_->find(here.provider)) {
         here.depth = Depth::all; // who is looked at stays: the next period may have its figure again
@@ -207,6 +274,7 @@ void Exploration::choose_measure(const QString &id)
             continue;
         if (auto question = question_about(measure, step().question.period)) {
             question->filter = step().question.filter;
+            question->compared_with = step().question.compared_with;
             go({*question, step().provider, step().depth});
         }
         return;
@@ -244,6 +312,49 @@ void Exploration::choose_type(std::optional<ProviderType> type)
     next.question.filter.type = type;
     next.depth = Depth::all;
     go(next);
+}
+
+void Exploration::choose_group(const QString &id)
+{
+    DrillStep next = step();
+    next.question.compared_with.reset();
+    for (analysis::ComparatorGroup &group : groups()) {
+        if (group.id == id)
+            next.question.compared_with = std::move(group);
+    }
+    go(next);
+}
+
+void Exploration::choose_unit(analysis::Unit unit)
+{
+    DrillStep next = step();
+    next.question.by = unit;
+    next.question.standardised = next.question.standardised && unit != analysis::Unit::group;
+    next.depth = Depth::all;
+    go(next);
+}
+
+void Exploration::choose_standardised(bool standardised)
+{
+    DrillStep next = step();
+    next.question.standardised = standardised;
+    go(next);
+}
+
+void Exploration::set_selected(const QStringList &providers)
+{
+    if (selected_ == providers)
+        return;
+    selected_ = providers;
+    emit selection_changed();
+}
+
+void Exploration::toggle_selected(const QString &provider)
+{
+    QStringList chosen = selected_;
+    if (!chosen.removeOne(provider))
+        chosen.append(provider);
+    set_selected(chosen);
 }
 
 void Exploration::select(const QString &provider)

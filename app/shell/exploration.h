@@ -2,9 +2,13 @@
 #pragma once
 
 #include "analysis/drill.h"
+#include "analysis/pair_comparison.h"
+#include "analysis/programme_comparison.h"
 #include "analysis/provider_series.h"
+#include "analysis/trend.h"
 #include "domain/provider_register.h"
 #include "shell/drill_history.h"
+#include "shell/job_runner.h"
 #include "workspace/workspace_reader.h"
 
 #include <QtCore/QObject>
@@ -19,8 +23,10 @@ class Exploration : public QObject
 
 public:
     explicit Exploration(QObject *parent = nullptr);
-    /// Whoever lives on: boundary changes are told from it.
+    /// Whoever lives on: boundary changes, groups and neighbours are told from it.
     void set_register(const ProviderRegister *known) { register_ = known; }
+
+    const ProviderRegister *known_register() const { return register_; }
 
     Result<> open(const QString &path);
     void close();
@@ -47,6 +53,17 @@ public:
     Result<std::vector<analysis::SeriesFigure>> series() const;
     Result<analysis::DrillAnswer> drill() const;
 
+    /// Over the periods; read when first asked for, and kept as long as the question stays.
+    Result<std::shared_ptr<const analysis::TrendAnswer>> trend() const;
+    Result<analysis::ProviderTrend> provider_trend() const;
+    Result<std::vector<analysis::ProgrammeRow>> programme_rows() const;
+    /// Areas in which two of them worked, with the difference there.
+    std::vector<analysis::SharedArea> shared_areas() const;
+    /// Whom the present question may be compared with.
+    std::vector<analysis::ComparatorGroup> groups() const;
+    /// Providers picked out to be looked at together; not the active one.
+    const QStringList &selected() const { return selected_; }
+
     bool can_go_back() const { return has_figures() && history_.can_go_back(); }
     bool can_go_forward() const { return has_figures() && history_.can_go_forward(); }
     bool can_go_up() const;
@@ -58,6 +75,13 @@ public slots:
     void step_period(int by);
     void choose_region(const QString &region);
     void choose_type(std::optional<ProviderType> type);
+    /// By its id; an empty one: all together again.
+    void choose_group(const QString &id);
+    void choose_unit(analysis::Unit unit);
+    void choose_standardised(bool standardised);
+    void set_selected(const QStringList &providers);
+    /// Takes it in, or out where it is in.
+    void toggle_selected(const QString &provider);
     /// Makes it the active provider, without a step.
     void select(const QString &provider);
     /// One step down: to the provider, and from there to the cells.
@@ -75,11 +99,15 @@ signals:
     void answer_changed();
     /// Only who is looked at, or how deep, changed.
     void focus_changed();
+    void selection_changed();
+    /// How sure the ranks are is known now; the answer is otherwise the same.
+    void ranks_arrived();
     void failed(const QString &message);
 
 private:
     void go(DrillStep step);
     void arrive();
+    void think_about_ranks();
     bool read_answer(const analysis::SpreadQuestion &question);
     Result<> read_lists();
     Result<analysis::SpreadQuestion> first_question() const;
@@ -94,6 +122,9 @@ private:
     DrillHistory history_;
     analysis::SharedSpread answer_;
     const ProviderRegister *register_ = nullptr;
+    QStringList selected_;
+    mutable std::shared_ptr<const analysis::TrendAnswer> trend_;
+    JobRunner thinking_; ///< about ranks, beside everything else
 };
 
 } // namespace outturn::shell

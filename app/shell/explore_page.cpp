@@ -1,23 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/explore_page.h"
 
+#include "ingest/map_layout_reader.h"
+#include "presentation/cost_chart.h"
+#include "presentation/cost_table.h"
+#include "presentation/distribution_chart.h"
+#include "presentation/explanation_words.h"
 #include "presentation/headline.h"
+#include "presentation/map_chart.h"
+#include "presentation/programme_table.h"
 #include "presentation/provider_detail.h"
 #include "presentation/returns_overview.h"
+#include "presentation/selection_comparison.h"
 #include "presentation/series_table.h"
 #include "presentation/spread_charts.h"
 #include "presentation/spread_table.h"
+#include "presentation/trend_chart.h"
+#include "presentation/trend_table.h"
 #include "shell/preferences.h"
 #include "shell/question_bar.h"
 #include "tasks/source_walk.h"
 #include "widgets/breadcrumb_bar.h"
+#include "widgets/cost_chart.h"
 #include "widgets/detail_panel.h"
+#include "widgets/distribution_chart.h"
 #include "widgets/funnel_chart.h"
 #include "widgets/headline_panel.h"
+#include "widgets/map_chart.h"
 #include "widgets/number_table.h"
 #include "widgets/ranked_chart.h"
 #include "widgets/returns_panel.h"
 #include "widgets/source_view.h"
+#include "widgets/trend_chart.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -61,6 +75,8 @@ ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Prefe
     connect_links();
     connect(&exploration_, &Exploration::answer_changed, this, &ExplorePage::show_answer);
     connect(&exploration_, &Exploration::focus_changed, this, &ExplorePage::show_focus);
+    connect(&exploration_, &Exploration::selection_changed, this, &ExplorePage::show_selection);
+    connect(&exploration_, &Exploration::ranks_arrived, this, &ExplorePage::show_ranks);
 }
 
 ExplorePage::~ExplorePage()
@@ -96,8 +112,25 @@ QWidget *ExplorePage::build_charts()
     ranked_->setObjectName(QStringLiteral("ranked"));
     funnel_ = new widgets::FunnelChartView(charts_);
     funnel_->setObjectName(QStringLiteral("funnel"));
+    trend_ = new widgets::TrendChartView(charts_);
+    trend_->setObjectName(QStringLiteral("trend"));
+    cost_ = new widgets::CostChartView(charts_);
+    cost_->setObjectName(QStringLiteral("cost"));
+    distribution_ = new widgets::DistributionChartView(charts_);
+    distribution_->setObjectName(QStringLiteral("distribution"));
+    map_ = new widgets::MapChartView(charts_);
+    map_->setObjectName(QStringLiteral("map"));
+    programmes_ = new widgets::NumberTable(charts_);
+    programmes_->setObjectName(QStringLiteral("programmes"));
+    provider_charts_ = {ranked_, funnel_, cost_, distribution_, map_};
     charts_->addTab(ranked_, tr("Ranked"));
     charts_->addTab(funnel_, tr("Funnel"));
+    charts_->addTab(trend_, tr("Trend"));
+    charts_->addTab(cost_, tr("Cost and outcome"));
+    charts_->addTab(distribution_, tr("Distribution"));
+    charts_->addTab(map_, tr("Map"));
+    charts_->addTab(programmes_, tr("Programmes"));
+    charts_->setUsesScrollButtons(true);
     return card_around(charts_, this);
 }
 
@@ -155,24 +188,78 @@ QSplitter *ExplorePage::build_panes()
 void ExplorePage::link(widgets::ChartCanvas *chart)
 {
     connect(chart, &widgets::ChartCanvas::hovered, this, &ExplorePage::highlight);
-    connect(chart, &widgets::ChartCanvas::clicked, &exploration_,
-            [this](const QString &id) { exploration_.select(id); });
+    connect(chart, &widgets::ChartCanvas::clicked, this, &ExplorePage::act_on_click);
     connect(chart, &widgets::ChartCanvas::activated, &exploration_, &Exploration::go_down);
+    connect(chart, &widgets::ChartCanvas::brushed, this, [this](QStringList ids, Qt::KeyboardModifiers modifiers) {
+        if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier))
+            ids = exploration_.selected() + ids;
+        ids.removeDuplicates();
+        exploration_.set_selected(ids);
+    });
+}
+
+/// The marks of the trend are periods: a click goes there.
+void ExplorePage::link_trend()
+{
+    connect(trend_, &widgets::ChartCanvas::clicked, this, [this](const QString &label) { go_to_period(label); });
+    connect(trend_, &widgets::ChartCanvas::activated, this, &ExplorePage::go_to_period);
+}
+
+void ExplorePage::link_table(widgets::NumberTable *table)
+{
+    connect(table, &widgets::NumberTable::hovered, this, &ExplorePage::highlight);
+    connect(table, &widgets::NumberTable::clicked, this, [this](const QString &id, Qt::KeyboardModifiers modifiers) {
+        if (rows_are_periods())
+            go_to_period(id);
+        // With Ctrl or Shift it is the selection that changed.
+        else if (!modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::ShiftModifier))
+            act_on_click(id, {});
+    });
+    connect(table, &widgets::NumberTable::activated, this, [this](const QString &id) {
+        if (rows_are_periods())
+            go_to_period(id);
+        else
+            exploration_.go_down(id);
+    });
+    connect(table, &widgets::NumberTable::selection_changed, this, [this](const QStringList &ids) {
+        if (!rows_are_periods())
+            exploration_.set_selected(ids);
+    });
+}
+
+/// A click makes it the active one; with Ctrl it is picked out beside others.
+void ExplorePage::act_on_click(const QString &id, Qt::KeyboardModifiers modifiers)
+{
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        exploration_.set_selected({});
+        exploration_.select(id);
+        return;
+    }
+    QStringList chosen = exploration_.selected();
+    const QString active = exploration_.step().provider.text;
+    if (chosen.isEmpty() && !active.isEmpty() && active != id)
+        chosen.append(active); // whoever is looked at is the first to be compared
+    if (!chosen.removeOne(id))
+        chosen.append(id);
+    exploration_.set_selected(chosen);
 }
 
 void ExplorePage::connect_links()
 {
-    link(ranked_);
-    link(funnel_);
-    connect(providers_, &widgets::NumberTable::hovered, this, &ExplorePage::highlight);
-    connect(providers_, &widgets::NumberTable::clicked, &exploration_,
-            [this](const QString &id) { exploration_.select(id); });
-    connect(providers_, &widgets::NumberTable::activated, &exploration_, &Exploration::go_down);
+    for (widgets::ChartCanvas *chart : provider_charts_)
+        link(chart);
+    link_trend();
+    link_table(providers_);
     connect(periods_, &widgets::NumberTable::activated, this, [this](const QString &label) {
         if (const auto period = period_of_label(label))
             exploration_.go_to_source(*period);
     });
-    connect(charts_, &QTabWidget::currentChanged, this, &ExplorePage::show_chart);
+    connect(charts_, &QTabWidget::currentChanged, this, [this] {
+        if (!exploration_.is_open() || !exploration_.has_figures())
+            return;
+        show_chart();
+        show_table_of_chart();
+    });
     connect(tables_, &QTabWidget::currentChanged, this, [this] {
         if (exploration_.is_open() && exploration_.has_figures())
             show_source();
@@ -180,10 +267,7 @@ void ExplorePage::connect_links()
     connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
     connect(crumbs_, &widgets::BreadcrumbBar::sibling_activated, this, &ExplorePage::follow_sibling);
     connect(detail_, &widgets::DetailPanel::link_activated, this, &ExplorePage::follow_link);
-    connect(detail_, &widgets::DetailPanel::period_activated, this, [this](const QString &label) {
-        if (const auto period = period_of_label(label))
-            exploration_.choose_period(*period);
-    });
+    connect(detail_, &widgets::DetailPanel::period_activated, this, &ExplorePage::go_to_period);
     connect(returns_, &widgets::ReturnsPanel::return_activated, this,
             [this](const QString &id) { show_problems(id.toLongLong()); });
     connect(returns_, &widgets::ReturnsPanel::left_out_activated, this, &ExplorePage::show_left_out);
@@ -191,8 +275,8 @@ void ExplorePage::connect_links()
 
 void ExplorePage::highlight(const QString &id)
 {
-    ranked_->set_highlighted(id);
-    funnel_->set_highlighted(id);
+    for (widgets::ChartCanvas *chart : provider_charts_)
+        chart->set_highlighted(id);
     providers_->set_highlighted(id);
 }
 
@@ -206,33 +290,142 @@ void ExplorePage::show_answer()
     if (!headline.warnings.isEmpty())
         subline.append(headline.warnings);
     headline_->set_words(headline.title, headline.finding, subline.join(u' '));
-    stale_charts_ = {ranked_, funnel_};
+    stale_charts_ = {ranked_, funnel_, trend_, cost_, distribution_, map_, programmes_};
     show_chart();
-    providers_->set_table(presentation::spread_table(answer, wording_));
+    show_table_of_chart();
     returns_->set_values(presentation::returns_overview(exploration_.returns(), &answer, wording_));
     question_->show_question();
     show_focus();
 }
 
-/// Only the chart in front: the limits of the funnel take longer than all the rest.
+/// Only the chart in front: each of the others may take longer than all the rest.
 void ExplorePage::show_chart()
 {
     QWidget *front = charts_->currentWidget();
-    if (!exploration_.has_figures() || !stale_charts_.remove(front))
-        return;
+    if (exploration_.has_figures() && stale_charts_.remove(front))
+        fill_chart(front);
+}
+
+void ExplorePage::fill_chart(QWidget *chart)
+{
     const analysis::SpreadAnswer &answer = *exploration_.answer();
-    if (front == ranked_)
-        ranked_->set_chart(presentation::ranked_chart(answer, wording_));
-    else
+    if (chart == ranked_)
+        ranked_->set_chart(presentation::ranked_chart(
+            answer, wording_, rank_intervals_ ? presentation::RankedLines::ranks : presentation::RankedLines::values));
+    else if (chart == funnel_)
         funnel_->set_chart(presentation::funnel_chart(answer, wording_));
+    else if (chart == trend_)
+        fill_trend();
+    else if (chart == cost_)
+        cost_->set_chart(presentation::cost_chart(analysis::cost_of(exploration_.answer()), wording_));
+    else if (chart == distribution_)
+        distribution_->set_chart(
+            presentation::distribution_chart(answer, presentation::default_distribution(answer), wording_));
+    else if (chart == map_)
+        fill_map();
+    else if (const auto rows = exploration_.programme_rows())
+        programmes_->set_table(presentation::programme_table(*rows, wording_));
+}
+
+void ExplorePage::fill_trend()
+{
+    const auto trend = exploration_.trend();
+    if (!trend)
+        return;
+    const auto own = exploration_.active_figure() ? exploration_.provider_trend()
+                                                  : Result<analysis::ProviderTrend>(analysis::ProviderTrend());
+    const Provider provider = exploration_.active_figure() ? exploration_.active_figure()->provider : Provider();
+    trend_->set_chart(presentation::trend_chart(**trend, provider, own ? *own : analysis::ProviderTrend(), wording_));
+}
+
+void ExplorePage::fill_map()
+{
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    if (maps_.empty()) {
+        if (auto maps = ingest::bundled_map_layouts())
+            maps_ = std::move(*maps);
+    }
+    const auto known_places = [&answer](const MapLayout &layout) {
+        return std::count_if(layout.places.begin(), layout.places.end(),
+                             [&answer](const MapPlace &place) { return answer.find(place.provider) != nullptr; });
+    };
+    const auto best = std::max_element(maps_.begin(), maps_.end(), [&](const MapLayout &a, const MapLayout &b) {
+        return known_places(a) < known_places(b);
+    });
+    map_->set_chart(presentation::map_chart(answer, best == maps_.end() ? MapLayout() : *best, wording_,
+                                            exploration_.known_register()));
+}
+
+/// The table below says what the chart above shows.
+void ExplorePage::show_table_of_chart()
+{
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const QWidget *front = charts_->currentWidget();
+    if (front == cost_) {
+        providers_->set_table(presentation::cost_table(analysis::cost_of(exploration_.answer()), wording_));
+    } else if (const auto trend = front == trend_ ? exploration_.trend() : nullptr; trend && *trend) {
+        providers_->set_table(presentation::trend_table(**trend, wording_));
+    } else {
+        providers_->set_table(presentation::spread_table(answer, wording_));
+    }
+    show_active_row();
+    providers_->set_selected(exploration_.selected());
+}
+
+/// Below the trend each row is a period; elsewhere it is a provider.
+bool ExplorePage::rows_are_periods() const
+{
+    return charts_->currentWidget() == trend_;
+}
+
+void ExplorePage::show_active_row()
+{
+    const DrillStep &step = exploration_.step();
+    providers_->set_active(rows_are_periods() ? period_label(step.question.period) : step.provider.text);
+}
+
+void ExplorePage::go_to_period(const QString &label)
+{
+    if (const auto period = period_of_label(label))
+        exploration_.choose_period(*period);
+}
+
+void ExplorePage::set_rank_intervals(bool shown)
+{
+    rank_intervals_ = shown;
+    stale_charts_.insert(ranked_);
+    if (shown)
+        charts_->setCurrentWidget(ranked_);
+    show_chart();
+}
+
+/// The answer is the same, but for how sure the ranks are.
+void ExplorePage::show_ranks()
+{
+    stale_charts_.insert(ranked_);
+    show_chart();
+    if (charts_->currentWidget() != cost_ && charts_->currentWidget() != trend_)
+        show_table_of_chart();
+    show_detail();
+}
+
+void ExplorePage::show_selection()
+{
+    for (widgets::ChartCanvas *chart : provider_charts_)
+        chart->set_selected(exploration_.selected());
+    providers_->set_selected(exploration_.selected());
+    show_detail();
 }
 
 void ExplorePage::show_focus()
 {
     const DrillStep &step = exploration_.step();
-    ranked_->set_active(step.provider.text);
-    funnel_->set_active(step.provider.text);
-    providers_->set_active(step.provider.text);
+    for (widgets::ChartCanvas *chart : provider_charts_)
+        chart->set_active(step.provider.text);
+    show_active_row();
+    question_->show_groups();
+    stale_charts_.insert(trend_); // shows the active provider's own series
+    show_chart();
     show_crumbs();
     show_detail();
     // A page that was opened on purpose stays until the depth says otherwise.
@@ -290,14 +483,18 @@ void ExplorePage::show_detail()
         values.emphasis = widgets::Emphasis::best;
     else if (answer.worst == position)
         values.emphasis = widgets::Emphasis::worst;
+    values.comparison = compared();
     detail_->set_values(values);
     periods_->set_table(presentation::series_table(answer.measure, figures, wording_));
     periods_->set_active(period_label(exploration_.step().question.period));
-    QString html;
-    const QStringList lines = presentation::method_words(answer, *active, wording_);
-    for (const QString &line : lines)
-        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-    method_->setHtml(QStringLiteral("<h4>%1</h4>").arg(active->provider.name.toHtmlEscaped()) + html);
+    method_->setHtml(presentation::explanation_html(answer, *active, wording_));
+}
+
+std::optional<widgets::DetailComparison> ExplorePage::compared() const
+{
+    const QStringList &selected = exploration_.selected();
+    const auto shared = selected.size() == 2 ? exploration_.shared_areas() : std::vector<analysis::SharedArea>();
+    return presentation::selection_comparison(*exploration_.answer(), selected, shared, wording_);
 }
 
 /// While nobody is active, the panel offers the two whom the headline names.
@@ -305,6 +502,7 @@ widgets::DetailValues ExplorePage::ends_of_the_order() const
 {
     widgets::DetailValues values = presentation::empty_detail(wording_);
     const analysis::SpreadAnswer &answer = *exploration_.answer();
+    values.comparison = compared();
     const bool judged = answer.measure.polarity != Polarity::neutral;
     const auto offer = [&](const std::optional<size_t> &position, const QString &text) {
         if (position) {
@@ -337,7 +535,8 @@ void ExplorePage::show_source()
 
 void ExplorePage::show_view(const QString &name)
 {
-    charts_->setCurrentWidget(name == QLatin1String("funnel") ? static_cast<QWidget *>(funnel_) : ranked_);
+    if (auto *view = charts_->findChild<QWidget *>(name); view && charts_->indexOf(view) >= 0)
+        charts_->setCurrentWidget(view);
 }
 
 void ExplorePage::show_method()
@@ -366,7 +565,10 @@ void ExplorePage::show_left_out()
 
 void ExplorePage::copy_chart()
 {
-    static_cast<widgets::ChartCanvas *>(charts_->currentWidget())->copy_picture();
+    if (auto *chart = qobject_cast<widgets::ChartCanvas *>(charts_->currentWidget()))
+        chart->copy_picture();
+    else
+        programmes_->copy_all();
 }
 
 void ExplorePage::copy_table()

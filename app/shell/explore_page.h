@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/map_layout.h"
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
@@ -16,13 +17,17 @@ class QTextBrowser;
 namespace outturn::widgets {
 class BreadcrumbBar;
 class ChartCanvas;
+class CostChartView;
 class DetailPanel;
+class DistributionChartView;
 class FunnelChartView;
 class HeadlinePanel;
+class MapChartView;
 class NumberTable;
 class RankedChartView;
 class ReturnsPanel;
 class SourceView;
+class TrendChartView;
 } // namespace outturn::widgets
 
 namespace outturn::shell {
@@ -40,7 +45,9 @@ public:
                 const presentation::Wording &wording, QWidget *parent = nullptr);
     ~ExplorePage() override;
 
-    void show_view(const QString &name); ///< "ranked" or "funnel"
+    /// "ranked", "funnel", "trend", "cost", "distribution", "map" or "programmes".
+    void show_view(const QString &name);
+    void set_rank_intervals(bool shown);
     void show_method();
     void show_problems(qint64 return_id);
     void copy_chart();
@@ -54,14 +61,27 @@ private:
     QWidget *build_charts();
     QWidget *build_tables();
     void link(widgets::ChartCanvas *chart);
+    void link_table(widgets::NumberTable *table);
+    void link_trend();
+    void act_on_click(const QString &id, Qt::KeyboardModifiers modifiers);
     void connect_links();
     void highlight(const QString &id);
     void show_answer();
     void show_chart();
+    void fill_chart(QWidget *chart);
+    void fill_trend();
+    void fill_map();
+    void show_table_of_chart();
+    bool rows_are_periods() const;
+    void show_active_row();
+    void go_to_period(const QString &label);
+    void show_selection();
+    void show_ranks();
     void show_focus();
     void show_crumbs();
     void show_detail();
     widgets::DetailValues ends_of_the_order() const;
+    std::optional<widgets::DetailComparison> compared() const;
     void show_source();
     void show_left_out();
     void follow_crumb(const QString &crumb);
@@ -79,6 +99,14 @@ private:
     QTabWidget *charts_ = nullptr;
     widgets::RankedChartView *ranked_ = nullptr;
     widgets::FunnelChartView *funnel_ = nullptr;
+    widgets::TrendChartView *trend_ = nullptr;
+    widgets::CostChartView *cost_ = nullptr;
+    widgets::DistributionChartView *distribution_ = nullptr;
+    widgets::MapChartView *map_ = nullptr;
+    widgets::NumberTable *programmes_ = nullptr;
+    std::vector<widgets::ChartCanvas *> provider_charts_; ///< whose marks are providers
+    std::vector<MapLayout> maps_;                         ///< read when the map is first looked at
+    bool rank_intervals_ = false;
     QTabWidget *tables_ = nullptr;
     widgets::NumberTable *providers_ = nullptr;
     widgets::NumberTable *periods_ = nullptr;

@@ -27,9 +27,14 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace outturn::shell {
 namespace {
+
+constexpr std::array<const char *, 7> views{"ranked", "funnel", "trend", "cost", "distribution", "map", "programmes"};
+constexpr std::array units{analysis::Unit::provider, analysis::Unit::contract, analysis::Unit::area,
+                           analysis::Unit::group, analysis::Unit::region};
 
 /// Files as they are, folders as the files in them, at any depth, that may be returns.
 QStringList returns_among(const QStringList &paths)
@@ -175,8 +180,9 @@ void MainWindow::connect_actions()
     on("file.quit", [this] { close(); });
     on("edit.copy_chart", [this] { explore_page_->copy_chart(); });
     on("edit.copy_table", [this] { explore_page_->copy_table(); });
-    on("view.ranked", [this] { explore_page_->show_view(QStringLiteral("ranked")); });
-    on("view.funnel", [this] { explore_page_->show_view(QStringLiteral("funnel")); });
+    connect_view_actions();
+    on("edit.make_group", [this] { make_group(); });
+    on("edit.clear_selection", [this] { exploration_.set_selected({}); });
     on("view.theme_system", [this] { choose_theme(widgets::Theme::system); });
     on("view.theme_light", [this] { choose_theme(widgets::Theme::light); });
     on("view.theme_dark", [this] { choose_theme(widgets::Theme::dark); });
@@ -197,6 +203,70 @@ void MainWindow::connect_actions()
         : (preferences_.theme() == widgets::Theme::dark ? "view.theme_dark" : "view.theme_system");
     actions_.action(QString::fromLatin1(theme))->setChecked(true);
     actions_.action(QStringLiteral("view.language_") + preferences_.language())->setChecked(true);
+}
+
+void MainWindow::connect_view_actions()
+{
+    for (const char *name : views) {
+        const QString view = QString::fromLatin1(name);
+        connect(actions_.action(QStringLiteral("view.") + view), &QAction::triggered, this,
+                [this, view] { explore_page_->show_view(view); });
+    }
+    for (const analysis::Unit unit : units) {
+        connect(actions_.action(QStringLiteral("view.by_") + analysis::unit_word(unit)), &QAction::triggered, this,
+                [this, unit] { exploration_.choose_unit(unit); });
+    }
+    connect(actions_.action(QStringLiteral("view.rank_intervals")), &QAction::toggled, this,
+            [this](bool shown) { explore_page_->set_rank_intervals(shown); });
+    connect(actions_.action(QStringLiteral("view.standardise")), &QAction::triggered, this,
+            [this](bool standardised) { exploration_.choose_standardised(standardised); });
+    connect(&exploration_, &Exploration::selection_changed, this, &MainWindow::show_state);
+}
+
+/// What can be set side by side depends on what the returns tell apart.
+void MainWindow::show_view_choices()
+{
+    const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
+    for (const char *name : views)
+        actions_.action(QStringLiteral("view.") + QString::fromLatin1(name))->setEnabled(figures);
+    for (const analysis::Unit unit : units) {
+        QAction *action = actions_.action(QStringLiteral("view.by_") + analysis::unit_word(unit));
+        const bool known = figures
+            && (unit == analysis::Unit::provider || exploration_.answer()->units.contains(unit)
+                || (unit == analysis::Unit::region && exploration_.regions().size() > 1));
+        action->setEnabled(known);
+        action->setChecked(figures && exploration_.step().question.by == unit);
+    }
+    QAction *standardise = actions_.action(QStringLiteral("view.standardise"));
+    standardise->setEnabled(figures && exploration_.answer()->units.contains(analysis::Unit::group)
+                            && exploration_.step().question.by != analysis::Unit::group);
+    standardise->setChecked(figures && exploration_.step().question.standardised);
+    actions_.action(QStringLiteral("view.rank_intervals"))->setEnabled(figures);
+    actions_.action(QStringLiteral("edit.clear_selection"))->setEnabled(figures && !exploration_.selected().isEmpty());
+    actions_.action(QStringLiteral("edit.make_group"))
+        ->setEnabled(figures && exploration_.selected().size() > 1
+                     && exploration_.step().question.by == analysis::Unit::provider);
+}
+
+/// Kept beside the user's profiles, so that it serves every workspace and the command line.
+void MainWindow::make_group()
+{
+    prompts_.name_group([this, members = exploration_.selected()](const QString &title) {
+        if (title.trimmed().isEmpty())
+            return;
+        ProviderGroup group{normal_name(title).replace(u' ', u'-'), title.trimmed(), {}};
+        for (const QString &member : members)
+            group.members.emplace_back(member);
+        if (const Result<> saved = ingest::save_own_group(own_folder_, group); !saved) {
+            notice_->show_notice(widgets::NoticeKind::error, saved.error().message);
+            return;
+        }
+        reference_.providers.add_group(group);
+        exploration_.choose_group(QStringLiteral("group:") + group.id);
+        notice_->show_notice(
+            widgets::NoticeKind::information,
+            tr("\"%1\" is kept; all are held against what its members achieve together.").arg(group.title));
+    });
 }
 
 void MainWindow::connect_jobs()
@@ -299,8 +369,8 @@ void MainWindow::show_state()
 {
     const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
     const bool active = figures && exploration_.active_figure();
-    for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "view.ranked", "view.funnel",
-                           "go.search", "go.previous", "go.next"})
+    show_view_choices();
+    for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "go.search", "go.previous", "go.next"})
         actions_.action(QString::fromLatin1(id))->setEnabled(figures);
     for (const char *id : {"go.source", "go.method"})
         actions_.action(QString::fromLatin1(id))->setEnabled(active);

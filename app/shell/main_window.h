@@ -82,6 +82,9 @@ private:
     void verify();
     void export_report();
     void save_report(const QString &output);
+    void connect_view_actions();
+    void show_view_choices();
+    void make_group();
     void choose_theme(widgets::Theme theme);
     void show_guide();
     void show_about();

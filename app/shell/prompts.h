@@ -19,6 +19,7 @@ public:
     virtual void name_new_workspace(const std::function<void(const QString &)> &chosen) = 0;
     /// A name for a mapping profile; the suggestion may be empty.
     virtual void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
+    virtual void name_group(const std::function<void(const QString &)> &chosen) = 0;
     virtual void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
 };
 

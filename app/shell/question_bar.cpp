@@ -69,7 +69,14 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     layout->setSpacing(6);
     add_button(QStringLiteral("go.previous"));
     add_button(QStringLiteral("go.next"));
+    compared_ = add_choice(tr("Compare with"), QStringLiteral("compared_with"));
+    compared_->setMinimumContentsLength(11);
+    compared_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    compared_->setIconSize(QSize(1, 1));
     region_ = add_choice(tr("Region"), QStringLiteral("region"));
+    region_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    region_->setMinimumContentsLength(9);
+    region_->setIconSize(QSize(1, 1));
     type_ = add_choice(tr("Type"), QStringLiteral("type"));
     chips_ = new widgets::FilterChipBar(this);
     layout->addWidget(chips_);
@@ -96,6 +103,7 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     connect(programme_, &QComboBox::activated, this,
             [this, chosen] { exploration_.choose_programme(chosen(programme_)); });
     connect(measure_, &QComboBox::activated, this, [this, chosen] { exploration_.choose_measure(chosen(measure_)); });
+    connect(compared_, &QComboBox::activated, this, [this, chosen] { exploration_.choose_group(chosen(compared_)); });
     connect(region_, &QComboBox::activated, this, [this, chosen] { exploration_.choose_region(chosen(region_)); });
     connect(type_, &QComboBox::activated, this,
             [this, chosen] { exploration_.choose_type(provider_type_from_word(chosen(type_))); });
@@ -107,6 +115,8 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     connect(chips_, &widgets::FilterChipBar::removed, this, [this](const QString &id) {
         if (id == QLatin1String("region"))
             exploration_.choose_region({});
+        else if (id == QLatin1String("group"))
+            exploration_.choose_group({});
         else
             exploration_.choose_type(std::nullopt);
     });
@@ -178,15 +188,33 @@ void QuestionBar::fill_filters()
             {provider_type_word(ProviderType::local_authority), tr("Local authorities")},
             {provider_type_word(ProviderType::contractor), tr("Contractors")}},
            type);
+    show_groups();
     // A choice of one is none.
     show_choice(type_, exploration_.has_both_types());
     show_choice(region_, known.size() > 1);
     std::vector<widgets::FilterChip> chips;
+    if (const auto &group = exploration_.step().question.compared_with)
+        chips.push_back({QStringLiteral("group"), tr("against %1").arg(group->title)});
     if (!filter.region.isEmpty())
         chips.push_back({QStringLiteral("region"), filter.region});
     if (filter.type)
         chips.push_back({QStringLiteral("type"), type_->currentText()});
     chips_->set_chips(chips);
+}
+
+void QuestionBar::show_groups()
+{
+    if (!exploration_.has_figures())
+        return;
+    QList<std::pair<QString, QString>> groups{{QString(), tr("All together")}};
+    for (const analysis::ComparatorGroup &group : exploration_.groups())
+        groups.append({group.id, group.title});
+    const auto &chosen = exploration_.step().question.compared_with;
+    if (chosen
+        && std::none_of(groups.cbegin(), groups.cend(), [&](const auto &entry) { return entry.first == chosen->id; }))
+        groups.append({chosen->id, chosen->title}); // the neighbours of one who is not active any more
+    refill(compared_, groups, chosen ? chosen->id : QString());
+    show_choice(compared_, groups.size() > 2);
 }
 
 void QuestionBar::focus_search()

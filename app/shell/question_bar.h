@@ -26,6 +26,8 @@ public:
     QuestionBar(Exploration &exploration, const Actions &actions, QWidget *parent = nullptr);
 
     void show_question();
+    /// Whom the answer may be compared with: the active provider may have neighbours of its own.
+    void show_groups();
     void focus_search();
 
 private:
@@ -39,6 +41,7 @@ private:
     QComboBox *programme_;
     QComboBox *measure_;
     QComboBox *period_;
+    QComboBox *compared_;
     QComboBox *region_;
     QComboBox *type_;
     widgets::FilterChipBar *chips_;

@@ -23,6 +23,7 @@ public:
     void choose_workspace(const std::function<void(const QString &)> &) override {}
     void name_new_workspace(const std::function<void(const QString &)> &) override {}
     void name_profile(const QString &, const std::function<void(const QString &)> &) override {}
+    void name_group(const std::function<void(const QString &)> &) override {}
     void name_report(const QString &, const std::function<void(const QString &)> &) override {}
 };
 

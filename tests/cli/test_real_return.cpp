@@ -58,7 +58,8 @@ private slots:
         QCOMPARE(hampshire[u"numerator"].toDouble(), 153.0);
         QCOMPARE(hampshire[u"denominator"].toDouble(), 711.0);
         QCOMPARE(answer[u"headline"].toString(),
-                 QStringLiteral("From 21.5% in Hampshire (worst) to 81.8% in Rutland (best): a gap of 60.3 points."));
+                 QStringLiteral("From 21.5% in Hampshire (worst) to 81.8% in Rutland (best): a gap of 60.3 points, of "
+                                "which chance alone would leave 24.5 points."));
         QCOMPARE(answer[u"published_rates_differ"].toInt(), 40);
     }
 

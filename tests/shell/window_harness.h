@@ -96,6 +96,7 @@ public:
     QString report;
     QString suggested_report;
     QString profile;
+    QString group;
 
     void choose_returns(const std::function<void(const QStringList &)> &chosen) override
     {
@@ -111,6 +112,7 @@ public:
     {
         answer(profile, chosen);
     }
+    void name_group(const std::function<void(const QString &)> &chosen) override { answer(group, chosen); }
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override
     {
         suggested_report = suggestion;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cost.h"
+#include "analysis/programme_comparison.h"
+#include "cli/command_list.h"
+#include "cli/output.h"
+#include "cli/question_arguments.h"
+#include "foundation/number_text.h"
+#include "presentation/cost_headline.h"
+#include "presentation/cost_json.h"
+#include "presentation/cost_table.h"
+#include "presentation/programme_json.h"
+#include "presentation/programme_table.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace outturn::cli {
+namespace {
+
+Result<std::optional<double>> rate_of(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("non-intervention"));
+    if (text.isEmpty())
+        return std::nullopt;
+    std::optional<WrittenNumber> number = parse_number(text);
+    if (number && number->is_percentage)
+        number->value /= 100.0;
+    if (!number || number->value < 0 || number->value >= 1)
+        return failure(ErrorCode::wrong_usage,
+                       QCoreApplication::translate("cli",
+                                                   "\"%1\" is no rate of outcomes that would have happened anyway. "
+                                                   "Write 0.15 or 15%.")
+                           .arg(text));
+    return std::optional(number->value);
+}
+
+} // namespace
+
+int cost_command(const QStringList &words)
+{
+    std::vector<OptionRule> rules = question_rules();
+    rules.push_back({QStringLiteral("non-intervention")});
+    rules.push_back({QStringLiteral("json"), false});
+    const Result<Arguments> arguments =
+        arguments_for(words, rules, 1, 1, "outturn cost WORKSPACE --measure ID [--non-intervention RATE]");
+    if (!arguments)
+        return fail(arguments.error());
+    const Result<std::optional<double>> rate = rate_of(*arguments);
+    if (!rate)
+        return fail(rate.error());
+    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
+    if (!open)
+        return fail(open.error());
+    const presentation::Wording wording(language_of(*arguments));
+    const analysis::CostAnswer cost = analysis::cost_of(open->answer, *rate);
+    if (arguments->json()) {
+        print_json(presentation::cost_json(cost, wording));
+        return done;
+    }
+    print(presentation::cost_headline(cost, wording).finding + u'.');
+    print({});
+    print_table(presentation::cost_table(cost, wording));
+    return done;
+}
+
+int programmes_command(const QStringList &words)
+{
+    const Result<Arguments> arguments =
+        arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn programmes WORKSPACE [--json]");
+    if (!arguments)
+        return fail(arguments.error());
+    const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
+    if (!source)
+        return fail(source.error());
+    const auto rows = analysis::compare_programmes(**source);
+    if (!rows)
+        return fail(rows.error());
+    const presentation::Wording wording(language_of(*arguments));
+    if (arguments->json()) {
+        print_json(presentation::programme_json(*rows, wording));
+        return done;
+    }
+    print_table(presentation::programme_table(*rows, wording));
+    print({});
+    print(presentation::programme_note(*rows, wording));
+    return done;
+}
+
+} // namespace outturn::cli

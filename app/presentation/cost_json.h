@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/cost.h"
+#include "presentation/wording.h"
+
+#include <QtCore/QJsonObject>
+
+namespace outturn::presentation {
+
+/// What a case and an outcome cost, numbers unrounded; what cannot be computed is there, and null.
+QJsonObject cost_json(const analysis::CostAnswer &answer, const Wording &wording);
+
+} // namespace outturn::presentation

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/trend_table.h"
+
+#include "presentation/figure_words.h"
+#include "presentation/table_cells.h"
+
+namespace outturn::presentation {
+namespace {
+
+using analysis::TrendPeriod;
+using widgets::TableCell;
+
+TableCell value_cell(const FigureWords &words, const std::optional<double> &value)
+{
+    return value ? TableCell{words.value(*value), *value, words.full_value(*value)} : TableCell{};
+}
+
+TableCell gap_cell(const FigureWords &words, const Wording &wording, const std::optional<double> &gap)
+{
+    return gap ? TableCell{words.gap(*gap), *gap, wording.full_number(*gap)} : TableCell{};
+}
+
+TableCell end_cell(const FigureWords &words, const std::optional<double> &value, const QString &name)
+{
+    TableCell cell = value_cell(words, value);
+    if (!name.isEmpty())
+        cell.text += QStringLiteral(" %1").arg(name);
+    return cell;
+}
+
+std::vector<TableCell> cells_of(const TrendPeriod &period, const FigureWords &words, const Wording &wording)
+{
+    const auto &spread = period.spread;
+    const auto part = [&spread](double statistics::SpreadMeasures::*member) {
+        return spread ? std::optional((*spread).*member) : std::nullopt;
+    };
+    using statistics::SpreadMeasures;
+    const auto &true_spread = period.true_spread;
+    return {
+        {period_label(period.period), period.period.end, {}},
+        {wording.number(period.with_value, 0), period.with_value, {}},
+        end_cell(words, part(&SpreadMeasures::best), period.best.name),
+        value_cell(words, part(&SpreadMeasures::p90)),
+        value_cell(words, period.median),
+        value_cell(words, part(&SpreadMeasures::p10)),
+        end_cell(words, part(&SpreadMeasures::worst), period.worst.name),
+        gap_cell(words, wording, part(&SpreadMeasures::gap)),
+        gap_cell(words, wording, true_spread ? std::optional(true_spread->gap) : std::nullopt),
+        true_spread && true_spread->interval95
+            ? TableCell{wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2"))
+                            .arg(words.gap(true_spread->interval95->lower), words.gap(true_spread->interval95->upper)),
+                        true_spread->interval95->lower,
+                        {}}
+            : TableCell{}};
+}
+
+} // namespace
+
+widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wording)
+{
+    const FigureWords words(trend.measure, wording);
+    widgets::Table table;
+    table.title = wording.say(QT_TRANSLATE_NOOP("presentation", "The spread over the periods"));
+    const auto add = [&table](const QString &title, const QString &explanation, bool is_number) {
+        table.columns.push_back({title, explanation, is_number});
+    };
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Period")), {}, false);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Figures")), {}, true);
+    add(trend.measure.polarity == Polarity::neutral ? wording.say(QT_TRANSLATE_NOOP("presentation", "Highest"))
+                                                    : wording.say(QT_TRANSLATE_NOOP("presentation", "Best")),
+        {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "90th percentile")), {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Median")), {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "10th percentile")), {}, true);
+    add(trend.measure.polarity == Polarity::neutral ? wording.say(QT_TRANSLATE_NOOP("presentation", "Lowest"))
+                                                    : wording.say(QT_TRANSLATE_NOOP("presentation", "Worst")),
+        {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Gap")),
+        wording.say(QT_TRANSLATE_NOOP("presentation", "Highest less lowest, chance included.")), true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Gap, chance allowed for")),
+        wording.say(QT_TRANSLATE_NOOP("presentation",
+                                      "Between the 90th and the 10th percentile of the true values, as far as they "
+                                      "can be told from chance.")),
+        true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval")), {}, true);
+    for (auto period = trend.periods.rbegin(); period != trend.periods.rend(); ++period)
+        table.rows.push_back({period_label(period->period), cells_of(*period, words, wording)});
+    table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "No figures"));
+    return table;
+}
+
+} // namespace outturn::presentation

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/trend.h"
+#include "presentation/wording.h"
+#include "widgets/table_values.h"
+
+namespace outturn::presentation {
+
+/// How far apart the providers were, period by period, the latest first. The ids of the rows are the periods' labels.
+widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wording);
+
+} // namespace outturn::presentation
