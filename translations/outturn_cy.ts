@@ -328,6 +328,126 @@
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
+    <message>
+        <source>Make a &amp;group of the selected…</source>
+        <translation>Gwneud &amp;grŵp o&apos;r rhai a ddewiswyd…</translation>
+    </message>
+    <message>
+        <source>Keep the selected providers as a group to compare others with</source>
+        <translation>Cadw&apos;r darparwyr a ddewiswyd fel grŵp i gymharu eraill ag ef</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the selection</source>
+        <translation>&amp;Clirio&apos;r dewis</translation>
+    </message>
+    <message>
+        <source>Nobody is selected any more</source>
+        <translation>Nid oes neb wedi&apos;i ddewis mwyach</translation>
+    </message>
+    <message>
+        <source>&amp;Trend</source>
+        <translation>T&amp;uedd</translation>
+    </message>
+    <message>
+        <source>Cost and &amp;outcome</source>
+        <translation>Cost a chanl&amp;yniad</translation>
+    </message>
+    <message>
+        <source>What a case costs against what comes of it</source>
+        <translation>Yr hyn y mae achos yn ei gostio yn erbyn yr hyn a gyflawnir</translation>
+    </message>
+    <message>
+        <source>D&amp;istribution</source>
+        <translation>Dos&amp;barthiad</translation>
+    </message>
+    <message>
+        <source>Region by region, or by type</source>
+        <translation>Fesul rhanbarth, neu yn ôl math</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>M&amp;ap</translation>
+    </message>
+    <message>
+        <source>Every local authority as a hexagon of the same size</source>
+        <translation>Pob awdurdod lleol fel hecsagon o&apos;r un maint</translation>
+    </message>
+    <message>
+        <source>&amp;Programmes side by side</source>
+        <translation>&amp;Rhaglenni ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>What may be compared between programmes, and nothing else</source>
+        <translation>Yr hyn y gellir ei gymharu rhwng rhaglenni, a dim arall</translation>
+    </message>
+    <message>
+        <source>&amp;How sure each rank is</source>
+        <translation>Pa mor sicr yw pob saf&amp;le</translation>
+    </message>
+    <message>
+        <source>On the ranked chart, the ranks that each provider may truly have</source>
+        <translation>Ar y siart mewn trefn, y safleoedd y gall pob darparwr fod ynddynt mewn gwirionedd</translation>
+    </message>
+    <message>
+        <source>Standardise &amp;by group</source>
+        <translation>Safo&amp;ni yn ôl grŵp</translation>
+    </message>
+    <message>
+        <source>Against what would be expected of each provider&apos;s mix of groups, such as payment groups; the raw figures stay in the table</source>
+        <translation>O gymharu â&apos;r hyn a ddisgwylid o gymysgedd grwpiau pob darparwr, megis grwpiau talu; mae&apos;r ffigurau crai yn aros yn y tabl</translation>
+    </message>
+    <message>
+        <source>One mark a pro&amp;vider</source>
+        <translation>Un marc fesul &amp;darparwr</translation>
+    </message>
+    <message>
+        <source>Set providers side by side</source>
+        <translation>Gosod darparwyr ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>One mark a co&amp;ntract</source>
+        <translation>Un marc fesul c&amp;ontract</translation>
+    </message>
+    <message>
+        <source>Set the contracts of the providers side by side</source>
+        <translation>Gosod contractau&apos;r darparwyr ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>One mark an &amp;area</source>
+        <translation>Un marc &amp;fesul ardal</translation>
+    </message>
+    <message>
+        <source>Set areas side by side, whoever works there</source>
+        <translation>Gosod ardaloedd ochr yn ochr, pwy bynnag sy&apos;n gweithio yno</translation>
+    </message>
+    <message>
+        <source>One mark a gro&amp;up</source>
+        <translation>Un marc fesul grŵ&amp;p</translation>
+    </message>
+    <message>
+        <source>Set groups of people side by side, over all providers</source>
+        <translation>Gosod grwpiau o bobl ochr yn ochr, ar draws pob darparwr</translation>
+    </message>
+    <message>
+        <source>One mark a re&amp;gion</source>
+        <translation>Un marc fesul r&amp;hanbarth</translation>
+    </message>
+    <message>
+        <source>Set regions side by side</source>
+        <translation>Gosod rhanbarthau ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>&amp;Methods</source>
+        <translation>&amp;Dulliau</translation>
+    </message>
+    <message>
+        <source>How every figure is worked out, and why other tools differ</source>
+        <translation>Sut y caiff pob ffigur ei gyfrifo, a pham mae offer eraill yn wahanol</translation>
+    </message>
+    <message>
+        <source>Both ends and the middle over the periods, and whether the gap closes</source>
+        <translation>Y ddau ben a&apos;r canol dros y cyfnodau, ac a yw&apos;r bwlch yn cau</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -370,6 +490,42 @@
     <message>
         <source>The workspace holds no programme &quot;%1&quot;.</source>
         <translation>Nid oes rhaglen &quot;%1&quot; yn y man gwaith.</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractwyr</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Awdurdodau lleol</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Siroedd</translation>
+    </message>
+    <message>
+        <source>Unitary authorities</source>
+        <translation>Awdurdodau unedol</translation>
+    </message>
+    <message>
+        <source>Metropolitan districts</source>
+        <translation>Dosbarthau metropolitan</translation>
+    </message>
+    <message>
+        <source>London boroughs</source>
+        <translation>Bwrdeistrefi Llundain</translation>
+    </message>
+    <message>
+        <source>Statistical neighbours of %1</source>
+        <translation>Cymdogion ystadegol %1</translation>
+    </message>
+    <message>
+        <source>No register names statistical neighbours of &quot;%1&quot;. Add them to a register of your own, or make a group.</source>
+        <translation>Nid oes cofrestr sy&apos;n enwi cymdogion ystadegol &quot;%1&quot;. Ychwanegwch nhw at eich cofrestr eich hun, neu gwnewch grŵp.</translation>
+    </message>
+    <message>
+        <source>There is no one group &quot;%1&quot; to compare with. There are: %2; and neighbours:PROVIDER where a register names them.</source>
+        <translation>Nid oes un grŵp penodol &quot;%1&quot; i gymharu ag ef. Dyma&apos;r rhai sydd ar gael: %2; a neighbours:PROVIDER lle mae cofrestr yn eu henwi.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +747,78 @@
             <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
             <numerusform>  a rhagor (%n); mae --json yn rhestru&apos;r cyfan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate of outcomes that would have happened anyway. Write 0.15 or 15%.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfradd o ganlyniadau a fyddai wedi digwydd beth bynnag. Ysgrifennwch 0.15 neu 15%.</translation>
+    </message>
+    <message>
+        <source>Payments are not part of this version yet.</source>
+        <translation>Nid yw taliadau yn rhan o&apos;r fersiwn hon eto.</translation>
+    </message>
+    <message>
+        <source>Say which figure: --figure interval, flag or rank.</source>
+        <translation>Nodwch pa ffigur: --figure interval, flag neu rank.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those compared here.</source>
+        <translation>Nid yw %1 ymhlith y rhai a gymherir yma.</translation>
+    </message>
+    <message>
+        <source>Name a provider with --provider CODE.</source>
+        <translation>Enwch ddarparwr gyda --provider CODE.</translation>
+    </message>
+    <message>
+        <source>--target-se belongs to a target: give --target too.</source>
+        <translation>Mae --target-se yn perthyn i darged: rhowch --target hefyd.</translation>
+    </message>
+    <message>
+        <source>Give --target or --compare-with, not both: each is a target.</source>
+        <translation>Rhowch --target neu --compare-with, nid y ddau: targed yw pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>--by takes provider, contract, area, group or region, not &quot;%1&quot;.</source>
+        <translation>Mae --by yn cymryd provider, contract, area, group neu region, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--standardise takes group, the column of the return whose mix differs, not &quot;%1&quot;.</source>
+        <translation>Mae --standardise yn cymryd group, sef colofn y ffurflen y mae ei chymysgedd yn amrywio, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared by group and standardised by it.</source>
+        <translation>Ni ellir cymharu grwpiau yn ôl grŵp a&apos;u safoni yn ôl grŵp hefyd.</translation>
+    </message>
+    <message>
+        <source>--shrinkage takes eb or none, not &quot;%1&quot;.</source>
+        <translation>Mae --shrinkage yn cymryd eb neu none, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The figures of &quot;%1&quot; name no %2.</source>
+        <translation>Nid yw ffigurau &quot;%1&quot; yn enwi unrhyw %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Mae --%1 yn cymryd rhif cyfan o %2 i %3, nid &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>--confidence takes a number between 0 and 1, such as 0.9 or 90%, not &quot;%1&quot;.</source>
+        <translation>Mae --confidence yn cymryd rhif rhwng 0 ac 1, megis 0.9 neu 90%, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --detail: give that too.</source>
+        <translation>Mae --%1 yn perthyn i --detail: rhowch hwnnw hefyd.</translation>
+    </message>
+    <message>
+        <source>--detail belongs to --json: give that too.</source>
+        <translation>Mae --detail yn perthyn i --json: rhowch hwnnw hefyd.</translation>
+    </message>
+    <message>
+        <source>A trend is of figures as returned: --standardise does not go with it.</source>
+        <translation>Mae tuedd yn seiliedig ar ffigurau fel y&apos;u cyflwynwyd: ni ellir defnyddio --standardise gyda hi.</translation>
+    </message>
+    <message>
+        <source>Groups are of providers: --compare-with goes with --by provider.</source>
+        <translation>Grwpiau o ddarparwyr ydynt: mae --compare-with yn mynd gyda --by provider.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1758,26 @@
         <source>it must hold %1 (the name) or %2 (the name without its line number), or all measures would have the same id</source>
         <translation>rhaid iddo gynnwys %1 (yr enw) neu %2 (yr enw heb ei rif llinell), neu byddai gan bob mesur yr un dynodydd</translation>
     </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>mae angen rhif cyfan yma</translation>
+    </message>
+    <message>
+        <source>it must lie between %1 and %2</source>
+        <translation>rhaid iddo fod rhwng %1 a %2</translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation>rhaid iddo beidio â bod yn wag</translation>
+    </message>
+    <message>
+        <source>one to four letters are needed here</source>
+        <translation>mae angen rhwng un a phedair llythyren yma</translation>
+    </message>
+    <message>
+        <source>no register knows &quot;%1&quot;</source>
+        <translation>nid oes cofrestr sy&apos;n adnabod &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::ExplorePage</name>
@@ -1585,12 +1833,36 @@
         <source>Highest: %1</source>
         <translation>Uchaf: %1</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tuedd</translation>
+    </message>
+    <message>
+        <source>Cost and outcome</source>
+        <translation>Cost a chanlyniad</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Dosbarthiad</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::GuideWindow</name>
     <message>
         <source>Guide</source>
         <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Dulliau</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2032,10 @@
         <source>There is no file among what was dropped that could be a return.</source>
         <translation>Nid oes ffeil ymhlith yr hyn a ollyngwyd a allai fod yn ffurflen ddata.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is kept; all are held against what its members achieve together.</source>
+        <translation>Cadwyd &quot;%1&quot;; cymherir pawb â&apos;r hyn y mae ei aelodau&apos;n ei gyflawni gyda&apos;i gilydd.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::QuestionBar</name>
@@ -1798,6 +2074,18 @@
     <message>
         <source>Contractors</source>
         <translation>Contractwyr</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Cymharu â</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>o gymharu â: %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Pob un gyda&apos;i gilydd</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2195,37 @@
     <message>
         <source>&amp;Copy chart</source>
         <translation>&amp;Copïo&apos;r siart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>marks of a chart</comment>
+        <translation>
+            <numerusform>nifer a ddewiswyd: %n</numerusform>
+            <numerusform>nifer a ddewiswyd: %n</numerusform>
+            <numerusform>nifer a ddewiswyd: %n</numerusform>
+            <numerusform>nifer a ddewiswyd: %n</numerusform>
+            <numerusform>nifer a ddewiswyd: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <comment>mark under the keyboard cursor</comment>
+        <translation>%1, wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;selection</source>
+        <translation>Clirio&apos;r &amp;dewis</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::CostChartView</name>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Graddfa logarithmig</translation>
+    </message>
+    <message>
+        <source>%1 (logarithmic scale)</source>
+        <translation>%1 (graddfa logarithmig)</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2946,14 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::TrendChartView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, which period</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>presentation</name>
     <message>
         <source>%1 per %2</source>
@@ -2989,42 +3316,6 @@
         <translation>Nid oes ffigur i&apos;w esbonio: %1.</translation>
     </message>
     <message>
-        <source>Value: %1 / %2 = %3.</source>
-        <translation>Gwerth: %1 / %2 = %3.</translation>
-    </message>
-    <message>
-        <source>95% interval by Wilson&apos;s score method: %1.</source>
-        <translation>Cyfwng 95% yn ôl dull sgôr Wilson: %1.</translation>
-    </message>
-    <message>
-        <source>95% interval from the standard error, normal: %1.</source>
-        <translation>Cyfwng 95% o&apos;r cyfeiliornad safonol, normal: %1.</translation>
-    </message>
-    <message>
-        <source>95% interval by Garwood&apos;s exact Poisson method: %1.</source>
-        <translation>Cyfwng 95% yn ôl dull Poisson union Garwood: %1.</translation>
-    </message>
-    <message>
-        <source>Target: %1 (%2 / %3 over all providers shown).</source>
-        <translation>Targed: %1 (%2 / %3 ar draws yr holl ddarparwyr a ddangosir).</translation>
-    </message>
-    <message>
-        <source>Target: %1, given by you.</source>
-        <translation>Targed: %1, a roddwyd gennych chi.</translation>
-    </message>
-    <message>
-        <source>At that target a provider of this size would show as little as this with probability %1, as much with probability %2 (exact). Below 0.025 it lies beyond the 95% limit, below 0.001 beyond the 99.8% limit.</source>
-        <translation>Ar y targed hwnnw, byddai darparwr o&apos;r maint hwn yn dangos cyn lleied â hyn gyda thebygolrwydd o %1, a chymaint â hyn gyda thebygolrwydd o %2 (union). Islaw 0.025 mae y tu hwnt i&apos;r terfyn 95%, ac islaw 0.001 mae y tu hwnt i&apos;r terfyn 99.8%.</translation>
-    </message>
-    <message>
-        <source>Rank: %1 of %2 by value; ties share a rank.</source>
-        <translation>Safle: %1 o %2 yn ôl gwerth; mae&apos;r rhai cyfartal yn rhannu safle.</translation>
-    </message>
-    <message>
-        <source>Cost an outcome: %1 / %2 = %3.</source>
-        <translation>Cost fesul canlyniad: %1 / %2 = %3.</translation>
-    </message>
-    <message>
         <source>superseded</source>
         <translation>wedi&apos;i disodli</translation>
     </message>
@@ -3321,10 +3612,6 @@ mewngludwyd %2</translation>
         <translation>Safle</translation>
     </message>
     <message>
-        <source>1 is the best; the highest where neither end is good. Ties share a rank.</source>
-        <translation>1 yw&apos;r gorau; yr uchaf lle nad yw&apos;r naill ben na&apos;r llall yn dda. Mae&apos;r rhai cyfartal yn rhannu safle.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Rhanbarth</translation>
     </message>
@@ -3548,6 +3835,1070 @@ mewngludwyd %2</translation>
         <source>No longer there from %1, followed by %2</source>
         <translation>Ddim yn bodoli mwyach o %1 ymlaen; yn ei le: %2</translation>
     </message>
+    <message>
+        <source>%1 a case</source>
+        <translation>%1 fesul achos</translation>
+    </message>
+    <message>
+        <source>%1 an outcome (95% interval %2)</source>
+        <translation>%1 fesul canlyniad (cyfwng 95% %2)</translation>
+    </message>
+    <message>
+        <source>%1 an additional outcome (95% interval %2)</source>
+        <translation>%1 fesul canlyniad ychwanegol (cyfwng 95% %2)</translation>
+    </message>
+    <message>
+        <source>no outcomes: what one costs cannot be said</source>
+        <translation>dim canlyniadau: ni ellir dweud beth yw cost un</translation>
+    </message>
+    <message>
+        <source>%1 an outcome</source>
+        <translation>%1 fesul canlyniad</translation>
+    </message>
+    <message>
+        <source>no outcomes</source>
+        <translation>dim canlyniadau</translation>
+    </message>
+    <message>
+        <source>cheaper and higher</source>
+        <translation>rhatach ac uwch</translation>
+    </message>
+    <message>
+        <source>dearer and higher</source>
+        <translation>drutach ac uwch</translation>
+    </message>
+    <message>
+        <source>cheaper and lower</source>
+        <translation>rhatach ac is</translation>
+    </message>
+    <message>
+        <source>dearer and lower</source>
+        <translation>drutach ac is</translation>
+    </message>
+    <message>
+        <source>%1, a case</source>
+        <translation>%1, fesul achos</translation>
+    </message>
+    <message>
+        <source>What an outcome costs needs counts of outcomes and cases; this measure has none.</source>
+        <translation>I gyfrifo cost canlyniad mae angen cyfrifon o ganlyniadau ac achosion; nid oes rhai gan y mesur hwn.</translation>
+    </message>
+    <message>
+        <source>No return gives both the cost and the counts of a provider for this measure and period.</source>
+        <translation>Nid oes ffurflen sy&apos;n rhoi cost yn ogystal â chyfrifon darparwr ar gyfer y mesur a&apos;r cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>lines: 95% intervals; ticks: once chance is allowed for</source>
+        <translation>llinellau: cyfyngau 95%; ticiau: o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>lines: 95% intervals</source>
+        <translation>llinellau: cyfyngau 95%</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>No provider has both a cost and counts here</source>
+        <translation>Nid oes gan unrhyw ddarparwr gost yn ogystal â chyfrifon yma</translation>
+    </message>
+    <message>
+        <source>%1 was spent, and no outcome was returned</source>
+        <translation>Gwariwyd %1, ac ni chyflwynwyd unrhyw ganlyniad</translation>
+    </message>
+    <message>
+        <source>An outcome costs %1 on average</source>
+        <translation>Mae canlyniad yn costio %1 ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>An outcome costs %1 on average; for 8 providers in 10 it lies between %2 and %3</source>
+        <translation>Mae canlyniad yn costio %1 ar gyfartaledd; ar gyfer 8 o bob 10 darparwr mae&apos;n costio rhwng %2 a %3</translation>
+    </message>
+    <message>
+        <source>If %1 of all cases had come to an outcome anyway, an outcome beyond those costs %2.</source>
+        <translation>Pe bai %1 o&apos;r holl achosion wedi arwain at ganlyniad beth bynnag, byddai canlyniad y tu hwnt i&apos;r rheini&apos;n costio %2.</translation>
+    </message>
+    <message>
+        <source>If %1 of all cases had come to an outcome anyway, all together achieved none beyond those.</source>
+        <translation>Pe bai %1 o&apos;r holl achosion wedi arwain at ganlyniad beth bynnag, ni fyddai pawb gyda&apos;i gilydd wedi cyflawni&apos;r un y tu hwnt i&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>%1 with a cost: %2 a case.</source>
+        <translation>%1 â chost: %2 fesul achos.</translation>
+    </message>
+    <message>
+        <source>With a figure, but without a cost: %1.</source>
+        <translation>Â ffigur, ond heb gost: %1.</translation>
+    </message>
+    <message>
+        <source>With a cost, but without an outcome: %1.</source>
+        <translation>Â chost, ond heb ganlyniad: %1.</translation>
+    </message>
+    <message>
+        <source>The cost covers %1, which is wider than the outcome: compare with care.</source>
+        <translation>Mae&apos;r gost yn cwmpasu %1, sy&apos;n ehangach na&apos;r canlyniad: cymharwch yn ofalus.</translation>
+    </message>
+    <message>
+        <source>What is counted here is to be avoided: that one of them comes cheap says nothing good.</source>
+        <translation>Rhywbeth i&apos;w osgoi a gyfrifir yma: nid yw&apos;r ffaith bod un ohonynt yn rhad yn dweud dim byd da.</translation>
+    </message>
+    <message>
+        <source>cheaper and better</source>
+        <translation>rhatach a gwell</translation>
+    </message>
+    <message>
+        <source>dearer and better</source>
+        <translation>drutach a gwell</translation>
+    </message>
+    <message>
+        <source>cheaper and worse</source>
+        <translation>rhatach a gwaeth</translation>
+    </message>
+    <message>
+        <source>dearer and worse</source>
+        <translation>drutach a gwaeth</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 neu fwy</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>dim cost</translation>
+    </message>
+    <message>
+        <source>The cost is taken as known, the number of outcomes as uncertain (Garwood).</source>
+        <translation>Cymerir bod y gost yn hysbys, a bod nifer y canlyniadau&apos;n ansicr (Garwood).</translation>
+    </message>
+    <message>
+        <source>Cost an additional outcome</source>
+        <translation>Cost fesul canlyniad ychwanegol</translation>
+    </message>
+    <message>
+        <source>The cost over the outcomes beyond the %1 of cases that would have come to one anyway; none where there are no more than those.</source>
+        <translation>Y gost dros y canlyniadau y tu hwnt i&apos;r %1 o achosion a fyddai wedi arwain at un beth bynnag; dim cost lle nad oes mwy na&apos;r rheini.</translation>
+    </message>
+    <message>
+        <source>From Wilson&apos;s interval of the share that succeeds; open upwards where that reaches what would have happened anyway.</source>
+        <translation>O gyfwng Wilson ar gyfer y gyfran sy&apos;n llwyddo; yn agored tuag i fyny lle mae&apos;n cyrraedd yr hyn a fyddai wedi digwydd beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Against the averages</source>
+        <translation>O gymharu â&apos;r cyfartaleddau</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>gyda&apos;i gilydd: %1</translation>
+    </message>
+    <message>
+        <source>the middle half: %1</source>
+        <translation>yr hanner canol: %1</translation>
+    </message>
+    <message>
+        <source>without a figure: %1</source>
+        <translation>heb ffigur: %1</translation>
+    </message>
+    <message>
+        <source>With a figure</source>
+        <translation>Â ffigur</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Heb ffigur</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>The mean of the group, each member by how precisely it is known.</source>
+        <translation>Cymedr y grŵp, gyda phob aelod wedi&apos;i bwysoli yn ôl pa mor fanwl gywir y mae&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>All numerators of the group over all its denominators.</source>
+        <translation>Holl rifiaduron y grŵp dros ei holl enwaduron.</translation>
+    </message>
+    <message>
+        <source>Where the figure of the whole group plausibly lies, by the chance of its cases alone.</source>
+        <translation>Lle mae ffigur y grŵp cyfan yn debygol o fod, yn ôl siawns ei achosion yn unig.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Isaf</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Chwartel isaf</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Chwartel uchaf</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Uchaf</translation>
+    </message>
+    <message>
+        <source>County councils</source>
+        <translation>Cynghorau sir</translation>
+    </message>
+    <message>
+        <source>Unitary councils</source>
+        <translation>Cynghorau unedol</translation>
+    </message>
+    <message>
+        <source>Metropolitan districts</source>
+        <translation>Dosbarthau metropolitan</translation>
+    </message>
+    <message>
+        <source>London boroughs</source>
+        <translation>Bwrdeistrefi Llundain</translation>
+    </message>
+    <message>
+        <source>City of London Corporation</source>
+        <translation>Corfforaeth Dinas Llundain</translation>
+    </message>
+    <message>
+        <source>Isles of Scilly</source>
+        <translation>Ynysoedd Scilly</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>Contractwyr</translation>
+    </message>
+    <message>
+        <source>No region given</source>
+        <translation>Dim rhanbarth wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>No class given</source>
+        <translation>Dim dosbarth wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Local authorities</source>
+        <translation>Awdurdodau lleol</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Yn ôl rhanbarth</translation>
+    </message>
+    <message>
+        <source>By class of council</source>
+        <translation>Yn ôl dosbarth o gyngor</translation>
+    </message>
+    <message>
+        <source>By type of provider</source>
+        <translation>Yn ôl math o ddarparwr</translation>
+    </message>
+    <message>
+        <source>Each group taken together: from %1 in %2 (lowest) to %3 in %4 (highest).</source>
+        <translation>Pob grŵp yn ei gyfanrwydd: o %1 (%2, isaf) i %3 (%4, uchaf).</translation>
+    </message>
+    <message>
+        <source>Each group taken together: from %1 in %2 (worst) to %3 in %4 (best).</source>
+        <translation>Pob grŵp yn ei gyfanrwydd: o %1 (%2, gwaethaf) i %3 (%4, gorau).</translation>
+    </message>
+    <message>
+        <source>They differ by no more than chance would have them differ.</source>
+        <translation>Nid ydynt yn gwahaniaethu mwy nag y byddai siawns yn peri iddynt wahaniaethu.</translation>
+    </message>
+    <message>
+        <source>Of the variation that is more than chance, %1% lies between the groups and %2% within them.</source>
+        <translation>O&apos;r amrywiad sy&apos;n fwy na siawns, mae %1% rhwng y grwpiau a %2% oddi mewn iddynt.</translation>
+    </message>
+    <message>
+        <source>Of the variation, chance included, %1% lies between the groups and %2% within them.</source>
+        <translation>O&apos;r amrywiad, gan gynnwys siawns, mae %1% rhwng y grwpiau a %2% oddi mewn iddynt.</translation>
+    </message>
+    <message>
+        <source>what was counted or measured</source>
+        <translation>yr hyn a gyfrifwyd neu a fesurwyd</translation>
+    </message>
+    <message>
+        <source>out of how many, or the exposure</source>
+        <translation>allan o faint, neu&apos;r amlygiad</translation>
+    </message>
+    <message>
+        <source>how many were to be expected, or the exposure</source>
+        <translation>faint a ddisgwylid, neu&apos;r amlygiad</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>y gwerth</translation>
+    </message>
+    <message>
+        <source>its standard error</source>
+        <translation>ei gyfeiliornad safonol</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>y cymedr</translation>
+    </message>
+    <message>
+        <source>the standard deviation</source>
+        <translation>y gwyriad safonol</translation>
+    </message>
+    <message>
+        <source>the numerators of all together</source>
+        <translation>rhifiaduron pawb gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>the denominators of all together</source>
+        <translation>enwaduron pawb gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>what the figure is held against</source>
+        <translation>yr hyn y cymherir y ffigur ag ef</translation>
+    </message>
+    <message>
+        <source>the exposure</source>
+        <translation>yr amlygiad</translation>
+    </message>
+    <message>
+        <source>the standard error of the target</source>
+        <translation>cyfeiliornad safonol y targed</translation>
+    </message>
+    <message>
+        <source>how sure the interval is to hold the truth</source>
+        <translation>pa mor sicr yw hi bod y cyfwng yn cynnwys y gwir</translation>
+    </message>
+    <message>
+        <source>what is left on either side, or how firmly the target is known</source>
+        <translation>yr hyn sydd ar ôl ar y naill ochr a&apos;r llall, neu ba mor gadarn y mae&apos;r targed yn hysbys</translation>
+    </message>
+    <message>
+        <source>how firmly the target is known, as a number of cases</source>
+        <translation>pa mor gadarn y mae&apos;r targed yn hysbys, fel nifer o achosion</translation>
+    </message>
+    <message>
+        <source>the exposure against what the target rests on</source>
+        <translation>yr amlygiad o gymharu â&apos;r hyn y mae&apos;r targed yn seiliedig arno</translation>
+    </message>
+    <message>
+        <source>distance in standard errors</source>
+        <translation>pellter mewn cyfeiliornadau safonol</translation>
+    </message>
+    <message>
+        <source>the target on the scale of Y, or Student&apos;s quantile</source>
+        <translation>y targed ar raddfa Y, neu gwantil Student</translation>
+    </message>
+    <message>
+        <source>the width of the interval, before it is divided</source>
+        <translation>lled y cyfwng, cyn ei rannu</translation>
+    </message>
+    <message>
+        <source>lower end of the interval</source>
+        <translation>pen isaf y cyfwng</translation>
+    </message>
+    <message>
+        <source>upper end of the interval</source>
+        <translation>pen uchaf y cyfwng</translation>
+    </message>
+    <message>
+        <source>lower end of the interval of the count</source>
+        <translation>pen isaf cyfwng y cyfrif</translation>
+    </message>
+    <message>
+        <source>upper end of the interval of the count</source>
+        <translation>pen uchaf cyfwng y cyfrif</translation>
+    </message>
+    <message>
+        <source>chance of as little as this or less, at the target</source>
+        <translation>y siawns o gyn lleied â hyn neu lai, ar y targed</translation>
+    </message>
+    <message>
+        <source>chance of as much as this or more, at the target</source>
+        <translation>y siawns o gymaint â hyn neu fwy, ar y targed</translation>
+    </message>
+    <message>
+        <source>chance of less than this, and half that of just this</source>
+        <translation>y siawns o lai na hyn, a hanner y siawns o hyn yn union</translation>
+    </message>
+    <message>
+        <source>chance of more than this, and half that of just this</source>
+        <translation>y siawns o fwy na hyn, a hanner y siawns o hyn yn union</translation>
+    </message>
+    <message>
+        <source>a chance below this is beyond the 95% limit</source>
+        <translation>mae siawns is na hyn y tu hwnt i&apos;r terfyn 95%</translation>
+    </message>
+    <message>
+        <source>a chance below this is beyond the 99.8% limit</source>
+        <translation>mae siawns is na hyn y tu hwnt i&apos;r terfyn 99.8%</translation>
+    </message>
+    <message>
+        <source>the chance, raised because all are tested at once</source>
+        <translation>y siawns, wedi&apos;i chodi am fod pawb yn cael eu profi ar unwaith</translation>
+    </message>
+    <message>
+        <source>how many times as much they vary as by chance</source>
+        <translation>sawl gwaith cymaint y maent yn amrywio ag y byddent drwy siawns</translation>
+    </message>
+    <message>
+        <source>the chance of that much, were it chance alone</source>
+        <translation>y siawns o gymaint â hynny, pe bai&apos;n siawns yn unig</translation>
+    </message>
+    <message>
+        <source>the value on a scale of even variation</source>
+        <translation>y gwerth ar raddfa lle mae&apos;r amrywiad yn gyson</translation>
+    </message>
+    <message>
+        <source>variation that is more than chance</source>
+        <translation>amrywiad sy&apos;n fwy na siawns</translation>
+    </message>
+    <message>
+        <source>of what is believed of this provider</source>
+        <translation>yn disgrifio&apos;r hyn a gredir am y darparwr hwn</translation>
+    </message>
+    <message>
+        <source>of how the true values of all are distributed</source>
+        <translation>yn disgrifio sut y dosberthir gwir werthoedd pawb</translation>
+    </message>
+    <message>
+        <source>how many have a value</source>
+        <translation>faint sydd â gwerth</translation>
+    </message>
+    <message>
+        <source>how many stand before it</source>
+        <translation>faint sydd o&apos;i flaen</translation>
+    </message>
+    <message>
+        <source>its rank</source>
+        <translation>ei safle</translation>
+    </message>
+    <message>
+        <source>how far it is drawn towards the whole, 0 to 1</source>
+        <translation>pa mor bell y caiff ei dynnu tuag at y cyfan, 0 i 1</translation>
+    </message>
+    <message>
+        <source>the value once chance is allowed for</source>
+        <translation>y gwerth o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>the mean of the ranks it may truly have</source>
+        <translation>cymedr y safleoedd y gall fod ynddynt mewn gwirionedd</translation>
+    </message>
+    <message>
+        <source>the best rank within 95% probability</source>
+        <translation>y safle gorau o fewn tebygolrwydd o 95%</translation>
+    </message>
+    <message>
+        <source>the worst rank within 95% probability</source>
+        <translation>y safle gwaethaf o fewn tebygolrwydd o 95%</translation>
+    </message>
+    <message>
+        <source>probability that it truly is the first</source>
+        <translation>y tebygolrwydd ei fod yn wirioneddol gyntaf</translation>
+    </message>
+    <message>
+        <source>probability that it truly is the last</source>
+        <translation>y tebygolrwydd ei fod yn wirioneddol olaf</translation>
+    </message>
+    <message>
+        <source>between the highest and the lowest value</source>
+        <translation>rhwng y gwerth uchaf a&apos;r gwerth isaf</translation>
+    </message>
+    <message>
+        <source>the gap to be expected if all were the same</source>
+        <translation>y bwlch i&apos;w ddisgwyl pe bai pawb yr un fath</translation>
+    </message>
+    <message>
+        <source>the chance of a gap as large, if all were the same</source>
+        <translation>y siawns o fwlch cymaint â hyn, pe bai pawb yr un fath</translation>
+    </message>
+    <message>
+        <source>of the true values</source>
+        <translation>amrywiant y gwir werthoedd</translation>
+    </message>
+    <message>
+        <source>one in ten true values lies below</source>
+        <translation>mae un o bob deg gwir werth yn is na hyn</translation>
+    </message>
+    <message>
+        <source>one in ten true values lies above</source>
+        <translation>mae un o bob deg gwir werth yn uwch na hyn</translation>
+    </message>
+    <message>
+        <source>the spread once chance is allowed for</source>
+        <translation>y gwasgariad o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>the part of the variation that is real, 0 to 1</source>
+        <translation>y rhan o&apos;r amrywiad sy&apos;n wirioneddol, 0 i 1</translation>
+    </message>
+    <message>
+        <source>the same with the outermost tenth at either end drawn in</source>
+        <translation>yr un peth gyda&apos;r degfed ran eithaf ar bob pen wedi&apos;i thynnu i mewn</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Ffynhonnell: %1.</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s own rate plausibly lies: %1. This is the 95% interval by Wilson&apos;s score method, which holds with few cases too.</source>
+        <translation>Lle mae cyfradd y darparwr ei hun yn debygol o fod: %1. Dyma&apos;r cyfwng 95% yn ôl dull sgôr Wilson, sy&apos;n dal gydag ychydig o achosion hefyd.</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s own rate plausibly lies: %1. This is the 95% interval by Garwood&apos;s exact method for counts of events.</source>
+        <translation>Lle mae cyfradd y darparwr ei hun yn debygol o fod: %1. Dyma&apos;r cyfwng 95% yn ôl dull union Garwood ar gyfer cyfrifau o ddigwyddiadau.</translation>
+    </message>
+    <message>
+        <source>Where the provider&apos;s own mean plausibly lies: %1. This is the 95% interval from its standard error.</source>
+        <translation>Lle mae cymedr y darparwr ei hun yn debygol o fod: %1. Dyma&apos;r cyfwng 95% o&apos;i gyfeiliornad safonol.</translation>
+    </message>
+    <message>
+        <source>This is a plain value: how uncertain it is, is not known.</source>
+        <translation>Gwerth plaen yw hwn: ni wyddys pa mor ansicr ydyw.</translation>
+    </message>
+    <message>
+        <source>It is held against the target that you gave, %1.</source>
+        <translation>Fe&apos;i cymherir â&apos;r targed a roesoch, %1.</translation>
+    </message>
+    <message>
+        <source>It is held against what %1 achieves together, %2.</source>
+        <translation>Fe&apos;i cymherir â&apos;r hyn y mae %1 yn ei gyflawni gyda&apos;i gilydd, %2.</translation>
+    </message>
+    <message>
+        <source>It is held against what all shown achieve together, %1.</source>
+        <translation>Fe&apos;i cymherir â&apos;r hyn y mae pawb a ddangosir yn ei gyflawni gyda&apos;i gilydd, %1.</translation>
+    </message>
+    <message>
+        <source>It lies within the 95% limits for its size: chance alone may have put it where it is.</source>
+        <translation>Mae o fewn y terfynau 95% ar gyfer ei faint: gall siawns yn unig fod wedi&apos;i roi lle y mae.</translation>
+    </message>
+    <message>
+        <source>For its size it lies %1.</source>
+        <translation>Ar gyfer ei faint, mae %1.</translation>
+    </message>
+    <message>
+        <source>That still stands when it is allowed for that all are tested at once.</source>
+        <translation>Mae hynny&apos;n dal o ystyried bod pawb yn cael eu profi ar unwaith.</translation>
+    </message>
+    <message>
+        <source>When it is allowed for that all are tested at once, that may be chance.</source>
+        <translation>O ystyried bod pawb yn cael eu profi ar unwaith, gall hynny fod o ganlyniad i siawns.</translation>
+    </message>
+    <message>
+        <source>The figures vary %1 times as much as chance alone would have them vary; these limits allow for what is common to them all.</source>
+        <translation>Mae&apos;r ffigurau&apos;n amrywio %1 gwaith cymaint ag y byddai siawns yn unig yn peri iddynt amrywio; mae&apos;r terfynau hyn yn caniatáu ar gyfer yr hyn sy&apos;n gyffredin iddynt i gyd.</translation>
+    </message>
+    <message>
+        <source>The figures vary %1 times as much as chance alone would have them vary. Once the outermost tenth at either end is drawn in, they vary no more than by chance, so these limits are those above.</source>
+        <translation>Mae&apos;r ffigurau&apos;n amrywio %1 gwaith cymaint ag y byddai siawns yn unig yn peri iddynt amrywio. Ar ôl tynnu&apos;r degfed ran eithaf ar bob pen i mewn, nid ydynt yn amrywio mwy na thrwy siawns, felly&apos;r terfynau hyn yw&apos;r rhai uchod.</translation>
+    </message>
+    <message>
+        <source>Against the limits</source>
+        <translation>O gymharu â&apos;r terfynau</translation>
+    </message>
+    <message>
+        <source>Against limits widened for over-dispersion</source>
+        <translation>O gymharu â therfynau lletach oherwydd gorwasgariad</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by the value as it stands; ties share a rank.</source>
+        <translation>Safle %1 o %2 yn ôl y gwerth fel y mae; mae&apos;r rhai cyfartal yn rhannu safle.</translation>
+    </message>
+    <message>
+        <source>Once chance is allowed for, its value is put at %1: drawn towards what all achieve, the more so the fewer it rests on.</source>
+        <translation>O ganiatáu ar gyfer siawns, amcangyfrifir mai %1 yw ei werth: wedi&apos;i dynnu tuag at yr hyn y mae pawb yn ei gyflawni, a hynny&apos;n fwy po leiaf yr achosion y mae&apos;n seiliedig arnynt.</translation>
+    </message>
+    <message>
+        <source>Its true rank, with 95% probability: %1.</source>
+        <translation>Ei wir safle, gyda thebygolrwydd o 95%: %1.</translation>
+    </message>
+    <message>
+        <source>The gap by chance alone</source>
+        <translation>Y bwlch drwy siawns yn unig</translation>
+    </message>
+    <message>
+        <source>If all had the target&apos;s value, the highest and the lowest of so many, of these sizes, would still lie %1 apart on average. A gap of %2 or more would then come about with probability %3. Exact, by the binomial, Poisson or normal distribution of each.</source>
+        <translation>Pe bai gwerth y targed gan bawb, byddai&apos;r uchaf a&apos;r isaf o gynifer, o&apos;r meintiau hyn, yn dal i fod %1 oddi wrth ei gilydd ar gyfartaledd. Byddai bwlch o %2 neu fwy wedyn yn digwydd gyda thebygolrwydd o %3. Mae hyn yn union, yn ôl dosraniad binomaidd, Poisson neu normal pob un.</translation>
+    </message>
+    <message>
+        <source>The true values are taken to come from one distribution (beta, gamma or normal), fitted to all figures at once; 8 in 10 of it lie between %1 and %2. Its interval holds every width that the figures do not contradict (profile likelihood).</source>
+        <translation>Cymerir bod y gwir werthoedd yn dod o un dosraniad (beta, gamma neu normal), a ffitiwyd i&apos;r holl ffigurau ar unwaith; mae 8 rhan o bob 10 ohono yn yr amrediad %1 i %2. Mae ei gyfwng yn cynnwys pob lled nad yw&apos;r ffigurau&apos;n ei wrth-ddweud (tebygolrwydd proffil).</translation>
+    </message>
+    <message>
+        <source>Half of the figures or more rest on so few cases that this is rough.</source>
+        <translation>Mae hanner y ffigurau neu fwy yn seiliedig ar gyn lleied o achosion nes mai bras yw hyn.</translation>
+    </message>
+    <message>
+        <source>The spread, chance allowed for</source>
+        <translation>Y gwasgariad, o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>Over-dispersion</source>
+        <translation>Gorwasgariad</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain.</source>
+        <translation>Nid oes dim i&apos;w esbonio.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Arwydd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fformiwla</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 i %2 pwynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n o gontractau</numerusform>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n o gontractau</numerusform>
+            <numerusform>%n o gontractau</numerusform>
+            <numerusform>%n o gontractau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n o ardaloedd</numerusform>
+            <numerusform>%n ardal</numerusform>
+            <numerusform>%n o ardaloedd</numerusform>
+            <numerusform>%n o ardaloedd</numerusform>
+            <numerusform>%n o ardaloedd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n o grwpiau</numerusform>
+            <numerusform>%n grŵp</numerusform>
+            <numerusform>%n o grwpiau</numerusform>
+            <numerusform>%n o grwpiau</numerusform>
+            <numerusform>%n o grwpiau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s)</source>
+        <translation>
+            <numerusform>%n o ranbarthau</numerusform>
+            <numerusform>%n rhanbarth</numerusform>
+            <numerusform>%n o ranbarthau</numerusform>
+            <numerusform>%n o ranbarthau</numerusform>
+            <numerusform>%n o ranbarthau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standardised by group</source>
+        <translation>wedi&apos;i safoni yn ôl grŵp</translation>
+    </message>
+    <message>
+        <source>its figures name no contract</source>
+        <translation>nid yw ei ffigurau&apos;n enwi contract</translation>
+    </message>
+    <message>
+        <source>its figures name no area</source>
+        <translation>nid yw ei ffigurau&apos;n enwi ardal</translation>
+    </message>
+    <message>
+        <source>its figures name no group</source>
+        <translation>nid yw ei ffigurau&apos;n enwi grŵp</translation>
+    </message>
+    <message>
+        <source>it is in no region</source>
+        <translation>nid yw mewn unrhyw ranbarth</translation>
+    </message>
+    <message>
+        <source>%1, of which chance alone would leave %2</source>
+        <translation>%1, y byddai siawns yn unig yn gadael %2 ohono</translation>
+    </message>
+    <message>
+        <source>Once chance is allowed for, 8 in 10 lie between %1 and %2.</source>
+        <translation>O ganiatáu ar gyfer siawns, mae 8 o bob 10 yn yr amrediad %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Small numbers make that rough.</source>
+        <translation>Mae niferoedd bach yn golygu mai bras yw hynny.</translation>
+    </message>
+    <message>
+        <source>Ranks are unsafe: of the differences between the figures only %1% are real.</source>
+        <translation>Nid yw safleoedd yn ddiogel: o&apos;r gwahaniaethau rhwng y ffigurau, dim ond %1% sy&apos;n wirioneddol.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 together: %3.</source>
+        <translation>%1, o gymharu â&apos;r grŵp %2 gyda&apos;i gilydd: %3.</translation>
+    </message>
+    <message>
+        <source>left out by a filter</source>
+        <translation>wedi&apos;i adael allan gan hidlydd</translation>
+    </message>
+    <message>
+        <source>no return for this measure and period</source>
+        <translation>dim ffurflen ar gyfer y mesur a&apos;r cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>With a figure, but without a place on the map: %1.</source>
+        <translation>Â ffigur, ond heb le ar y map: %1.</translation>
+    </message>
+    <message>
+        <source>The map shows local authorities, one hexagon each; what is compared here are parts of their returns, which have no place on it.</source>
+        <translation>Mae&apos;r map yn dangos awdurdodau lleol, un hecsagon yr un; rhannau o&apos;u ffurflenni a gymherir yma, ac nid oes lle iddynt arno.</translation>
+    </message>
+    <message>
+        <source>None of those compared here has a place on the map, which shows local authorities.</source>
+        <translation>Nid oes lle i&apos;r un o&apos;r rhai a gymherir yma ar y map, sy&apos;n dangos awdurdodau lleol.</translation>
+    </message>
+    <message>
+        <source>A map in which every local authority is a hexagon of the same size, shaded by its value.</source>
+        <translation>Map lle mae pob awdurdod lleol yn hecsagon o&apos;r un maint, wedi&apos;i liwio yn ôl ei werth.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>dim ffigur</translation>
+    </message>
+    <message>
+        <source>beyond the 99.8% limits</source>
+        <translation>y tu hwnt i&apos;r terfynau 99.8%</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>True spread</source>
+        <translation>Gwir wasgariad</translation>
+    </message>
+    <message>
+        <source>How far apart the 10th and the 90th of a hundred lie once chance is taken away, with the 95% interval.</source>
+        <translation>Pa mor bell oddi wrth ei gilydd y mae&apos;r 10fed a&apos;r 90fed o gant ar ôl tynnu siawns, gyda&apos;r cyfwng 95%.</translation>
+    </message>
+    <message>
+        <source>How many times as much the figures vary as chance alone would have them vary: 1 is chance alone. It grows with the size of the providers.</source>
+        <translation>Sawl gwaith cymaint y mae&apos;r ffigurau&apos;n amrywio ag y byddai siawns yn unig yn peri iddynt amrywio: 1 yw siawns yn unig. Mae&apos;n tyfu gyda maint y darparwyr.</translation>
+    </message>
+    <message>
+        <source>Rankability</source>
+        <translation>Gallu i osod mewn trefn</translation>
+    </message>
+    <message>
+        <source>How much of the differences between the figures is real; below half, ranks say little.</source>
+        <translation>Faint o&apos;r gwahaniaethau rhwng y ffigurau sy&apos;n wirioneddol; islaw hanner, ychydig a ddywed safleoedd.</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Cyflawnwyd</translation>
+    </message>
+    <message>
+        <source>What all together achieved of what was expected.</source>
+        <translation>Yr hyn a gyflawnodd pawb gyda&apos;i gilydd o&apos;r hyn a ddisgwylid.</translation>
+    </message>
+    <message>
+        <source>Of those that returned a cost, all together.</source>
+        <translation>O&apos;r rhai a gyflwynodd gost, pawb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Programmes side by side</source>
+        <translation>Rhaglenni ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>No programme has figures yet.</source>
+        <translation>Nid oes gan unrhyw raglen ffigurau eto.</translation>
+    </message>
+    <message>
+        <source>The values themselves measure different things and cannot be set against each other.</source>
+        <translation>Mae&apos;r gwerthoedd eu hunain yn mesur pethau gwahanol ac ni ellir eu gosod yn erbyn ei gilydd.</translation>
+    </message>
+    <message>
+        <source>What may be compared is the spread once chance is taken away, where two measures are in the same unit, what was attained of what was expected, and how much of the differences is real; the gap between best and worst is left out, since it grows with the number of providers and with small numbers.</source>
+        <translation>Yr hyn y gellir ei gymharu yw&apos;r gwasgariad ar ôl tynnu siawns, lle mae dau fesur yn yr un uned, yr hyn a gyflawnwyd o&apos;r hyn a ddisgwylid, a faint o&apos;r gwahaniaethau sy&apos;n wirioneddol; gadewir y bwlch rhwng y gorau a&apos;r gwaethaf allan, gan ei fod yn tyfu gyda nifer y darparwyr a chyda niferoedd bach.</translation>
+    </message>
+    <message>
+        <source>The cost of an outcome may be compared only where an outcome and what its cost covers are the same.</source>
+        <translation>Ni ellir cymharu cost fesul canlyniad ond lle mae&apos;r canlyniad, a&apos;r hyn y mae ei gost yn ei gwmpasu, yr un fath.</translation>
+    </message>
+    <message>
+        <source>Within the limits that allow for how much all of them vary</source>
+        <translation>O fewn y terfynau sy&apos;n caniatáu ar gyfer faint y mae pawb yn amrywio</translation>
+    </message>
+    <message>
+        <source>With so many compared, one as far out would be no surprise</source>
+        <translation>Gyda chynifer yn cael eu cymharu, ni fyddai un mor bell allan yn syndod</translation>
+    </message>
+    <message>
+        <source>Somewhere between %1 and %2</source>
+        <translation>Rhywle yn yr amrediad %1 i %2</translation>
+    </message>
+    <message>
+        <source>Whether it lies beyond the limits depends on the hidden count</source>
+        <translation>Mae p&apos;un a yw y tu hwnt i&apos;r terfynau yn dibynnu ar y cyfrif cudd</translation>
+    </message>
+    <message>
+        <source>Chance allowed for: %1</source>
+        <translation>O ganiatáu ar gyfer siawns: %1</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, likely between %3</source>
+        <translation>Safle %1 o %2; safle tebygol: %3</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Cymhareb</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>More than chance would easily leave between two of their size.</source>
+        <translation>Mwy nag y byddai siawns yn debygol o&apos;i adael rhwng dau o&apos;u maint hwy.</translation>
+    </message>
+    <message>
+        <source>No more than chance may leave between two of their size.</source>
+        <translation>Dim mwy nag y gall siawns ei adael rhwng dau o&apos;u maint hwy.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Yn ardal %1</translation>
+    </message>
+    <message>
+        <source>They share an area. Where its cases are allocated to them at random, their difference there is the one to go by: no difference in caseload explains it.</source>
+        <translation>Maent yn rhannu ardal. Lle dyrennir ei hachosion iddynt ar hap, y gwahaniaeth rhyngddynt yno yw&apos;r un i&apos;w ddilyn: nid oes gwahaniaeth mewn llwyth achosion sy&apos;n ei esbonio.</translation>
+    </message>
+    <message>
+        <source>the second has none</source>
+        <translation>nid oes gan yr ail yr un</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>dim terfyn</translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2)</source>
+        <translation>%1 (95%: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2 to %3)</source>
+        <translation>%1 (95%: %2 i %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;i ddewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+            <numerusform>%n wedi&apos;u dewis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>8 in 10 lie here once chance is allowed for</source>
+        <translation>mae 8 o bob 10 yma o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>99.8% widened</source>
+        <translation>99.8% lletach</translation>
+    </message>
+    <message>
+        <source>lines: the ranks it may truly have (95%)</source>
+        <translation>llinellau: y safleoedd y gall pob un fod ynddynt mewn gwirionedd (95%)</translation>
+    </message>
+    <message>
+        <source>Gap by chance alone</source>
+        <translation>Bwlch drwy siawns yn unig</translation>
+    </message>
+    <message>
+        <source>if all were the same; probability of a gap as large: %1</source>
+        <translation>pe bai pawb yr un fath; tebygolrwydd bwlch cymaint â hyn: %1</translation>
+    </message>
+    <message>
+        <source>Eight in ten, chance allowed for</source>
+        <translation>Wyth o bob deg, o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>a width of %1 (95%: %2)</source>
+        <translation>lled o %1 (95%: %2)</translation>
+    </message>
+    <message>
+        <source>The figures vary %1 times as much as chance would have them (over-dispersion, p %2). The gap by chance alone is that between highest and lowest if all had the target&apos;s value, exact for counts of these sizes. What is left once chance is allowed for comes from the distribution of true values fitted to all figures (beta, gamma or normal): its 90th less its 10th percentile, with an interval by profile likelihood. A likely rank is the range that holds 95% of the provider&apos;s rank distribution, computed exactly.</source>
+        <translation>Mae&apos;r ffigurau&apos;n amrywio %1 gwaith cymaint ag y byddai siawns yn peri iddynt amrywio (gorwasgariad, p %2). Y bwlch drwy siawns yn unig yw&apos;r un rhwng yr uchaf a&apos;r isaf pe bai gwerth y targed gan bawb, yn union ar gyfer cyfrifau o&apos;r meintiau hyn. Daw&apos;r hyn sydd ar ôl, o ganiatáu ar gyfer siawns, o ddosraniad y gwir werthoedd a ffitiwyd i&apos;r holl ffigurau (beta, gamma neu normal): ei 90fed canradd minws ei 10fed, gyda chyfwng drwy debygolrwydd proffil. Safle tebygol yw&apos;r amrediad sy&apos;n cynnwys 95% o ddosraniad safle&apos;r darparwr, wedi&apos;i gyfrifo&apos;n union.</translation>
+    </message>
+    <message>
+        <source>Chance allowed for</source>
+        <translation>O ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>The value drawn towards what all achieve together, the more so the fewer it rests on: the best guess at what would be seen again.</source>
+        <translation>Y gwerth wedi&apos;i dynnu tuag at yr hyn y mae pawb yn ei gyflawni gyda&apos;i gilydd, a hynny&apos;n fwy po leiaf yr achosion y mae&apos;n seiliedig arnynt: y dyfaliad gorau o&apos;r hyn a welid eto.</translation>
+    </message>
+    <message>
+        <source>Likely rank</source>
+        <translation>Safle tebygol</translation>
+    </message>
+    <message>
+        <source>Between which ranks it truly stands, with 95% probability.</source>
+        <translation>Rhwng pa safleoedd y mae mewn gwirionedd, gyda thebygolrwydd o 95%.</translation>
+    </message>
+    <message>
+        <source>depends on the hidden count</source>
+        <translation>yn dibynnu ar y cyfrif cudd</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>canolrif</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90fed canradd</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10fed canradd</translation>
+    </message>
+    <message>
+        <source>upper process limit</source>
+        <translation>terfyn proses uchaf</translation>
+    </message>
+    <message>
+        <source>lower process limit</source>
+        <translation>terfyn proses isaf</translation>
+    </message>
+    <message>
+        <source>Too few periods to say whether the gap is closing</source>
+        <translation>Rhy ychydig o gyfnodau i ddweud a yw&apos;r bwlch yn cau</translation>
+    </message>
+    <message>
+        <source>The gap is closing: by %1 a period (95%: %2), chance allowed for</source>
+        <translation>Mae&apos;r bwlch yn cau: %1 fesul cyfnod (95%: %2), o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>The gap is widening: by %1 a period (95%: %2), chance allowed for</source>
+        <translation>Mae&apos;r bwlch yn lledu: %1 fesul cyfnod (95%: %2), o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>No change of the gap can be shown beyond chance</source>
+        <translation>Ni ellir dangos newid yn y bwlch y tu hwnt i siawns</translation>
+    </message>
+    <message>
+        <source>rising over the last five periods</source>
+        <translation>yn codi dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>rising, for the better, over the last five periods</source>
+        <translation>yn codi, er gwell, dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>rising, for the worse, over the last five periods</source>
+        <translation>yn codi, er gwaeth, dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>falling over the last five periods</source>
+        <translation>yn gostwng dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>falling, for the worse, over the last five periods</source>
+        <translation>yn gostwng, er gwaeth, dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>falling, for the better, over the last five periods</source>
+        <translation>yn gostwng, er gwell, dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>no trend beyond chance over the last five periods</source>
+        <translation>dim tuedd y tu hwnt i siawns dros y pum cyfnod diwethaf</translation>
+    </message>
+    <message>
+        <source>a trend needs five periods in a row</source>
+        <translation>mae angen pum cyfnod yn olynol ar gyfer tuedd</translation>
+    </message>
+    <message>
+        <source>no trend can be told: in one of the last five periods all succeeded, or none</source>
+        <translation>ni ellir canfod tuedd: yn un o&apos;r pum cyfnod diwethaf llwyddodd pawb, neu ni lwyddodd neb</translation>
+    </message>
+    <message>
+        <source>no trend can be told: the uncertainty of the values is not known</source>
+        <translation>ni ellir canfod tuedd: nid yw ansicrwydd y gwerthoedd yn hysbys</translation>
+    </message>
+    <message>
+        <source>boundaries changed</source>
+        <translation>newidiodd y ffiniau</translation>
+    </message>
+    <message>
+        <source>The spread over the periods</source>
+        <translation>Y gwasgariad dros y cyfnodau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Gorau</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Gwaethaf</translation>
+    </message>
+    <message>
+        <source>Highest less lowest, chance included.</source>
+        <translation>Yr uchaf minws yr isaf, gan gynnwys siawns.</translation>
+    </message>
+    <message>
+        <source>Gap, chance allowed for</source>
+        <translation>Bwlch, o ganiatáu ar gyfer siawns</translation>
+    </message>
+    <message>
+        <source>Between the 90th and the 10th percentile of the true values, as far as they can be told from chance.</source>
+        <translation>Rhwng y 90fed a&apos;r 10fed canradd o&apos;r gwir werthoedd, cyn belled ag y gellir eu gwahaniaethu oddi wrth siawns.</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Dim ffigurau</translation>
+    </message>
+    <message>
+        <source>With so few providers the interval holds the truth in about nine cases of ten, not in 19 of 20.</source>
+        <translation>Gyda chyn lleied o ddarparwyr mae&apos;r cyfwng yn cynnwys y gwir mewn tua naw achos o bob deg, nid mewn 19 o bob 20.</translation>
+    </message>
+    <message>
+        <source>%1, within what chance alone may leave (%2 on average)</source>
+        <translation>%1, o fewn yr hyn y gallai siawns yn unig ei adael (%2 ar gyfartaledd)</translation>
+    </message>
+    <message>
+        <source>So few providers make that rough.</source>
+        <translation>Brasamcan yw hynny gyda chyn lleied o ddarparwyr.</translation>
+    </message>
+    <message>
+        <source>No member of %1 has a figure to compare with.</source>
+        <translation>Nid oes gan unrhyw aelod o&apos;r grŵp %1 ffigur i gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>1 is the highest. Ties share a rank.</source>
+        <translation>1 yw&apos;r uchaf. Mae gwerthoedd cyfartal yn rhannu safle.</translation>
+    </message>
+    <message>
+        <source>1 is the best. Ties share a rank.</source>
+        <translation>1 yw&apos;r gorau. Mae gwerthoedd cyfartal yn rhannu safle.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -3601,6 +4952,14 @@ mewngludwyd %2</translation>
     <message>
         <source>Name, such as the publisher and the table:</source>
         <translation>Enw, megis y cyhoeddwr a&apos;r tabl:</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Gwneud grŵp</translation>
+    </message>
+    <message>
+        <source>Name, such as Coastal towns:</source>
+        <translation>Enw, megis Trefi arfordirol:</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,9 @@ void weigh_against_chance(SpreadAnswer &answer)
 
 SharedSpread with_rank_beliefs(const SpreadAnswer &answer, std::stop_token stop)
 {
+    constexpr size_t most_ranked = 3000;
+    if (answer.evidence.posteriors.size() > most_ranked)
+        return std::make_shared<SpreadAnswer>(answer);
     const auto ranks = rank_summaries(answer.evidence.posteriors, polarity_of(answer.measure), stop);
     if (!ranks && ranks.error() == Reason::stopped)
         return nullptr;

@@ -28,7 +28,8 @@ void believe(SpreadAnswer &answer);
 void weigh_against_chance(SpreadAnswer &answer);
 
 /// The answer with how sure each rank is. It takes longer than all the rest together, so the window asks for it
-/// afterwards; null where it was stopped.
+/// afterwards; null where it was stopped. Not for more than 3,000 figures: the distributions of so many ranks do not fit
+/// into the memory of a laptop, and no one reads them.
 SharedSpread with_rank_beliefs(const SpreadAnswer &answer, std::stop_token stop = {});
 
 } // namespace outturn::analysis

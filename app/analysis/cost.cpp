@@ -87,10 +87,8 @@ CostAnswer cost_of(SharedSpread spread, std::optional<double> non_intervention)
     const bool is_proportion = answer.spread->measure.kind == MeasureKind::proportion;
     for (size_t i = 0; i < answer.spread->figures.size(); ++i) {
         const ProviderFigure &figure = answer.spread->figures[i];
-        if (!has_both(figure)) {
-            answer.without_cost += figure.value ? 1 : 0;
+        if (!has_both(figure))
             continue;
-        }
         const double cost = static_cast<double>(figure.cost->pence);
         CostFigure entry;
         entry.position = i;

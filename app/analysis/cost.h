@@ -32,7 +32,6 @@ struct CostAnswer {
     SharedSpread spread;
     std::optional<double> non_intervention; ///< the rate of outcomes that would have happened anyway, as the user says
     std::vector<CostFigure> figures;        ///< in the order of the answer
-    int without_cost = 0;                   ///< have a figure, and no cost
     double cost_pence = 0;
     std::optional<double> case_pence; ///< of all together
     std::optional<double> outcome_value;
@@ -40,7 +39,8 @@ struct CostAnswer {
     std::optional<double> additional_pence;
 };
 
-/// Formula: interfaces of the command line, "cost"; Fieller's theorem is not needed since the cost is no estimate.
+/// Costs of one case and of one outcome for each provider that has both; the rate of non-intervention serves proportions
+/// only. The cost is no estimate, so Fieller's theorem is not needed.
 CostAnswer cost_of(SharedSpread spread, std::optional<double> non_intervention = {});
 
 } // namespace outturn::analysis

@@ -77,7 +77,73 @@ void explain_rank(const SpreadAnswer &answer, const ProviderFigure &figure, Work
     working.note("P(worst)", figure.rank_belief->p_worst, "P(rank = K)");
 }
 
+void explain_gap_by_chance(const SpreadAnswer &answer, Working &working)
+{
+    if (!answer.chance_gap || !answer.spread)
+        return;
+    for (const statistics::WorkingStep &step : answer.target_working.steps())
+        working.note(step.symbol, step.value, step.formula);
+    working.note("K", static_cast<double>(answer.evidence.positions.size()));
+    working.note("gap", answer.spread->gap, "highest - lowest");
+    working.note("E(gap)", answer.chance_gap->expected, "E(highest) - E(lowest) of K values at the target");
+    working.note("P(gap)", answer.chance_gap->p_value, "P(a gap at least as large)");
+}
+
+void explain_true_spread(const SpreadAnswer &answer, Working &working)
+{
+    if (!answer.population || !answer.true_spread)
+        return;
+    working.note("mean", answer.population->mean);
+    working.note("variance", answer.population->variance);
+    if (!answer.population->is_pooled) {
+        const bool is_beta = answer.evidence.model == Model::binomial;
+        if (answer.evidence.model == Model::normal) {
+            working.note("tau2", answer.population->second);
+        } else {
+            working.note(is_beta ? "alpha" : "shape", answer.population->first);
+            working.note(is_beta ? "beta" : "rate", answer.population->second);
+        }
+    }
+    working.note("p10", answer.true_spread->p10, "10% of the true values lie below");
+    working.note("p90", answer.true_spread->p90, "10% of the true values lie above");
+    working.note("true gap", answer.true_spread->gap, "p90 - p10");
+    if (answer.true_spread->interval95) {
+        working.note("lower", answer.true_spread->interval95->lower);
+        working.note("upper", answer.true_spread->interval95->upper);
+    }
+    if (answer.rankability)
+        working.note("rankability", *answer.rankability, "variance / (variance + median sampling variance)");
+}
+
+void explain_overdispersion(const SpreadAnswer &answer, Working &working)
+{
+    if (!answer.overdispersion)
+        return;
+    working.note("K", static_cast<double>(answer.evidence.positions.size()));
+    working.note("phi", answer.overdispersion->phi, "chi-square / (K - 1)");
+    working.note("p of phi", answer.overdispersion->p_value);
+    working.note("winsorised phi", answer.overdispersion->winsorised_phi);
+    working.note("tau^2", answer.overdispersion->tau2);
+}
+
 } // namespace
+
+std::vector<statistics::WorkingStep> working_of_spread(const SpreadAnswer &answer, ExplainedSpread what)
+{
+    Working working;
+    switch (what) {
+    case ExplainedSpread::gap_by_chance:
+        explain_gap_by_chance(answer, working);
+        break;
+    case ExplainedSpread::true_spread:
+        explain_true_spread(answer, working);
+        break;
+    case ExplainedSpread::overdispersion:
+        explain_overdispersion(answer, working);
+        break;
+    }
+    return working.steps();
+}
 
 QString explained_word(Explained what)
 {

@@ -28,4 +28,10 @@ Result<Explanation> explain(const CellSource &source, const SpreadAnswer &answer
 std::vector<statistics::WorkingStep> working_of(const SpreadAnswer &answer, const ProviderFigure &figure,
                                                 Explained what);
 
+/// What of the whole spread is to be explained.
+enum class ExplainedSpread { gap_by_chance, true_spread, overdispersion };
+
+/// The numbers behind the headline, from the answer itself; empty where that part cannot be given.
+std::vector<statistics::WorkingStep> working_of_spread(const SpreadAnswer &answer, ExplainedSpread what);
+
 } // namespace outturn::analysis

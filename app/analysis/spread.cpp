@@ -57,6 +57,26 @@ void rank_and_sort(SpreadAnswer &answer)
     }
 }
 
+Result<std::shared_ptr<SpreadAnswer>> read_answer(const CellSource &source, const SpreadQuestion &question);
+
+/// What a comparator group achieves does not depend on who else is shown: a filter does not touch it.
+Result<> find_target_of_group(const CellSource &source, SpreadAnswer &answer)
+{
+    if (!answer.question.compared_with || answer.question.filter.is_empty())
+        return {};
+    SpreadQuestion of_all = answer.question;
+    of_all.filter = {};
+    const Result<std::shared_ptr<SpreadAnswer>> whole = read_answer(source, of_all);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    answer.target = (*whole)->target;
+    answer.target_working = (*whole)->target_working;
+    answer.target_standard_error = (*whole)->target_standard_error;
+    answer.pooled_numerator = (*whole)->pooled_numerator;
+    answer.pooled_denominator = (*whole)->pooled_denominator;
+    return {};
+}
+
 Result<std::shared_ptr<SpreadAnswer>> read_answer(const CellSource &source, const SpreadQuestion &question)
 {
     auto answer = std::make_shared<SpreadAnswer>();
@@ -87,6 +107,8 @@ Result<std::shared_ptr<SpreadAnswer>> read_answer(const CellSource &source, cons
     rank_and_sort(*answer);
     gather_evidence(*answer);
     find_target(*answer);
+    if (const Result<> found = find_target_of_group(source, *answer); !found)
+        return tl::unexpected(found.error());
     return answer;
 }
 

@@ -31,7 +31,8 @@ constexpr std::array commands{
         "outturn spread WORKSPACE --measure ID [--period P] [--programme ID] [--by "
         "provider|contract|area|group|region] "
         "[--type local-authority|contractor] [--region NAME] [--compare-with GROUP] [--target VALUE [--target-se SE]] "
-        "[--standardise group] [--shrinkage eb|none] [--json [--detail]|--csv]"},
+        "[--standardise group] [--shrinkage eb|none] [--json [--detail [--seed S] [--draws R] [--confidence "
+        "C]]|--csv]"},
     Command{"programmes", programmes_command, "outturn programmes WORKSPACE [--json]"},
     Command{"explain", explain_command,
             "outturn explain WORKSPACE --provider CODE --measure ID [--period P] --figure interval|flag|rank [--json]"},

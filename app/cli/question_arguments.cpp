@@ -137,6 +137,9 @@ Result<> read_comparison(const Arguments &arguments, const CellSource &source, a
     const auto group = analysis::choose_group(*providers, reference->providers, text);
     if (!group)
         return tl::unexpected(group.error());
+    if (question.by != analysis::Unit::provider)
+        return tl::unexpected(wrong(
+            QCoreApplication::translate("cli", "Groups are of providers: --compare-with goes with --by provider.")));
     question.compared_with = *group;
     return {};
 }

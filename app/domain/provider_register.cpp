@@ -46,6 +46,12 @@ void ProviderRegister::add(Provider provider)
     providers_.push_back(std::move(provider));
 }
 
+void ProviderRegister::set_neighbours(const ProviderId &provider, std::vector<ProviderId> neighbours)
+{
+    if (const auto at = by_id_.constFind(provider.text); at != by_id_.constEnd())
+        providers_[*at].neighbours = std::move(neighbours);
+}
+
 void ProviderRegister::add_group(ProviderGroup group)
 {
     std::erase_if(groups_, [&group](const ProviderGroup &known) { return known.id == group.id; });

@@ -19,6 +19,9 @@ public:
     /// Adds a spelling of the user's own to the provider with this code; without effect where nobody has it.
     void add_spelling(const QString &code, const QString &text);
 
+    /// The statistical neighbours of one that is known, in place of earlier ones.
+    void set_neighbours(const ProviderId &provider, std::vector<ProviderId> neighbours);
+
     /// In place of an earlier one of the same id.
     void add_group(ProviderGroup group);
     const std::vector<ProviderGroup> &groups() const { return groups_; }

@@ -45,6 +45,51 @@ Provider read_provider(JsonReader &reader)
     return provider;
 }
 
+/// Those listed under a key, each by its id or a code.
+std::vector<ProviderId> known_providers(JsonReader &entry, const QString &key, const ProviderRegister &known)
+{
+    std::vector<ProviderId> providers;
+    const QStringList texts = entry.strings_or_empty(key);
+    for (const QString &text : texts) {
+        const Provider *provider = known.find(ProviderId(text));
+        if (!provider)
+            provider = known.find_code(text);
+        if (provider)
+            providers.push_back(provider->id);
+        else if (text.startsWith(QLatin1String("own:"))) // known by its return alone, which no register tells of
+            providers.emplace_back(text);
+        else
+            entry.fail(key, QCoreApplication::translate("ingest", "no register knows \"%1\"").arg(text));
+    }
+    return providers;
+}
+
+void read_groups(JsonReader &reader, ProviderRegister &into)
+{
+    reader.objects(QStringLiteral("groups"), false, [&into](JsonReader &entry) {
+        ProviderGroup group{entry.string(QStringLiteral("id")), entry.string(QStringLiteral("title")), {}};
+        group.members = known_providers(entry, QStringLiteral("members"), into);
+        into.add_group(std::move(group));
+    });
+}
+
+/// Neighbours of providers of whatever register, so that a register of the user's own can give those of the bundled one.
+void read_neighbours(JsonReader &reader, ProviderRegister &into)
+{
+    reader.objects(QStringLiteral("neighbours"), false, [&into](JsonReader &entry) {
+        const QString key = QStringLiteral("provider");
+        const QString text = entry.string(key);
+        const Provider *provider = into.find(ProviderId(text));
+        if (!provider)
+            provider = into.find_code(text);
+        const std::vector<ProviderId> neighbours = known_providers(entry, QStringLiteral("neighbours"), into);
+        if (provider)
+            into.set_neighbours(ProviderId(provider->id), neighbours);
+        else
+            entry.fail(key, QCoreApplication::translate("ingest", "no register knows \"%1\"").arg(text));
+    });
+}
+
 } // namespace
 
 Result<> read_register(const QByteArray &json, const QString &file_name, ProviderRegister &into)
@@ -68,22 +113,8 @@ Result<> read_register(const QByteArray &json, const QString &file_name, Provide
                        QCoreApplication::translate("ingest", "\"%1\" stands here twice").arg(provider.id.text));
         into.add(std::move(provider));
     });
-    reader->objects(QStringLiteral("groups"), false, [&into](JsonReader &entry) {
-        ProviderGroup group{entry.string(QStringLiteral("id")), entry.string(QStringLiteral("title")), {}};
-        const QStringList members = entry.strings_or_empty(QStringLiteral("members"));
-        for (const QString &member : members) {
-            // An id of this or another register, or a code.
-            const Provider *provider = into.find(ProviderId(member));
-            if (!provider)
-                provider = into.find_code(member);
-            if (provider)
-                group.members.push_back(provider->id);
-            else
-                entry.fail(QStringLiteral("members"),
-                           QCoreApplication::translate("ingest", "no register knows \"%1\"").arg(member));
-        }
-        into.add_group(std::move(group));
-    });
+    read_groups(*reader, into);
+    read_neighbours(*reader, into);
     return reader->finish();
 }
 

@@ -108,11 +108,30 @@ const Words &words_of_ranks()
     return words;
 }
 
+const Words &words_of_spreads()
+{
+    static const Words words{
+        {QStringLiteral("gap"), QT_TRANSLATE_NOOP("presentation", "between the highest and the lowest value")},
+        {QStringLiteral("E(gap)"), QT_TRANSLATE_NOOP("presentation", "the gap to be expected if all were the same")},
+        {QStringLiteral("P(gap)"),
+         QT_TRANSLATE_NOOP("presentation", "the chance of a gap as large, if all were the same")},
+        {QStringLiteral("variance"), QT_TRANSLATE_NOOP("presentation", "of the true values")},
+        {QStringLiteral("p10"), QT_TRANSLATE_NOOP("presentation", "one in ten true values lies below")},
+        {QStringLiteral("p90"), QT_TRANSLATE_NOOP("presentation", "one in ten true values lies above")},
+        {QStringLiteral("true gap"), QT_TRANSLATE_NOOP("presentation", "the spread once chance is allowed for")},
+        {QStringLiteral("rankability"),
+         QT_TRANSLATE_NOOP("presentation", "the part of the variation that is real, 0 to 1")},
+        {QStringLiteral("winsorised phi"),
+         QT_TRANSLATE_NOOP("presentation", "the same with the outermost tenth at either end drawn in")}};
+    return words;
+}
+
 } // namespace
 
 QString symbol_words(const QString &symbol, const Wording &wording)
 {
-    for (const Words *words : {&words_of_counts(), &words_of_intervals(), &words_of_flags(), &words_of_ranks()}) {
+    for (const Words *words :
+         {&words_of_counts(), &words_of_intervals(), &words_of_flags(), &words_of_ranks(), &words_of_spreads()}) {
         const auto known = words->find(symbol);
         if (known != words->end())
             return wording.say(known->second);

@@ -16,6 +16,8 @@ using analysis::SpreadAnswer;
 using statistics::WorkingStep;
 using Steps = std::vector<WorkingStep>;
 
+constexpr int fewest_for_an_interval = 15;
+
 QString text_of(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -246,7 +248,83 @@ QString rank(const SpreadAnswer &answer, const ProviderFigure &figure, const Wor
                    analysis::working_of(answer, figure, Explained::rank), wording);
 }
 
+QString gap_by_chance(const SpreadAnswer &answer, const Wording &wording)
+{
+    const Steps steps = analysis::working_of_spread(answer, analysis::ExplainedSpread::gap_by_chance);
+    if (steps.empty())
+        return {};
+    const FigureWords words(answer.measure, wording);
+    return section(
+        wording.say(QT_TRANSLATE_NOOP("presentation", "The gap by chance alone")),
+        {wording
+             .say(QT_TRANSLATE_NOOP("presentation",
+                                    "If all had the target's value, the highest and the lowest of so many, "
+                                    "of these sizes, would still lie %1 apart on average. A gap of %2 or "
+                                    "more would then come about with probability %3. Exact, by the binomial, "
+                                    "Poisson or normal distribution of each."))
+             .arg(words.gap(answer.chance_gap->expected), words.gap(answer.spread->gap),
+                  wording.locale().toString(answer.chance_gap->p_value, 'g', 2))},
+        steps, wording);
+}
+
+/// How far the interval of the true spread can be trusted.
+QString roughness_words(const SpreadAnswer &answer, const Wording &wording)
+{
+    if (analysis::rests_on_small_numbers(answer))
+        return wording.say(
+            QT_TRANSLATE_NOOP("presentation", "Half of the figures or more rest on so few cases that this is rough."));
+    if (answer.with_value < fewest_for_an_interval)
+        return wording.say(QT_TRANSLATE_NOOP("presentation",
+                                             "With so few providers the interval holds the truth in about nine cases "
+                                             "of ten, not in 19 of 20."));
+    return {};
+}
+
+QString true_spread(const SpreadAnswer &answer, const Wording &wording)
+{
+    const Steps steps = analysis::working_of_spread(answer, analysis::ExplainedSpread::true_spread);
+    if (steps.empty())
+        return {};
+    const FigureWords words(answer.measure, wording);
+    const QStringList sentences{
+        wording
+            .say(QT_TRANSLATE_NOOP("presentation",
+                                   "The true values are taken to come from one distribution (beta, gamma or normal), "
+                                   "fitted to all figures at once; 8 in 10 of it lie between %1 and %2. Its interval "
+                                   "holds every width that the figures do not contradict (profile likelihood)."))
+            .arg(words.value(answer.true_spread->p10), words.value(answer.true_spread->p90)),
+        roughness_words(answer, wording),
+        source_words(shrinkage_source(answer.evidence.model)
+                         + QStringLiteral("; van Dishoeck 2011, BMJ Quality and Safety 20:869"),
+                     wording)};
+    return section(wording.say(QT_TRANSLATE_NOOP("presentation", "The spread, chance allowed for")), sentences, steps,
+                   wording);
+}
+
+QString overdispersion(const SpreadAnswer &answer, const Wording &wording)
+{
+    const Steps steps = analysis::working_of_spread(answer, analysis::ExplainedSpread::overdispersion);
+    if (steps.empty())
+        return {};
+    return section(
+        wording.say(QT_TRANSLATE_NOOP("presentation", "Over-dispersion")),
+        {overdispersion_sentence(*answer.overdispersion, wording),
+         source_words(QStringLiteral("Spiegelhalter 2005, Quality and Safety in Health Care 14:347"), wording)},
+        steps, wording);
+}
+
 } // namespace
+
+QString spread_explanation_html(const SpreadAnswer &answer, const Wording &wording)
+{
+    const QString html =
+        gap_by_chance(answer, wording) + true_spread(answer, wording) + overdispersion(answer, wording);
+    if (!html.isEmpty())
+        return html;
+    return QStringLiteral("<p>")
+        + wording.say(QT_TRANSLATE_NOOP("presentation", "There is nothing to explain.")).toHtmlEscaped()
+        + QStringLiteral("</p>");
+}
 
 widgets::Table explanation_table(const Steps &steps, const Wording &wording)
 {

@@ -15,4 +15,8 @@ widgets::Table explanation_table(const std::vector<statistics::WorkingStep> &ste
 QString explanation_html(const analysis::SpreadAnswer &answer, const analysis::ProviderFigure &figure,
                          const Wording &wording);
 
+/// How the gap by chance, the spread once chance is allowed for, and the over-dispersion came about: what the headline
+/// says of all together. The same kind of fragment.
+QString spread_explanation_html(const analysis::SpreadAnswer &answer, const Wording &wording);
+
 } // namespace outturn::presentation

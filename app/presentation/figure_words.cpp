@@ -61,6 +61,15 @@ QString FigureWords::gap(double gap) const
     return value(gap);
 }
 
+QString FigureWords::gap_range(double lower, double upper) const
+{
+    if (is_percentage(measure_))
+        return wording_.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2 points"))
+            .arg(wording_.number(lower * shown_factor(measure_), 1),
+                 wording_.number(upper * shown_factor(measure_), 1));
+    return interval({lower, upper});
+}
+
 QString FigureWords::interval(const statistics::Interval &interval) const
 {
     return wording_.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2"))

@@ -19,6 +19,8 @@ public:
     QString full_value(double value) const;
     /// "60.3 points", "1.2".
     QString gap(double gap) const;
+    /// "8.9 to 15.2 points"
+    QString gap_range(double lower, double upper) const;
     /// "69.1% to 79.2%"
     QString interval(const statistics::Interval &interval) const;
     /// "18 of 22", "18 in 22", "18 against 14.2 expected"; empty for plain values.

@@ -36,7 +36,7 @@ TableCell together_cell(const SpreadAnswer &answer, const Wording &wording)
     return {words.value(*answer.target), *answer.target, words.full_value(*answer.target)};
 }
 
-/// "21.0 points (17.3 points to 25.4 points)"
+/// "21.0 points (17.3 to 25.4 points)"
 TableCell true_gap_cell(const SpreadAnswer &answer, const Wording &wording)
 {
     if (!answer.true_spread)
@@ -44,8 +44,7 @@ TableCell true_gap_cell(const SpreadAnswer &answer, const Wording &wording)
     const FigureWords words(answer.measure, wording);
     QString text = words.gap(answer.true_spread->gap);
     if (const auto &interval = answer.true_spread->interval95)
-        text = wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (%2 to %3)"))
-                   .arg(text, words.gap(interval->lower), words.gap(interval->upper));
+        text += QStringLiteral(" (%1)").arg(words.gap_range(interval->lower, interval->upper));
     return {text, answer.true_spread->gap, wording.full_number(answer.true_spread->gap)};
 }
 

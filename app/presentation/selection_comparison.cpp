@@ -95,6 +95,9 @@ QString pair_words(const Measure &measure, const analysis::PairComparison &pair,
             return wording.say(QT_TRANSLATE_NOOP("presentation", "no limit"));
         return pair.is_ratio ? wording.number(*end, 2) : words.gap(*end);
     };
+    if (!pair.is_ratio && pair.lower && pair.upper)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (95%: %2)"))
+            .arg(written(pair.value), words.gap_range(*pair.lower, *pair.upper));
     return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (95%: %2 to %3)"))
         .arg(written(pair.value), written(pair.lower), written(pair.upper));
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/spread_detail_json.h"
 
+#include "presentation/bootstrap_json.h"
+#include "presentation/funnel_plot_json.h"
+#include "presentation/heterogeneity_json.h"
 #include "presentation/provider_methods_json.h"
-#include "statistics/heterogeneity.h"
+#include "presentation/provider_standing_json.h"
+#include "presentation/simultaneous_ranks_json.h"
+#include "presentation/slope_index_json.h"
 #include "statistics/inequality_measures.h"
-#include "statistics/random_effects.h"
+#include "statistics/quantiles.h"
 #include "statistics/selected_extreme.h"
 #include "statistics/variance_decomposition.h"
 #include "statistics/weighted_spread.h"
@@ -24,55 +29,84 @@ using analysis::Evidence;
 using analysis::ProviderFigure;
 using analysis::SpreadAnswer;
 
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonValue range(double lower, double upper)
 {
     return QJsonArray{lower, upper};
 }
 
-QJsonArray providers_json(const SpreadAnswer &answer)
+/// All with a value, as they are ranked; those of the evidence with what chance says of them.
+QJsonArray providers_json(const SpreadAnswer &answer, const DetailOptions &options)
 {
+    std::map<size_t, size_t> evidence_at;
+    for (size_t i = 0; i < answer.evidence.positions.size(); ++i)
+        evidence_at.emplace(answer.evidence.positions[i], i);
+    const std::vector<QJsonObject> standings = standings_json(answer);
     QJsonArray providers;
-    for (size_t i = 0; i < answer.evidence.positions.size(); ++i) {
-        const ProviderFigure &figure = answer.figures[answer.evidence.positions[i]];
-        providers.append(QJsonObject{{QStringLiteral("code"), figure.code},
-                                     {QStringLiteral("name"), figure.provider.name},
-                                     {QStringLiteral("intervals"), intervals_json(answer.evidence, i)},
-                                     {QStringLiteral("funnel_limits"), funnel_limits_json(answer, i)}});
+    for (size_t position = 0; position < answer.figures.size(); ++position) {
+        const ProviderFigure &figure = answer.figures[position];
+        const auto found = evidence_at.find(position);
+        if (!figure.value && found == evidence_at.end())
+            continue;
+        QJsonObject provider = standings[position];
+        provider.insert(QStringLiteral("code"), figure.code);
+        provider.insert(QStringLiteral("name"), figure.provider.name);
+        const bool has_evidence = found != evidence_at.end();
+        provider.insert(QStringLiteral("intervals"),
+                        has_evidence ? intervals_json(answer.evidence, found->second, options.confidence)
+                                     : QJsonObject());
+        provider.insert(QStringLiteral("funnel_limits"),
+                        has_evidence ? funnel_limits_json(answer, found->second, options.confidence) : QJsonObject());
+        providers.append(provider);
     }
     return providers;
 }
 
-QJsonValue unweighted_json(const SpreadAnswer &answer)
+std::vector<double> values_of(const SpreadAnswer &answer)
 {
     std::vector<double> values;
     for (const ProviderFigure &figure : answer.figures) {
         if (figure.value)
             values.push_back(*figure.value);
     }
-    const auto measures = inequality_measures(values);
+    return values;
+}
+
+/// By every definition of a quantile, by its number; then by the percent that lie below.
+QJsonObject quantiles_json(const std::vector<double> &values)
+{
+    QJsonObject json;
+    for (int type = 1; type <= 9; ++type) {
+        QJsonObject of_type;
+        for (const int percent : {0, 5, 10, 25, 50, 75, 90, 95, 100}) {
+            const auto found = quantile(values, percent / 100.0, static_cast<QuantileType>(type));
+            of_type.insert(QString::number(percent), found ? number_json(*found) : QJsonValue());
+        }
+        json.insert(QString::number(type), of_type);
+    }
+    return json;
+}
+
+QJsonValue unweighted_json(const SpreadAnswer &answer)
+{
+    const auto measures = inequality_measures(values_of(answer));
     if (!measures)
         return {};
     return QJsonObject{{QStringLiteral("mean"), measures->mean},
                        {QStringLiteral("median"), measures->median},
                        {QStringLiteral("median_absolute_deviation"), measures->median_absolute_deviation},
-                       {QStringLiteral("standard_deviation"), number(measures->standard_deviation)},
-                       {QStringLiteral("coefficient_of_variation"), number(measures->coefficient_of_variation)},
-                       {QStringLiteral("standard_deviation_of_log"), number(measures->standard_deviation_of_log)},
-                       {QStringLiteral("quartile_dispersion"), number(measures->quartile_dispersion)},
-                       {QStringLiteral("skewness"), number(measures->skewness)},
-                       {QStringLiteral("gini"), number(measures->gini)},
-                       {QStringLiteral("gini_corrected"), number(measures->gini_corrected)},
-                       {QStringLiteral("theil_t"), number(measures->theil_t)},
-                       {QStringLiteral("theil_l"), number(measures->theil_l)},
-                       {QStringLiteral("atkinson_0.5"), number(measures->atkinson_half)},
-                       {QStringLiteral("atkinson_1"), number(measures->atkinson_one)},
-                       {QStringLiteral("atkinson_2"), number(measures->atkinson_two)},
-                       {QStringLiteral("hoover"), number(measures->hoover)}};
+                       {QStringLiteral("standard_deviation"), number_json(measures->standard_deviation)},
+                       {QStringLiteral("coefficient_of_variation"), number_json(measures->coefficient_of_variation)},
+                       {QStringLiteral("standard_deviation_of_log"), number_json(measures->standard_deviation_of_log)},
+                       {QStringLiteral("quartile_dispersion"), number_json(measures->quartile_dispersion)},
+                       {QStringLiteral("skewness"), number_json(measures->skewness)},
+                       {QStringLiteral("gini"), number_json(measures->gini)},
+                       {QStringLiteral("gini_corrected"), number_json(measures->gini_corrected)},
+                       {QStringLiteral("theil_t"), number_json(measures->theil_t)},
+                       {QStringLiteral("theil_l"), number_json(measures->theil_l)},
+                       {QStringLiteral("atkinson_0.5"), number_json(measures->atkinson_half)},
+                       {QStringLiteral("atkinson_1"), number_json(measures->atkinson_one)},
+                       {QStringLiteral("atkinson_2"), number_json(measures->atkinson_two)},
+                       {QStringLiteral("hoover"), number_json(measures->hoover)}};
 }
 
 /// Each provider by its cases or exposure; means by their precision.
@@ -93,96 +127,11 @@ QJsonValue weighted_json(const Evidence &evidence)
                        {QStringLiteral("p10"), spread->p10},
                        {QStringLiteral("median"), spread->median},
                        {QStringLiteral("p90"), spread->p90},
-                       {QStringLiteral("coefficient_of_variation"), number(spread->coefficient_of_variation)},
-                       {QStringLiteral("gini"), number(spread->gini)},
-                       {QStringLiteral("theil_t"), number(spread->theil_t)},
-                       {QStringLiteral("theil_l"), number(spread->theil_l)},
-                       {QStringLiteral("hoover"), number(spread->hoover)}};
-}
-
-/// Values and standard errors on the scale on which the variance hardly depends on the value.
-struct Transformed {
-    QString scale;
-    std::vector<double> values;
-    std::vector<double> standard_errors;
-};
-
-Transformed transformed(const Evidence &evidence)
-{
-    Transformed result;
-    for (size_t i = 0; i < evidence.positions.size(); ++i) {
-        const double value = evidence.observations().value(i);
-        const double base = evidence.bases[i];
-        switch (evidence.model) {
-        case Model::binomial:
-            result.scale = QStringLiteral("arcsine");
-            result.values.push_back(std::asin(std::sqrt(std::clamp(value, 0.0, 1.0))));
-            result.standard_errors.push_back(0.5 / std::sqrt(base));
-            break;
-        case Model::poisson:
-            result.scale = QStringLiteral("square-root");
-            result.values.push_back(std::sqrt(std::max(value, 0.0)));
-            result.standard_errors.push_back(0.5 / std::sqrt(base));
-            break;
-        case Model::normal:
-            result.scale = QStringLiteral("identity");
-            result.values.push_back(value);
-            result.standard_errors.push_back(base);
-            break;
-        }
-    }
-    return result;
-}
-
-QJsonValue effects_json(const Transformed &columns, Tau2Method method)
-{
-    const auto effects = random_effects(columns.values, columns.standard_errors, method);
-    if (!effects)
-        return {};
-    return QJsonObject{
-        {QStringLiteral("mean"), effects->mean},           {QStringLiteral("standard_error"), effects->standard_error},
-        {QStringLiteral("tau2"), effects->tau2},           {QStringLiteral("q"), effects->q},
-        {QStringLiteral("q_p_value"), effects->q_p_value}, {QStringLiteral("i2_percent"), effects->i_squared},
-        {QStringLiteral("h2"), effects->h_squared},        {QStringLiteral("rankability"), effects->rankability}};
-}
-
-QJsonObject heterogeneity_json(const SpreadAnswer &answer)
-{
-    const Transformed columns = transformed(answer.evidence);
-    QJsonObject json{{QStringLiteral("scale"), columns.scale.isEmpty() ? QJsonValue() : QJsonValue(columns.scale)},
-                     {QStringLiteral("fixed_effect"), effects_json(columns, Tau2Method::fixed_effect)},
-                     {QStringLiteral("dersimonian_laird"), effects_json(columns, Tau2Method::dersimonian_laird)},
-                     {QStringLiteral("paule_mandel"), effects_json(columns, Tau2Method::paule_mandel)},
-                     {QStringLiteral("restricted_maximum_likelihood"),
-                      effects_json(columns, Tau2Method::restricted_maximum_likelihood)},
-                     {QStringLiteral("maximum_likelihood"), effects_json(columns, Tau2Method::maximum_likelihood)}};
-    const auto tau2 = q_profile_tau2(columns.values, columns.standard_errors, 0.95);
-    json.insert(QStringLiteral("tau2_interval95"), tau2 ? range(tau2->lower, tau2->upper) : QJsonValue());
-    const auto tests = answer.target ? heterogeneity(answer.evidence.observations(), *answer.target)
-                                     : tl::expected<Heterogeneity, Reason>(tl::unexpected(Reason::too_few_values));
-    const auto part = [&tests](double Heterogeneity::*of) { return tests ? QJsonValue((*tests).*of) : QJsonValue(); };
-    json.insert(QStringLiteral("degrees_of_freedom"), part(&Heterogeneity::degrees));
-    json.insert(QStringLiteral("pearson"), part(&Heterogeneity::pearson));
-    json.insert(QStringLiteral("pearson_p_value"), part(&Heterogeneity::pearson_p));
-    json.insert(QStringLiteral("deviance"), part(&Heterogeneity::deviance));
-    json.insert(QStringLiteral("deviance_p_value"), part(&Heterogeneity::deviance_p));
-    json.insert(QStringLiteral("systematic_component"), tests ? number(tests->systematic_component) : QJsonValue());
-    return json;
-}
-
-/// The standard error of one of the evidence by its own figures, in the unit of its value.
-double own_standard_error(const Evidence &evidence, size_t i)
-{
-    const double value = evidence.observations().value(i);
-    switch (evidence.model) {
-    case Model::binomial:
-        return std::sqrt(std::max(value * (1.0 - value), 0.0) / evidence.bases[i]);
-    case Model::poisson:
-        return std::sqrt(std::max(value, 0.0) / evidence.bases[i]);
-    case Model::normal:
-        break;
-    }
-    return evidence.bases[i];
+                       {QStringLiteral("coefficient_of_variation"), number_json(spread->coefficient_of_variation)},
+                       {QStringLiteral("gini"), number_json(spread->gini)},
+                       {QStringLiteral("theil_t"), number_json(spread->theil_t)},
+                       {QStringLiteral("theil_l"), number_json(spread->theil_l)},
+                       {QStringLiteral("hoover"), number_json(spread->hoover)}};
 }
 
 /// What the first in this order is worth, given that it was chosen for being first.
@@ -237,25 +186,30 @@ QJsonValue decomposition_json(const SpreadAnswer &answer, const std::function<QS
                        {QStringLiteral("total"), parts->total},
                        {QStringLiteral("between"), parts->between},
                        {QStringLiteral("within"), parts->within},
-                       {QStringLiteral("between_share"), number(parts->between_share)},
-                       {QStringLiteral("f_ratio"), number(parts->f_ratio)},
-                       {QStringLiteral("f_p_value"), number(parts->f_p_value)},
+                       {QStringLiteral("between_share"), number_json(parts->between_share)},
+                       {QStringLiteral("f_ratio"), number_json(parts->f_ratio)},
+                       {QStringLiteral("f_p_value"), number_json(parts->f_p_value)},
                        {QStringLiteral("true_variance_between"), component(&VarianceComponents::between)},
                        {QStringLiteral("true_variance_within"), component(&VarianceComponents::within)},
                        {QStringLiteral("true_between_share"),
-                        parts->components ? number(parts->components->between_share) : QJsonValue()}};
+                        parts->components ? number_json(parts->components->between_share) : QJsonValue()}};
 }
 
 } // namespace
 
-QJsonObject spread_detail_json(const SpreadAnswer &answer)
+QJsonObject spread_detail_json(const SpreadAnswer &answer, const DetailOptions &options)
 {
-    return {{QStringLiteral("providers"), providers_json(answer)},
+    return {{QStringLiteral("providers"), providers_json(answer, options)},
             {QStringLiteral("spread"),
              QJsonObject{{QStringLiteral("unweighted"), unweighted_json(answer)},
-                         {QStringLiteral("weighted"), weighted_json(answer.evidence)}}},
-            {QStringLiteral("heterogeneity"), heterogeneity_json(answer)},
+                         {QStringLiteral("weighted"), weighted_json(answer.evidence)},
+                         {QStringLiteral("quantiles"), quantiles_json(values_of(answer))}}},
+            {QStringLiteral("heterogeneity"), heterogeneity_json(answer, options)},
             {QStringLiteral("selected"), selected_extremes_json(answer)},
+            {QStringLiteral("simultaneous_ranks"), simultaneous_ranks_json(answer, options)},
+            {QStringLiteral("bootstrap"), bootstrap_json(answer, options)},
+            {QStringLiteral("slope_index"), slope_index_json(answer, options)},
+            {QStringLiteral("funnelplotr"), funnel_plot_json(answer)},
             {QStringLiteral("decomposition"),
              QJsonObject{{QStringLiteral("region"),
                           decomposition_json(answer, [](const Provider &provider) { return provider.region; })},

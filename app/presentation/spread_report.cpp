@@ -50,14 +50,14 @@ KeyFigures key_figures(const SpreadAnswer &answer, const Wording &wording)
              wording.say(QT_TRANSLATE_NOOP("presentation", "if all were the same; probability of a gap as large: %1"))
                  .arg(wording.locale().toString(answer.chance_gap->p_value, 'g', 2))});
     if (answer.true_spread)
-        figures.figures.push_back(
-            {wording.say(QT_TRANSLATE_NOOP("presentation", "Eight in ten, chance allowed for")),
-             words.interval({answer.true_spread->p10, answer.true_spread->p90}),
-             answer.true_spread->interval95
-                 ? wording.say(QT_TRANSLATE_NOOP("presentation", "a width of %1 (95%: %2 to %3)"))
-                       .arg(words.gap(answer.true_spread->gap), words.gap(answer.true_spread->interval95->lower),
-                            words.gap(answer.true_spread->interval95->upper))
-                 : words.gap(answer.true_spread->gap)});
+        figures.figures.push_back({wording.say(QT_TRANSLATE_NOOP("presentation", "Eight in ten, chance allowed for")),
+                                   words.interval({answer.true_spread->p10, answer.true_spread->p90}),
+                                   answer.true_spread->interval95
+                                       ? wording.say(QT_TRANSLATE_NOOP("presentation", "a width of %1 (95%: %2)"))
+                                             .arg(words.gap(answer.true_spread->gap),
+                                                  words.gap_range(answer.true_spread->interval95->lower,
+                                                                  answer.true_spread->interval95->upper))
+                                       : words.gap(answer.true_spread->gap)});
     if (answer.target)
         figures.figures.push_back({answer.target_source == analysis::TargetSource::user
                                        ? wording.say(QT_TRANSLATE_NOOP("presentation", "Target"))

@@ -29,9 +29,9 @@ std::vector<ColumnOf> identity_columns(const SpreadAnswer &answer, const Wording
     std::vector<ColumnOf> columns;
     columns.push_back(
         {{wording.say(QT_TRANSLATE_NOOP("presentation", "Rank")),
-          wording.say(QT_TRANSLATE_NOOP("presentation",
-                                        "1 is the best; the highest where neither end is "
-                                        "good. Ties share a rank.")),
+          answer.measure.polarity == Polarity::neutral
+              ? wording.say(QT_TRANSLATE_NOOP("presentation", "1 is the highest. Ties share a rank."))
+              : wording.say(QT_TRANSLATE_NOOP("presentation", "1 is the best. Ties share a rank.")),
           true},
          [](const ProviderFigure &figure) {
              return figure.rank ? TableCell{QString::number(*figure.rank), *figure.rank, {}} : TableCell{};

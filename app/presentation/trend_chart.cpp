@@ -138,8 +138,7 @@ QString gap_trend_words(const TrendAnswer &trend, const Wording &wording)
     const statistics::GapChange &slope = *trend.gap->slope;
     const double one = std::abs(slope.interval95.lower);
     const double other = std::abs(slope.interval95.upper);
-    const QString range = wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2"))
-                              .arg(words.gap(std::min(one, other)), words.gap(std::max(one, other)));
+    const QString range = words.gap_range(std::min(one, other), std::max(one, other));
     switch (trend.gap->verdict) {
     case GapVerdict::closing:
         return wording

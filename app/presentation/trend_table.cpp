@@ -36,22 +36,20 @@ std::vector<TableCell> cells_of(const TrendPeriod &period, const FigureWords &wo
     };
     using statistics::SpreadMeasures;
     const auto &true_spread = period.true_spread;
-    return {
-        {period_label(period.period), period.period.end, {}},
-        {wording.number(period.with_value, 0), period.with_value, {}},
-        end_cell(words, part(&SpreadMeasures::best), period.best.name),
-        value_cell(words, part(&SpreadMeasures::p90)),
-        value_cell(words, period.median),
-        value_cell(words, part(&SpreadMeasures::p10)),
-        end_cell(words, part(&SpreadMeasures::worst), period.worst.name),
-        gap_cell(words, wording, part(&SpreadMeasures::gap)),
-        gap_cell(words, wording, true_spread ? std::optional(true_spread->gap) : std::nullopt),
-        true_spread && true_spread->interval95
-            ? TableCell{wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to %2"))
-                            .arg(words.gap(true_spread->interval95->lower), words.gap(true_spread->interval95->upper)),
-                        true_spread->interval95->lower,
-                        {}}
-            : TableCell{}};
+    return {{period_label(period.period), period.period.end, {}},
+            {wording.number(period.with_value, 0), period.with_value, {}},
+            end_cell(words, part(&SpreadMeasures::best), period.best.name),
+            value_cell(words, part(&SpreadMeasures::p90)),
+            value_cell(words, period.median),
+            value_cell(words, part(&SpreadMeasures::p10)),
+            end_cell(words, part(&SpreadMeasures::worst), period.worst.name),
+            gap_cell(words, wording, part(&SpreadMeasures::gap)),
+            gap_cell(words, wording, true_spread ? std::optional(true_spread->gap) : std::nullopt),
+            true_spread && true_spread->interval95
+                ? TableCell{words.gap_range(true_spread->interval95->lower, true_spread->interval95->upper),
+                            true_spread->interval95->lower,
+                            {}}
+                : TableCell{}};
 }
 
 } // namespace

@@ -14,12 +14,7 @@ struct DrillStep {
     ProviderId provider; ///< the active one; may be set at any depth
     Depth depth = Depth::all;
 
-    friend bool operator==(const DrillStep &a, const DrillStep &b)
-    {
-        return a.question.programme == b.question.programme && a.question.measure == b.question.measure
-            && a.question.period == b.question.period && a.question.filter == b.question.filter
-            && a.provider == b.provider && a.depth == b.depth;
-    }
+    friend bool operator==(const DrillStep &, const DrillStep &) = default;
 };
 
 } // namespace outturn::shell

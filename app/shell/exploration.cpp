@@ -212,7 +212,8 @@ bool Exploration::read_answer(const analysis::SpreadQuestion &question)
     return true;
 }
 
-/// Ranks take longer than all the rest: nobody waits for them.
+/// Ranks take longer than all the rest: nobody waits for them. Their work and memory grow with the square of how many
+/// there are, and where there are thousands nobody asks for the place of one.
 void Exploration::think_about_ranks()
 {
     thinking_.start(
@@ -244,8 +245,8 @@ void Exploration::arrive()
     if (!read_answer(step().question))
         return;
     // Ids of another programme's providers, or of areas while contracts are shown, would mean nobody.
-    const bool same_kind = before && before->question.programme == step().question.programme
-        && before->question.by == step().question.by;
+    const bool same_kind =
+        before && before->question.programme == step().question.programme && before->question.by == step().question.by;
     if (before && !same_kind)
         set_selected({});
     DrillStep here = step();
@@ -330,6 +331,8 @@ void Exploration::choose_unit(analysis::Unit unit)
     DrillStep next = step();
     next.question.by = unit;
     next.question.standardised = next.question.standardised && unit != analysis::Unit::group;
+    if (unit != analysis::Unit::provider)
+        next.question.compared_with.reset(); // its members are providers
     next.depth = Depth::all;
     go(next);
 }

@@ -31,9 +31,11 @@
 #include "widgets/ranked_chart.h"
 #include "widgets/returns_panel.h"
 #include "widgets/source_view.h"
+#include "widgets/table_model.h"
 #include "widgets/trend_chart.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTextBrowser>
@@ -54,6 +56,31 @@ QFrame *card_around(QWidget *content, QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(content);
     return card;
+}
+
+/// Columns come and go, for the ranks arrive later than the rest: the order that the user chose stays as long as its
+/// column is there, and so does the row that the keyboard has come to.
+void refill(widgets::NumberTable &table, const widgets::Table &values)
+{
+    const auto title_of = [&table](int column) {
+        const auto &columns = table.table().columns;
+        return column >= 0 && column < static_cast<int>(columns.size()) ? columns[static_cast<size_t>(column)].title
+                                                                        : QString();
+    };
+    const int sorted_by = table.horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = table.horizontalHeader()->sortIndicatorOrder();
+    const QString sorted_title = title_of(sorted_by);
+    const int column = table.currentIndex().column();
+    const QString current = table.table_model()->id_of(table.currentIndex().row());
+    table.set_table(values);
+    for (int at = 0; !sorted_title.isEmpty() && at < static_cast<int>(values.columns.size()); ++at) {
+        if (title_of(at) == sorted_title && table.horizontalHeader()->sortIndicatorSection() != at)
+            table.sortByColumn(at, order);
+    }
+    const int row = table.table_model()->row_of(current);
+    if (row >= 0)
+        table.selectionModel()->setCurrentIndex(table.model()->index(row, std::max(0, column)),
+                                                QItemSelectionModel::NoUpdate);
 }
 
 } // namespace
@@ -93,6 +120,7 @@ QWidget *ExplorePage::build_way(const Actions &actions)
     layout->setContentsMargins(0, 0, 0, 0);
     crumbs_ = new widgets::BreadcrumbBar(way);
     layout->addWidget(crumbs_, 1);
+    layout->addWidget(question_->filters());
     for (const char *id : {"go.back", "go.forward", "go.up"}) {
         auto *button = new QToolButton(way);
         button->setDefaultAction(actions.action(QString::fromLatin1(id)));
@@ -362,11 +390,11 @@ void ExplorePage::show_table_of_chart()
     const analysis::SpreadAnswer &answer = *exploration_.answer();
     const QWidget *front = charts_->currentWidget();
     if (front == cost_) {
-        providers_->set_table(presentation::cost_table(analysis::cost_of(exploration_.answer()), wording_));
+        refill(*providers_, presentation::cost_table(analysis::cost_of(exploration_.answer()), wording_));
     } else if (const auto trend = front == trend_ ? exploration_.trend() : nullptr; trend && *trend) {
-        providers_->set_table(presentation::trend_table(**trend, wording_));
+        refill(*providers_, presentation::trend_table(**trend, wording_));
     } else {
-        providers_->set_table(presentation::spread_table(answer, wording_));
+        refill(*providers_, presentation::spread_table(answer, wording_));
     }
     show_active_row();
     providers_->set_selected(exploration_.selected());
@@ -471,7 +499,7 @@ void ExplorePage::show_detail()
     if (!active) {
         detail_->set_values(ends_of_the_order());
         periods_->set_table(presentation::series_table(exploration_.answer()->measure, {}, wording_));
-        method_->clear();
+        method_->setHtml(presentation::spread_explanation_html(*exploration_.answer(), wording_));
         return;
     }
     const Result<std::vector<analysis::SeriesFigure>> series = exploration_.series();

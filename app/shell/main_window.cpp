@@ -3,7 +3,6 @@
 
 #include "presentation/returns_overview.h"
 #include "shell/explore_page.h"
-#include "shell/guide_window.h"
 #include "shell/import_assistant.h"
 #include "shell/prompts.h"
 #include "tasks/demonstration.h"
@@ -196,7 +195,8 @@ void MainWindow::connect_actions()
     on("go.previous", [this] { exploration_.step_period(-1); });
     on("go.next", [this] { exploration_.step_period(1); });
     on("go.search", [this] { explore_page_->focus_search(); });
-    on("help.guide", [this] { show_guide(); });
+    on("help.guide", [this] { show_guide(GuidePage::guide); });
+    on("help.methods", [this] { show_guide(GuidePage::methods); });
     on("help.about", [this] { show_about(); });
     const char *theme = preferences_.theme() == widgets::Theme::light
         ? "view.theme_light"
@@ -372,8 +372,8 @@ void MainWindow::show_state()
     show_view_choices();
     for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "go.search", "go.previous", "go.next"})
         actions_.action(QString::fromLatin1(id))->setEnabled(figures);
-    for (const char *id : {"go.source", "go.method"})
-        actions_.action(QString::fromLatin1(id))->setEnabled(active);
+    actions_.action(QStringLiteral("go.method"))->setEnabled(figures);
+    actions_.action(QStringLiteral("go.source"))->setEnabled(active);
     for (const char *id : {"file.verify", "file.close"})
         actions_.action(QString::fromLatin1(id))
             ->setEnabled(exploration_.is_open() && !jobs_.is_running() && !importing_);
@@ -533,9 +533,9 @@ void MainWindow::choose_theme(widgets::Theme theme)
     widgets::apply_style(*qApp, theme);
 }
 
-void MainWindow::show_guide()
+void MainWindow::show_guide(GuidePage page)
 {
-    auto *guide = new GuideWindow(preferences_.language(), actions_.shortcut_lines(), this);
+    auto *guide = new GuideWindow(preferences_.language(), actions_.shortcut_lines(), this, page);
     guide->show();
 }
 

@@ -5,6 +5,7 @@
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
+#include "shell/guide_window.h"
 #include "shell/job_runner.h"
 #include "shell/preferences.h"
 #include "tasks/import_returns.h"
@@ -86,7 +87,7 @@ private:
     void show_view_choices();
     void make_group();
     void choose_theme(widgets::Theme theme);
-    void show_guide();
+    void show_guide(GuidePage page);
     void show_about();
 
     Preferences &preferences_;

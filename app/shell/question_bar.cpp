@@ -49,8 +49,8 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     setObjectName(QStringLiteral("question_bar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    programme_ = add_choice(tr("Programme"), QStringLiteral("programme"));
-    measure_ = add_choice(tr("Measure"), QStringLiteral("measure"));
+    programme_ = add_choice(this, tr("Programme"), QStringLiteral("programme"));
+    measure_ = add_choice(this, tr("Measure"), QStringLiteral("measure"));
     programme_->setMinimumContentsLength(8);
     // Titles of measures are long: that box gives way first, and grows up to its longest title.
     measure_->setMinimumContentsLength(10);
@@ -64,22 +64,11 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
         button->setAutoRaise(true);
         layout->addWidget(button);
     };
-    period_ = add_choice(tr("Period"), QStringLiteral("period"));
+    period_ = add_choice(this, tr("Period"), QStringLiteral("period"));
     period_->setMinimumContentsLength(7);
     layout->setSpacing(6);
     add_button(QStringLiteral("go.previous"));
     add_button(QStringLiteral("go.next"));
-    compared_ = add_choice(tr("Compare with"), QStringLiteral("compared_with"));
-    compared_->setMinimumContentsLength(11);
-    compared_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    compared_->setIconSize(QSize(1, 1));
-    region_ = add_choice(tr("Region"), QStringLiteral("region"));
-    region_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    region_->setMinimumContentsLength(9);
-    region_->setIconSize(QSize(1, 1));
-    type_ = add_choice(tr("Type"), QStringLiteral("type"));
-    chips_ = new widgets::FilterChipBar(this);
-    layout->addWidget(chips_);
     layout->addStretch(1);
     layout->setStretchFactor(measure_, 20);
     search_ = new QLineEdit(this);
@@ -96,9 +85,34 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     completer->setFilterMode(Qt::MatchContains);
     search_->setCompleter(completer);
     layout->addWidget(search_, 3);
-
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &QuestionBar::search);
     connect(search_, &QLineEdit::returnPressed, this, [this] { search(search_->text()); });
+    build_filters();
+    connect_choices();
+}
+
+/// What there may be no room for beside the measure, whose title is long.
+void QuestionBar::build_filters()
+{
+    filters_ = new QWidget(this);
+    filters_->setObjectName(QStringLiteral("filter_row"));
+    auto *layout = new QHBoxLayout(filters_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    compared_ = add_choice(filters_, tr("Compare with"), QStringLiteral("compared_with"));
+    region_ = add_choice(filters_, tr("Region"), QStringLiteral("region"));
+    type_ = add_choice(filters_, tr("Type"), QStringLiteral("type"));
+    for (QComboBox *box : {compared_, region_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+        box->setIconSize(QSize(1, 1));
+    }
+    chips_ = new widgets::FilterChipBar(filters_);
+    layout->addWidget(chips_);
+}
+
+void QuestionBar::connect_choices()
+{
     const auto chosen = [](const QComboBox *box) { return box->currentData().toString(); };
     connect(programme_, &QComboBox::activated, this,
             [this, chosen] { exploration_.choose_programme(chosen(programme_)); });
@@ -122,26 +136,26 @@ QuestionBar::QuestionBar(Exploration &exploration, const Actions &actions, QWidg
     });
 }
 
-QComboBox *QuestionBar::add_choice(const QString &label, const QString &name)
+QComboBox *QuestionBar::add_choice(QWidget *row, const QString &label, const QString &name)
 {
-    auto *title = new QLabel(label, this);
+    auto *title = new QLabel(label, row);
     title->setObjectName(name + QStringLiteral("_title"));
-    auto *box = new QComboBox(this);
+    auto *box = new QComboBox(row);
     box->setObjectName(name);
     box->setAccessibleName(label);
     // As wide as its entries where there is room, and not below a few characters.
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(5);
     title->setBuddy(box);
-    layout()->addWidget(title);
-    layout()->addWidget(box);
+    row->layout()->addWidget(title);
+    row->layout()->addWidget(box);
     return box;
 }
 
 void QuestionBar::show_choice(QComboBox *box, bool shown)
 {
     box->setVisible(shown);
-    findChild<QLabel *>(box->objectName() + QStringLiteral("_title"))->setVisible(shown);
+    box->parentWidget()->findChild<QLabel *>(box->objectName() + QStringLiteral("_title"))->setVisible(shown);
 }
 
 void QuestionBar::show_question()
@@ -214,6 +228,7 @@ void QuestionBar::show_groups()
         && std::none_of(groups.cbegin(), groups.cend(), [&](const auto &entry) { return entry.first == chosen->id; }))
         groups.append({chosen->id, chosen->title}); // the neighbours of one who is not active any more
     refill(compared_, groups, chosen ? chosen->id : QString());
+    compared_->setEnabled(exploration_.step().question.by == analysis::Unit::provider); // whom the groups are made of
     show_choice(compared_, groups.size() > 2);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/chance_gap.h"
 
+#include "statistics/count_lattice.h"
 #include "statistics/count_range.h"
 #include "statistics/normal_range.h"
 #include "statistics/observation_checks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -33,27 +35,48 @@ double observed_gap(const Observations &observations)
     return highest - lowest;
 }
 
+/// Whether every value that may come up, and the distance of any two, is a number: not with exposures next to 0.
+bool is_on_a_scale(Model model, std::span<const double> bases, double target)
+{
+    return std::ranges::all_of(bases, [model, target](double base) {
+        return std::isfinite(4.0 * (base * target + lattice_size(model, base, target, rarest_cut)) / base);
+    });
+}
+
 ChanceGap normal_gap(std::span<const double> standard_errors, double gap)
 {
     return {expected_normal_range(standard_errors), normal_range_tail(gap, standard_errors)};
 }
 
-/// Roughly the probability of the gap: two of the smallest providers, half of it away on either side.
+/// Roughly the probability of the gap: that of so large a difference between the two smallest providers.
 double rough_tail(Model model, std::span<const double> bases, double target, double gap)
 {
-    const double variance = target * (model == Model::binomial ? 1.0 - target : 1.0) / std::ranges::min(bases);
-    return std::exp(-0.25 * gap * gap / variance);
+    std::array<double, 2> smallest{};
+    std::ranges::partial_sort_copy(bases, smallest);
+    const double variance = target * (model == Model::binomial ? 1.0 - target : 1.0);
+    return std::exp(-0.5 * gap * gap / (variance / smallest[0] + variance / smallest[1]));
+}
+
+/// How rare the counts must be that are left out if a probability is to keep its digits.
+double cut_for(double probability)
+{
+    return std::clamp(1e-3 * spare * probability, rarest_cut, common_cut);
 }
 
 ChanceGap count_gap(Model model, std::span<const double> bases, double target, double gap)
 {
-    const double cut = std::clamp(1e-3 * spare * rough_tail(model, bases, target, gap), rarest_cut, common_cut);
-    const CountRange range(model, bases, target, cut, most_atoms);
-    const ChanceGap result{range.expected(), range.tail(gap)};
-    if (result.p_value * spare >= cut || cut == rarest_cut) {
-        return result;
+    const CountRange common(model, bases, target, common_cut, most_atoms);
+    ChanceGap result{common.expected(), 0.0};
+    const double cut = cut_for(rough_tail(model, bases, target, gap));
+    if (cut == common_cut) {
+        result.p_value = common.tail(gap);
+    } else {
+        result.p_value = CountRange(model, bases, target, cut, most_atoms).tail(gap);
     }
-    return {result.expected, CountRange(model, bases, target, rarest_cut, most_atoms).tail(gap)};
+    if (result.p_value * spare < cut && cut > rarest_cut) {
+        result.p_value = CountRange(model, bases, target, cut_for(result.p_value), most_atoms).tail(gap);
+    }
+    return result;
 }
 
 } // namespace
@@ -73,6 +96,9 @@ tl::expected<ChanceGap, Reason> chance_gap(const Observations &observations, dou
     std::vector<double> bases(observations.bases.begin(), observations.bases.end());
     if (observations.model == Model::binomial) {
         std::ranges::transform(bases, bases.begin(), [](double n) { return std::max(1.0, std::round(n)); });
+    }
+    if (!std::isfinite(gap) || !is_on_a_scale(observations.model, bases, target)) {
+        return tl::unexpected(Reason::not_finite);
     }
     return count_gap(observations.model, bases, target, gap);
 }

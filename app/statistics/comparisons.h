@@ -15,7 +15,8 @@ struct ProportionComparison {
     /// (p1 - p2) / sqrt(p(1 - p)(1/n1 + 1/n2)) at the pooled p; absent where all or none succeed, and nothing varies
     std::optional<double> score_z;
     /// Fisher's exact test: probability of all tables with these totals that are at most as likely as this one (within
-    /// a part in 1e7, so that equally likely tables all count). Absent unless all four numbers are whole and at most 1e10.
+    /// a part in 1e7, so that equally likely tables all count). Absent unless all four numbers are whole and at most
+    /// 1e10.
     std::optional<double> fisher_p;
     std::optional<double> log_risk_ratio;                ///< log(p1 / p2); absent where a count is 0
     std::optional<double> log_risk_ratio_standard_error; ///< sqrt(1/x1 - 1/n1 + 1/x2 - 1/n2); absent likewise

@@ -121,6 +121,20 @@ CountLattice CountLattice::in_blocks(Model model, double base, double target, do
     return lattice;
 }
 
+std::size_t CountLattice::first_from(double value) const
+{
+    const double place = std::ceil((value * base_ - first_) / step_);
+    auto i = static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(size())));
+    // Rounding may have put it on either side.
+    while (i > 0 && this->value(i - 1) >= value) {
+        --i;
+    }
+    while (i < size() && this->value(i) < value) {
+        ++i;
+    }
+    return i;
+}
+
 void CountLattice::add_up()
 {
     below_.resize(size() + 1);
@@ -131,10 +145,10 @@ void CountLattice::add_up()
     for (std::size_t i = size(); i-- > 0;) {
         from_[i] = from_[i + 1] + probabilities_[i];
     }
-    const double sum = below_.back();
+    const double factor = 1.0 / below_.back();
     for (auto *column : {&probabilities_, &below_, &from_}) {
         for (double &entry : *column) {
-            entry /= sum;
+            entry *= factor;
         }
     }
     below_.back() = 1.0;

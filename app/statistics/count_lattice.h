@@ -28,6 +28,8 @@ public:
     /// The i-th count, divided by the base.
     double value(std::size_t i) const { return (first_ + step_ * static_cast<double>(i)) / base_; }
     double probability(std::size_t i) const { return probabilities_[i]; }
+    /// The first count with a value at or above this one; size where there is none.
+    std::size_t first_from(double value) const;
     /// P(before the i-th count), P(the i-th count or beyond); i up to size.
     double below(std::size_t i) const { return below_[i]; }
     double from(std::size_t i) const { return from_[i]; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "statistics/count_lattice.h"
+#include "statistics/count_sweep.h"
 
 #include <cstddef>
 #include <span>
@@ -19,26 +20,28 @@ public:
     /// of itself and a tail by less than 0.001 or, where it is small, 1% of itself.
     CountRange(Model model, std::span<const double> bases, double target, double cut, double most);
 
-    /// E[range] = int 1 - prod P(Y_j <= t) - prod P(Y_j > t) dt.
+    /// E[range] = int 1 - prod P(Y_j <= t) - prod P(Y_j > t) dt, to about 1e-13 of the scale on which counts differ.
     double expected() const;
 
     /// P(range >= width); a range equal to the width but for rounding counts. width >= 0.
     double tail(double width) const;
 
 private:
-    struct Atom {
-        double value = 0.0;
-        std::size_t provider = 0;
-    };
-
     const CountLattice &lattice(std::size_t provider) const { return lattices_[lattice_of_[provider]]; }
+    Stretch all_values() const;
+    /// One part after another of a stretch, none with more than a few thousand counts if they are spread evenly.
+    std::vector<Stretch> parts_of(Stretch stretch) const;
+
+    /// Where the lowest of all may lie if the range reaches a width: all but a part of the tail too small to matter.
+    Stretch lowest_values(double width) const;
+    /// More than P(the lowest lies in the stretch, the range reaches the width), by a factor that is not large.
+    double bound_of(Stretch stretch, double width) const;
 
     /// Half the distance of two gaps where all share one lattice in blocks: a gap equal to the one observed has a
     /// probability of its own, which blocks cannot tell.
     double half_step_ = 0.0;
     std::vector<CountLattice> lattices_; ///< one for each different base, or one each where in blocks
     std::vector<std::size_t> lattice_of_;
-    std::vector<Atom> atoms_; ///< in ascending order
 };
 
 } // namespace outturn::statistics

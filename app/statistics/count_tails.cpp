@@ -3,6 +3,8 @@
 
 #include "statistics/special_functions.h"
 
+#include <cmath>
+
 namespace outturn::statistics {
 
 double binomial_low(double x, double n, double p)
@@ -24,6 +26,12 @@ double poisson_low(double x, double expected)
 double poisson_high(double x, double expected)
 {
     return x <= 0.0 ? 1.0 : gamma_lower(x, expected);
+}
+
+double poisson_bound(double expected, double tail)
+{
+    const double depth = -std::log(tail);
+    return expected + depth / 3.0 + std::sqrt(depth * depth / 9.0 + 2.0 * expected * depth) + 1.0;
 }
 
 } // namespace outturn::statistics

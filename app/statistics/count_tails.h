@@ -18,4 +18,7 @@ double poisson_low(double x, double expected);
 /// P(X >= x) for a Poisson X, continuous in x; x >= 0.
 double poisson_high(double x, double expected);
 
+/// Beyond this many events P(X >= x) of a Poisson X is below the tail (Bernstein's bound); 0 < tail < 1.
+double poisson_bound(double expected, double tail);
+
 } // namespace outturn::statistics

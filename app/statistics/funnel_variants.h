@@ -17,9 +17,9 @@ namespace outturn::statistics {
 // Everywhere: 0 < tail < 0.5 (level_out_of_range), volumes above 0 (zero_denominator, negative_input, not_finite),
 // targets as said (target_out_of_range). All in the unit of the plotted value: x / n, or observed / expected.
 
-/// PHEindicatormethods, and most textbooks: target -+ z sqrt(target (1 - target) / n), cut at 0 and 1; 0 <= target <= 1.
-/// Their own bisection for it solves Wilson's equation, and comes to the same. Defect: a normal line for a skewed count;
-/// at 20 cases and a target of 0.02 the upper 99.8% line gives a false alarm in 7 of 1,000 instead of 1.
+/// PHEindicatormethods, and most textbooks: target -+ z sqrt(target (1 - target) / n), cut at 0 and 1; 0 <= target <=
+/// 1. Their own bisection for it solves Wilson's equation, and comes to the same. Defect: a normal line for a skewed
+/// count; at 20 cases and a target of 0.02 the upper 99.8% line gives a false alarm in 7 of 1,000 instead of 1.
 tl::expected<Interval, Reason> score_funnel_limits(double n, double target, double tail);
 
 /// FunnelPlotR's proportions (and CQC's): sin^2(asin sqrt(target) -+ z sqrt(1 / (4n) + tau2)), the angle cut at 0 and a
@@ -31,8 +31,8 @@ tl::expected<Interval, Reason> arcsine_funnel_limits(double n, double target, do
 /// and the variance of a small count's logarithm is not 1 / E.
 tl::expected<Interval, Reason> shmi_funnel_limits(double expected, double tail, double tau2 = 0.0);
 
-/// The Care Quality Commission's: (1 -+ z sqrt(1 / (4E) + tau2))^2 around 1, the root cut at 0; tau2 >= 0. The defect of
-/// FunnelPlotR, which forgets to square, is in replicated_limits.
+/// The Care Quality Commission's: (1 -+ z sqrt(1 / (4E) + tau2))^2 around 1, the root cut at 0; tau2 >= 0. The defect
+/// of FunnelPlotR, which forgets to square, is in replicated_limits.
 tl::expected<Interval, Reason> cqc_funnel_limits(double expected, double tail, double tau2 = 0.0);
 
 /// FunnelPlotR's and PowerBI-Funnels' unadjusted ratios: chi2(tail; 2E) / (2E) and chi2(1 - tail; 2E + 2) / (2E).
@@ -41,9 +41,9 @@ tl::expected<Interval, Reason> cqc_funnel_limits(double expected, double tail, d
 /// those who have too many. Source of the objection: Seaton and Manktelow 2012.
 tl::expected<Interval, Reason> chi_square_funnel_limits(double expected, double tail);
 
-/// Fingertips (2020) for proportions: Wilson's interval around the benchmark, (2E + z^2 -+ z sqrt(z^2 + 4E(1 - target)))
-/// / (2(n + z^2)) with E = n target; 0 <= target <= 1. Defect: again an interval, not a prediction; its lower line is
-/// never 0, so that an area without a case is always flagged low.
+/// Fingertips (2020) for proportions: Wilson's interval around the benchmark, (2E + z^2 -+ z sqrt(z^2 + 4E(1 -
+/// target))) / (2(n + z^2)) with E = n target; 0 <= target <= 1. Defect: again an interval, not a prediction; its lower
+/// line is never 0, so that an area without a case is always flagged low.
 tl::expected<Interval, Reason> fingertips_funnel_limits(double n, double target, double tail);
 
 /// Which count the interpolated upper line starts from.
@@ -52,9 +52,9 @@ enum class InterpolatedUpper {
     count_above, ///< (r + 1 - a) / n, as the gmp26 funnel tool does it: never leaves more
 };
 
-/// Spiegelhalter's interpolation of the exact tails: with r the smallest count with F(r) >= p and a = (F(r) - p) / f(r),
-/// y = (r - a) / n for p = tail, and for p = 1 - tail as InterpolatedUpper says. Not cut: the lower line may lie below
-/// 0, the upper one above 1. n is a whole number (rounded); 0 < target < 1, or above 0.
+/// Spiegelhalter's interpolation of the exact tails: with r the smallest count with F(r) >= p and a = (F(r) - p) /
+/// f(r), y = (r - a) / n for p = tail, and for p = 1 - tail as InterpolatedUpper says. Not cut: the lower line may lie
+/// below 0, the upper one above 1. n is a whole number (rounded); 0 < target < 1, or above 0.
 /// Source: Spiegelhalter 2005, Statistics in Medicine 24:1185, appendix.
 tl::expected<Interval, Reason> interpolated_binomial_limits(double n, double target, double tail,
                                                             InterpolatedUpper upper);
@@ -68,8 +68,8 @@ struct PheRatioPlace {
     double expected_on_lower = 0.0; ///< upper limit of the events' mean
 };
 
-/// Their bisection of v = E / (1 + x + E), ended at a step of 1e-7. Defect: the places carry an error of up to 5e-5, and
-/// the flags come from another formula (phe_ratio_interval). Domain: whole events of 1 or more.
+/// Their bisection of v = E / (1 + x + E), ended at a step of 1e-7. Defect: the places carry an error of up to 5e-5,
+/// and the flags come from another formula (phe_ratio_interval). Domain: whole events of 1 or more.
 tl::expected<PheRatioPlace, Reason> phe_ratio_place(double events, double tail);
 
 /// The interval of observed / expected from which PHEindicatormethods flags: Garwood's below 10 events, Byar's from 10

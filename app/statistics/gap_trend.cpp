@@ -4,10 +4,12 @@
 #include "statistics/funnel_flag.h"
 #include "statistics/input_checks.h"
 #include "statistics/special_functions.h"
+#include "statistics/weighted_line.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace outturn::statistics {
@@ -55,31 +57,28 @@ GapChange weighted_sum(std::span<const PeriodGap> periods, const std::vector<dou
     return change;
 }
 
-/// The least-squares slope as a sum over the gaps: c_i = w_i (t_i - t_w) / sum w (t - t_w)^2.
+/// The least-squares slope as a sum over the gaps.
 std::vector<double> slope_coefficients(std::span<const PeriodGap> periods)
 {
-    std::vector<double> weights;
-    double weight = 0.0;
-    double time = 0.0;
-    double narrowest = periods[0].interval95.upper - periods[0].interval95.lower;
+    double narrowest = std::numeric_limits<double>::infinity();
     for (const PeriodGap &period : periods) {
         narrowest = std::min(narrowest, period.interval95.upper - period.interval95.lower);
     }
+    std::vector<double> times;
+    std::vector<double> gaps;
+    std::vector<double> weights;
     for (const PeriodGap &period : periods) {
+        times.push_back(period.time);
+        gaps.push_back(period.gap);
         // Beside the narrowest, since one over a tiny width squared overflows.
         weights.push_back(std::pow(narrowest / (period.interval95.upper - period.interval95.lower), 2));
-        weight += weights.back();
-        time += weights.back() * (period.time - periods[0].time);
     }
-    const double centre = periods[0].time + time / weight;
-    double squares = 0.0;
+    const WeightedLine line = weighted_line(times, gaps, weights);
+    std::vector<double> coefficients;
     for (std::size_t i = 0; i < periods.size(); ++i) {
-        squares += weights[i] * std::pow(periods[i].time - centre, 2);
+        coefficients.push_back(line.slope_share(times[i], weights[i]));
     }
-    for (std::size_t i = 0; i < periods.size(); ++i) {
-        weights[i] *= (periods[i].time - centre) / squares;
-    }
-    return weights;
+    return coefficients;
 }
 
 GapVerdict verdict_of(const GapChange &slope)

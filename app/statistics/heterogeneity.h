@@ -20,8 +20,8 @@ struct Heterogeneity {
     double deviance = 0.0; ///< G^2: twice the fall of the log likelihood from each figure's own value to the target
     double deviance_p = 1.0;
     double phi = 0.0; ///< X^2 / (K - 1), the index of dispersion
-    /// Systematic component of variation, for counts alone: mean (x - E)^2 / E^2 - mean 1 / E with E = exposure * target;
-    /// the variance of the true ratios. May come out below 0. Often published times 100.
+    /// Systematic component of variation, for counts alone: mean (x - E)^2 / E^2 - mean 1 / E with E = exposure *
+    /// target; the variance of the true ratios. May come out below 0. Often published times 100.
     std::optional<double> systematic_component;
 };
 

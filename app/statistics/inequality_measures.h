@@ -40,7 +40,8 @@ tl::expected<InequalityMeasures, Reason> inequality_measures(std::span<const dou
 /// Atkinson's index at this aversion e to inequality, 0 (equal) to 1: 1 - mean((x/m)^(1-e))^(1/(1-e)), and
 /// 1 - exp(mean log(x/m)) at e = 1.
 /// Domain: at least one value, all finite, >= 0, not all 0, and all above 0 where e >= 1; e >= 0.
-/// Errors: too_few_values, not_finite, negative_input (a value), no_variation (a 0 where none may be), level_out_of_range.
+/// Errors: too_few_values, not_finite, negative_input (a value), no_variation (a 0 where none may be),
+/// level_out_of_range.
 tl::expected<double, Reason> atkinson_index(std::span<const double> values, double aversion);
 
 /// Gini coefficient of values in ascending order; absent unless all >= 0 and the mean > 0.

@@ -84,9 +84,7 @@ tl::expected<Interval, Reason> interpolated_poisson_limits(double expected, doub
     if (const auto reason = check_tail(tail)) {
         return tl::unexpected(*reason);
     }
-    // Beyond this many events nothing of the tail is left (Bernstein's bound).
-    const double depth = -std::log(tail);
-    const double largest = std::ceil(expected + 2.0 * depth + std::sqrt(4.0 * expected * depth)) + 2.0;
+    const double largest = std::ceil(poisson_bound(expected, tail)) + 1.0;
     const auto low = [expected](double x) { return poisson_low(x, expected); };
     const auto high = [expected](double x) { return poisson_high(x, expected); };
     return interpolated(low, high, largest, tail, expected, upper);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/largest_difference.h"
 
-#include "statistics/normal_draws.h"
+#include "statistics/cholesky_factor.h"
 #include "statistics/quantiles.h"
+#include "statistics/random_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -63,11 +64,12 @@ tl::expected<LargestDifference, Reason> LargestDifference::drawn(std::span<const
                 : covariance[j * count + j] + covariance[k * count + k] - 2.0 * covariance[j * count + k];
         }
     }
-    const auto normal = standard_normal_draws(seed, made.draws_, count);
+    RandomNumbers random(seed);
+    std::vector<double> row(count);
     made.values_.resize(made.draws_ * count);
     for (std::size_t draw = 0; draw < made.draws_; ++draw) {
         double *const first = made.values_.data() + draw / run * run * count + draw % run;
-        const double *const row = normal.data() + draw * count;
+        std::ranges::generate(row, [&random] { return random.normal(); });
         for (std::size_t j = 0; j < count; ++j) {
             double value = 0.0;
             for (std::size_t k = 0; k <= j && !factor.empty(); ++k) {

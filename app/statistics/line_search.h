@@ -12,10 +12,21 @@ namespace outturn::statistics {
 
 // From a tail to the line that is drawn for it. A tail here is a function of a real count x in [0, largest].
 
-/// Where to look first: the mean of the counts and their standard deviation.
+/// Where to look first: the moments of the counts, the higher ones where they are known.
 struct CountScale {
     double mean = 0.0;
     double deviation = 1.0;
+    double skewness = 0.0;
+    double excess_kurtosis = 0.0;
+
+    /// Cornish-Fisher quantile: within a few thousandths of a standard deviation from some twenty cases on.
+    double quantile(double z) const
+    {
+        const double second = (z * z - 1.0) * skewness / 6.0;
+        const double third =
+            (z * z * z - 3.0 * z) * excess_kurtosis / 24.0 - (2.0 * z * z * z - 5.0 * z) * skewness * skewness / 36.0;
+        return mean + deviation * (z + second + third);
+    }
 };
 
 /// The real x where the low tail P(X <= x) reaches the given one; the tail at 0 must be below it.
@@ -24,7 +35,7 @@ template <typename Low> double count_on_lower_line(Low &&low, CountScale scale, 
     const double z = normal_score(tail);
     // As normal scores the tails are nearly a straight line in x, which the secant method likes.
     const auto excess = [&](double x) { return z - normal_score(low(x)); };
-    return monotone_root(excess, 0.0, largest, scale.mean - z * scale.deviation - 0.5, 1.0 / scale.deviation);
+    return monotone_root(excess, 0.0, largest, scale.quantile(-z) - 0.5, 1.0 / scale.deviation);
 }
 
 /// The real x where the high tail P(X >= x) falls to the given one; the tail at the largest must be below it.
@@ -32,7 +43,7 @@ template <typename High> double count_on_upper_line(High &&high, CountScale scal
 {
     const double z = normal_score(tail);
     const auto excess = [&](double x) { return normal_score(high(x)) - z; };
-    return monotone_root(excess, 0.0, largest, scale.mean + z * scale.deviation + 0.5, 1.0 / scale.deviation);
+    return monotone_root(excess, 0.0, largest, scale.quantile(z) + 0.5, 1.0 / scale.deviation);
 }
 
 enum class LineSide { lower, upper };

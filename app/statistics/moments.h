@@ -16,7 +16,8 @@ double sum_of_squares(std::span<const double> values, double centre);
 /// Standard deviation with n - 1; at least two values.
 double sample_deviation(std::span<const double> values);
 
-/// log(x / mean) of x >= 0 and mean > 0, keeping its digits where the two are nearly equal and where they are far apart.
+/// log(x / mean) of x >= 0 and mean > 0, keeping its digits where the two are nearly equal and where they are far
+/// apart.
 double log_ratio(double x, double mean);
 
 } // namespace outturn::statistics

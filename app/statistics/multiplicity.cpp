@@ -51,7 +51,8 @@ void times_share(std::vector<double> &sorted, double factor)
 }
 
 /// The smallest level at which Simes' test rejects every intersection that a hypothesis is part of: for each size of
-/// intersection m the candidates are the m - 1 largest others (Wright 1992, Biometrics 48:1005, algorithm in step form).
+/// intersection m the candidates are the m - 1 largest others (Wright 1992, Biometrics 48:1005, algorithm in step
+/// form).
 void hommel(std::vector<double> &sorted)
 {
     const std::vector<double> p = sorted;

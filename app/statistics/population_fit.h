@@ -49,8 +49,9 @@ std::vector<Posterior> own_posteriors(const Observations &observations);
 /// The posterior's mean: alpha / (alpha + beta), shape / rate, or the mean.
 double mean_of(const Posterior &posterior);
 
-/// The part of the variation between figures that is real, 0 to 1: variance / (variance + median sampling variance), the
-/// sampling variance being mean (1 - mean) / n, mean / exposure, or s^2. Source: van Dishoeck 2011, BMJ Qual Saf 20:869.
+/// The part of the variation between figures that is real, 0 to 1: variance / (variance + median sampling variance),
+/// the sampling variance being mean (1 - mean) / n, mean / exposure, or s^2. Source: van Dishoeck 2011, BMJ Qual Saf
+/// 20:869.
 double rankability(const Observations &observations, const PopulationFit &fit);
 
 } // namespace outturn::statistics

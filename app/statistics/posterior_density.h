@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "statistics/gauss_legendre.h"
 #include "statistics/population_fit.h"
+#include "statistics/quadrature.h"
 
 #include <array>
 #include <span>
@@ -33,8 +33,8 @@ private:
 };
 
 /// A posterior as a smooth density on the scale on which no model has edges: the logit of a proportion, the log of a
-/// rate, a mean as it is. On it the logarithm of each is concave, and its tails fall off in full view, however near to 0
-/// or 1 they lie. Computed relative to the mode, so that a million cases cost no digits.
+/// rate, a mean as it is. On it the logarithm of each is concave, and its tails fall off in full view, however near to
+/// 0 or 1 they lie. Computed relative to the mode, so that a million cases cost no digits.
 class PosteriorDensity
 {
 public:

@@ -26,13 +26,7 @@ inline PairedProduct operator*(const PairedProduct &left, const PairedProduct &r
 class ProductTree
 {
 public:
-    explicit ProductTree(std::size_t size) : first_leaf_(1)
-    {
-        while (first_leaf_ < size) {
-            first_leaf_ *= 2;
-        }
-        nodes_.resize(2 * first_leaf_);
-    }
+    explicit ProductTree(std::size_t size) : first_leaf_(size), nodes_(2 * size) {}
 
     /// For the first filling: set_leaf of all, then build.
     void set_leaf(std::size_t i, const PairedProduct &factor) { nodes_[first_leaf_ + i] = factor; }
@@ -43,25 +37,20 @@ public:
         }
     }
 
-    void replace(std::size_t i, const PairedProduct &factor)
+    /// Puts a factor in the place of the old, and returns the product of all the others.
+    PairedProduct replace(std::size_t i, const PairedProduct &factor)
     {
+        PairedProduct others;
+        PairedProduct product = factor;
         std::size_t node = first_leaf_ + i;
-        nodes_[node] = factor;
-        for (node /= 2; node >= 1; node /= 2) {
-            nodes_[node] = nodes_[2 * node] * nodes_[2 * node + 1];
+        nodes_[node] = product;
+        for (; node > 1; node /= 2) {
+            const PairedProduct &sibling = nodes_[node ^ 1U];
+            others = others * sibling;
+            product = product * sibling;
+            nodes_[node / 2] = product;
         }
-    }
-
-    const PairedProduct &all() const { return nodes_[1]; }
-
-    /// The product of all factors but this one.
-    PairedProduct all_but(std::size_t i) const
-    {
-        PairedProduct product;
-        for (std::size_t node = first_leaf_ + i; node > 1; node /= 2) {
-            product = product * nodes_[node ^ 1U];
-        }
-        return product;
+        return others;
     }
 
 private:

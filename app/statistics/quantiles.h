@@ -23,7 +23,8 @@ tl::expected<double, Reason> median(std::span<const double> values);
 double percentile_of_sorted(std::span<const double> sorted, double p);
 
 /// The nine definitions of Hyndman and Fan, by their number. The first three give a value that occurs (type 2 the mean
-/// of two where p n is whole); the others go in proportion between the values at places that are k - a over n + 1 - a - b.
+/// of two where p n is whole); the others go in proportion between the values at places that are k - a over n + 1 - a -
+/// b.
 enum class QuantileType {
     inverse_distribution = 1,          ///< smallest x of which at least p n values are no larger
     averaged_inverse_distribution = 2, ///< the same, averaged with the next where p n is whole

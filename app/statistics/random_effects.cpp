@@ -49,7 +49,7 @@ struct Relative {
     }
 };
 
-std::optional<double> tau2_by(Tau2Method method, const WeightedValues &values, const WeightedValues::Sums &fixed,
+std::optional<double> tau2_by(Tau2Method method, const Tau2Search &values, const Tau2Search::Sums &fixed,
                               double degrees)
 {
     switch (method) {
@@ -68,7 +68,7 @@ std::optional<double> tau2_by(Tau2Method method, const WeightedValues &values, c
 }
 
 /// How much of the variation is between the true values, in the ways that it is told.
-void describe_heterogeneity(RandomEffects &effects, const WeightedValues::Sums &fixed, double tau2, double median)
+void describe_heterogeneity(RandomEffects &effects, const Tau2Search::Sums &fixed, double tau2, double median)
 {
     const double degrees = static_cast<double>(effects.count) - 1.0;
     if (effects.method == Tau2Method::fixed_effect) {
@@ -101,13 +101,13 @@ tl::expected<RandomEffects, Reason> random_effects(std::span<const double> value
     }
     const double degrees = static_cast<double>(values.size()) - 1.0;
     const Relative relative(values, standard_errors);
-    const WeightedValues weighted(relative.values, relative.variances);
-    const WeightedValues::Sums fixed = weighted.at(0.0);
+    const Tau2Search weighted(relative.values, relative.variances);
+    const Tau2Search::Sums fixed = weighted.at(0.0);
     const auto tau2 = tau2_by(method, weighted, fixed, degrees);
     if (!tau2) {
         return tl::unexpected(Reason::did_not_converge);
     }
-    const WeightedValues::Sums sums = weighted.at(*tau2);
+    const Tau2Search::Sums sums = weighted.at(*tau2);
     effects.mean = values.front() + relative.unit * sums.mean;
     effects.standard_error = relative.unit / std::sqrt(sums.weights);
     effects.tau2 = relative.unit * relative.unit * *tau2;
@@ -135,7 +135,7 @@ tl::expected<Interval, Reason> q_profile_tau2(std::span<const double> values, st
     const double degrees = static_cast<double>(values.size()) - 1.0;
     const double tail = (1.0 - confidence) / 2.0;
     const Relative relative(values, standard_errors);
-    const WeightedValues weighted(relative.values, relative.variances);
+    const Tau2Search weighted(relative.values, relative.variances);
     const auto lower = weighted.tau2_of_q(chi_square_score(tail, degrees));
     const auto upper = weighted.tau2_of_q(chi_square_score(1.0 - tail, degrees));
     if (!lower || !upper) {

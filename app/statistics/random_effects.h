@@ -34,8 +34,8 @@ struct RandomEffects {
     double i_squared = 0.0;   ///< percent: 100 tau^2 / (tau^2 + v~), for the fixed effect 100 (Q - (k - 1)) / Q
     double h_squared = 1.0;   ///< (tau^2 + v~) / v~, for the fixed effect Q / (k - 1)
     double rankability = 0.0; ///< tau^2 / (tau^2 + median v)
-    /// Hartung, Knapp, Sidik and Jonkman's, of the mean: sqrt(sum w (y - mean)^2 / ((k - 1) sum w)); goes with Student's
-    /// t on k - 1. Absent for the fixed effect.
+    /// Hartung, Knapp, Sidik and Jonkman's, of the mean: sqrt(sum w (y - mean)^2 / ((k - 1) sum w)); goes with
+    /// Student's t on k - 1. Absent for the fixed effect.
     std::optional<double> hksj_standard_error;
 };
 

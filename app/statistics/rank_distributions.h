@@ -27,7 +27,8 @@ struct RankSummary {
 tl::expected<std::vector<RankSummary>, Reason> rank_summaries(std::span<const Posterior> posteriors, Polarity polarity,
                                                               std::stop_token stop = {});
 
-/// The whole distributions, row by provider, column by rank from 1: K x K probabilities, row after row. The same errors.
+/// The whole distributions, row by provider, column by rank from 1: K x K probabilities, row after row. The same
+/// errors.
 tl::expected<std::vector<double>, Reason> rank_probabilities(std::span<const Posterior> posteriors, Polarity polarity,
                                                              std::stop_token stop = {});
 

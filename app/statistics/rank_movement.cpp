@@ -1,39 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/rank_movement.h"
 
+#include "statistics/fractional_ranks.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace outturn::statistics {
 
 namespace {
 
-/// Ranks from 0, ties at the mean of their places.
-std::vector<double> mean_ranks(std::span<const double> values)
-{
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [values](std::size_t i) { return values[i]; });
-    std::vector<double> ranks(values.size());
-    for (std::size_t first = 0; first < order.size();) {
-        std::size_t end = first + 1;
-        while (end < order.size() && values[order[end]] == values[order[first]]) {
-            ++end;
-        }
-        for (std::size_t i = first; i < end; ++i) {
-            ranks[order[i]] = 0.5 * static_cast<double>(first + end - 1);
-        }
-        first = end;
-    }
-    return ranks;
-}
-
+/// From finite values.
 std::optional<double> spearman(std::span<const double> earlier, std::span<const double> later)
 {
-    const std::vector<double> first = mean_ranks(earlier);
-    const std::vector<double> second = mean_ranks(later);
-    const double centre = 0.5 * (static_cast<double>(first.size()) - 1.0);
+    constexpr double at_mean_place = 0.5;
+    const std::vector<double> first = *interpolated_ranks(earlier, at_mean_place, RankOrder::smallest_first);
+    const std::vector<double> second = *interpolated_ranks(later, at_mean_place, RankOrder::smallest_first);
+    const double centre = 0.5 * (static_cast<double>(first.size()) + 1.0);
     double products = 0.0;
     double first_squares = 0.0;
     double second_squares = 0.0;

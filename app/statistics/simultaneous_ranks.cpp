@@ -3,7 +3,6 @@
 
 #include "statistics/count_tails.h"
 #include "statistics/largest_difference.h"
-#include "statistics/normal_draws.h"
 #include "statistics/special_functions.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "statistics/compensated_sum.h"
 #include "statistics/input_checks.h"
+#include "statistics/weighted_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +14,12 @@ namespace outturn::statistics {
 
 namespace {
 
-/// One group on the scale of the fit.
-struct Point {
-    double share = 0.0;
-    double place = 0.0;
-    double value = 0.0;
-    double standard_error = 0.0;
+/// The groups on the scale of the fit.
+struct Points {
+    std::vector<double> shares;
+    std::vector<double> places;
+    std::vector<double> values;
+    std::vector<double> standard_errors;
 };
 
 double transformed(double value, SlopeTransform transform)
@@ -92,69 +93,41 @@ std::optional<Reason> check(std::span<const double> populations, std::span<const
     return std::nullopt;
 }
 
-std::vector<Point> points_of(std::span<const double> populations, std::span<const double> values,
-                             std::span<const double> standard_errors, SlopeTransform transform)
+Points points_of(std::span<const double> populations, std::span<const double> values,
+                 std::span<const double> standard_errors, SlopeTransform transform)
 {
     CompensatedSum total;
     for (const double people : populations) {
         total.add(people);
     }
-    std::vector<Point> points;
+    Points points;
     CompensatedSum below;
     for (std::size_t i = 0; i < populations.size(); ++i) {
         const double share = populations[i] / total.value();
-        const double error = standard_errors.empty() ? 0.0 : standard_errors[i] / steepness(values[i], transform);
-        points.push_back({share, below.value() + share / 2.0, transformed(values[i], transform), error});
+        points.shares.push_back(share);
+        points.places.push_back(below.value() + share / 2.0);
+        points.values.push_back(transformed(values[i], transform));
+        points.standard_errors.push_back(
+            standard_errors.empty() ? 0.0 : standard_errors[i] / steepness(values[i], transform));
         below.add(share);
     }
     return points;
 }
 
-template <typename Function> double sum_over(const std::vector<Point> &points, Function &&function)
+/// sqrt(sum h_i^2 se_i^2), h_i being by how much head - foot grows with the value of group i.
+double deviation_of(const Points &points, const WeightedLine &line, double foot, double head, SlopeTransform transform)
 {
+    const double head_slope = steepness(head, transform);
+    const double foot_slope = steepness(foot, transform);
     CompensatedSum sum;
-    for (const Point &point : points) {
-        sum.add(function(point));
+    for (std::size_t i = 0; i < points.shares.size(); ++i) {
+        const double slope = line.slope_share(points.places[i], points.shares[i]);
+        const double at_head = points.shares[i] + slope * (1.0 - line.centre_time);
+        const double at_foot = points.shares[i] - slope * line.centre_time;
+        const double share = head_slope * at_head - foot_slope * at_foot;
+        sum.add(share * share * points.standard_errors[i] * points.standard_errors[i]);
     }
-    return sum.value();
-}
-
-/// The line, and by which factor each point's value enters slope and intercept; its value at the centre is the mean.
-struct Line {
-    double centre = 0.0;
-    double mean = 0.0;
-    double slope = 0.0;
-    double sum_of_squares = 0.0;
-
-    double at(double place) const { return mean + slope * (place - centre); }
-    double slope_factor(const Point &point) const { return point.share * (point.place - centre) / sum_of_squares; }
-    double factor_at(double place, const Point &point) const
-    {
-        return point.share + slope_factor(point) * (place - centre);
-    }
-};
-
-Line fitted_line(const std::vector<Point> &points)
-{
-    Line line;
-    line.centre = sum_over(points, [](const Point &point) { return point.share * point.place; });
-    line.mean = sum_over(points, [](const Point &point) { return point.share * point.value; });
-    line.sum_of_squares = sum_over(points, [&](const Point &point) {
-        return point.share * (point.place - line.centre) * (point.place - line.centre);
-    });
-    line.slope =
-        sum_over(points, [&](const Point &point) { return line.slope_factor(point) * (point.value - line.mean); });
-    return line;
-}
-
-double deviation_of(const std::vector<Point> &points, const Line &line, double foot, double head,
-                    SlopeTransform transform)
-{
-    return std::sqrt(sum_over(points, [&](const Point &point) {
-        const double factor = steepness(head, transform) * line.factor_at(1.0, point)
-            - steepness(foot, transform) * line.factor_at(0.0, point);
-        return factor * factor * point.standard_error * point.standard_error;
-    }));
+    return std::sqrt(sum.value());
 }
 
 } // namespace
@@ -166,8 +139,8 @@ tl::expected<SlopeIndex, Reason> slope_index(std::span<const double> populations
     if (const auto reason = check(populations, values, standard_errors, transform)) {
         return tl::unexpected(*reason);
     }
-    const std::vector<Point> points = points_of(populations, values, standard_errors, transform);
-    const Line line = fitted_line(points);
+    const Points points = points_of(populations, values, standard_errors, transform);
+    const WeightedLine line = weighted_line(points.places, points.values, points.shares);
     const double foot = turned_back(line.at(0.0), transform);
     const double head = turned_back(line.at(1.0), transform);
     SlopeIndex index;

@@ -3,7 +3,6 @@
 
 #include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/beta.hpp>
-#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <boost/math/special_functions/trigamma.hpp>
@@ -100,11 +99,6 @@ double log_beta(double a, double b)
         + (small - 0.5) * std::log(share) + large * std::log1p(-share);
 }
 
-double digamma(double x)
-{
-    return boost::math::digamma(x, Policy());
-}
-
 double trigamma(double x)
 {
     return boost::math::trigamma(x, Policy());
@@ -131,12 +125,6 @@ double student_score(double tail, double degrees)
     const double y = boost::math::ibeta_inv(degrees / 2.0, 0.5, 2.0 * (is_left ? 1.0 - tail : tail), &rest, Policy());
     const double t = std::sqrt(degrees * rest / y);
     return is_left ? -t : t;
-}
-
-double student_upper_tail(double t, double degrees)
-{
-    const double beyond = 0.5 * beta_lower(degrees / 2.0, 0.5, degrees / (degrees + t * t));
-    return t >= 0.0 ? beyond : 1.0 - beyond;
 }
 
 double normal_score(double tail)

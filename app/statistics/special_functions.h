@@ -36,8 +36,7 @@ double log_gamma(double x);
 /// log B(a, b); a, b > 0.
 double log_beta(double a, double b);
 
-/// d/dx log Gamma(x) and d2/dx2 log Gamma(x); x > 0.
-double digamma(double x);
+/// d2/dx2 log Gamma(x); x > 0.
 double trigamma(double x);
 
 /// P(X > x) for a chi-square X with this many degrees of freedom; x >= 0, degrees > 0.
@@ -48,9 +47,6 @@ double chi_square_score(double tail, double degrees);
 
 /// The t with P(T > t) = tail for Student's T with this many degrees of freedom; 0 < tail < 1, degrees > 0.
 double student_score(double tail, double degrees);
-
-/// P(T > t) for Student's T.
-double student_upper_tail(double t, double degrees);
 
 /// The z with P(Z > z) = tail for a standard normal Z; plus infinity for tail <= 0, minus infinity for tail >= 1.
 double normal_score(double tail);

@@ -17,8 +17,8 @@ struct DirectRate {
     double events = 0.0;   ///< all of them
     double rate = 0.0;     ///< sum(w x / n) / sum w
     double variance = 0.0; ///< sum(w^2 x / n^2) / (sum w)^2
-    /// Dobson's: rate + sqrt(variance / X) (limit of X - X), with Byar's limits of all X events. Absent below 10 events,
-    /// where the method is not trusted and the rate itself is usually withheld.
+    /// Dobson's: rate + sqrt(variance / X) (limit of X - X), with Byar's limits of all X events. Absent below 10
+    /// events, where the method is not trusted and the rate itself is usually withheld.
     std::optional<Interval> interval;
 };
 

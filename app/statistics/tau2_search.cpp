@@ -17,7 +17,7 @@ struct Slope {
     double information = 0.0; ///< its expected slope, above 0
 };
 
-Slope slope_of(const WeightedValues::Sums &sums, bool is_restricted)
+Slope slope_of(const Tau2Search::Sums &sums, bool is_restricted)
 {
     if (!is_restricted) {
         return {sums.steep_squares - sums.weights, sums.squared_weights};
@@ -29,14 +29,14 @@ Slope slope_of(const WeightedValues::Sums &sums, bool is_restricted)
 
 } // namespace
 
-WeightedValues::WeightedValues(std::span<const double> values, std::span<const double> variances)
+Tau2Search::Tau2Search(std::span<const double> values, std::span<const double> variances)
     : values_(values), variances_(variances)
 {
     const auto [lowest, highest] = std::ranges::minmax(values);
     range_ = highest - lowest;
 }
 
-WeightedValues::Sums WeightedValues::at(double tau2) const
+Tau2Search::Sums Tau2Search::at(double tau2) const
 {
     Sums sums;
     // From the first value, so that values far from 0 keep the digits of their differences.
@@ -68,7 +68,7 @@ WeightedValues::Sums WeightedValues::at(double tau2) const
     return sums;
 }
 
-std::optional<double> WeightedValues::tau2_of_q(double q) const
+std::optional<double> Tau2Search::tau2_of_q(double q) const
 {
     Sums sums = at(0.0);
     if (sums.squares <= q) {
@@ -97,12 +97,12 @@ std::optional<double> WeightedValues::tau2_of_q(double q) const
     return std::isfinite(tau2) ? std::optional(tau2) : std::nullopt;
 }
 
-double WeightedValues::log_likelihood(const Sums &sums, bool is_restricted) const
+double Tau2Search::log_likelihood(const Sums &sums, bool is_restricted) const
 {
     return (sums.log_weights - (is_restricted ? std::log(sums.weights) : 0.0) - sums.squares) / 2.0;
 }
 
-std::optional<double> WeightedValues::climb(double lower, double start, double upper, bool is_restricted) const
+std::optional<double> Tau2Search::climb(double lower, double start, double upper, bool is_restricted) const
 {
     double tau2 = start;
     double last_step = upper - lower;
@@ -130,7 +130,7 @@ std::optional<double> WeightedValues::climb(double lower, double start, double u
     return std::isfinite(tau2) ? std::optional(tau2) : std::nullopt;
 }
 
-std::optional<double> WeightedValues::most_likely_tau2(bool is_restricted) const
+std::optional<double> Tau2Search::most_likely_tau2(bool is_restricted) const
 {
     if (range_ == 0.0) {
         return 0.0;

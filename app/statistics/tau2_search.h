@@ -9,10 +9,10 @@ namespace outturn::statistics {
 
 /// Values with their variances, weighted by 1 / (v + tau^2): what every estimate of tau^2 asks, at any tau^2.
 /// Borrows what it is given. Domain: at least two values, finite; variances above 0.
-class WeightedValues
+class Tau2Search
 {
 public:
-    WeightedValues(std::span<const double> values, std::span<const double> variances);
+    Tau2Search(std::span<const double> values, std::span<const double> variances);
 
     struct Sums {
         double weights = 0.0;         ///< sum w

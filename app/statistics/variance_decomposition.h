@@ -52,7 +52,8 @@ struct VarianceDecomposition {
 /// other then follows from its own equation.
 /// groups: which group each provider is in, by any number; as many as providers.
 /// Domain: at least two groups. Errors: too_few_values, those of the observations.
-/// Sources: Searle, Casella and McCulloch 1992, Variance Components, chapter 3; Kleinman 1973, JASA 68:46 (proportions).
+/// Sources: Searle, Casella and McCulloch 1992, Variance Components, chapter 3; Kleinman 1973, JASA 68:46
+/// (proportions).
 tl::expected<VarianceDecomposition, Reason> variance_decomposition(const Observations &observations,
                                                                    std::span<const std::size_t> groups);
 

@@ -122,8 +122,8 @@ void print_what_is_all_the_same(const Effort &effort)
                 print_row({MeasureKind::proportion, providers, cases, mean, 0.0}, effort);
             print_row({MeasureKind::rate, providers, cases, 0.05, 0.0}, effort);
             print_row({MeasureKind::ratio, providers, cases, 1.0, 0.0}, effort);
-            print_row({MeasureKind::mean, providers, cases, 0.0, 0.0}, effort);
         }
+        print_row({MeasureKind::mean, providers, 200, 0.0, 0.0}, effort); // the scale alone depends on the sizes
     }
     print_row({MeasureKind::proportion, 400, 5000, 0.5, 0.0}, effort);
     print_row({MeasureKind::ratio, 400, 5000, 1.0, 0.0}, effort);

@@ -3,8 +3,10 @@
 #include "support/reference_data.h"
 #include "support/result_check.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace outturn;
@@ -38,6 +40,8 @@ private slots:
     void a_profile_is_not_forced_on_another_file();
     void a_wrong_register_names_file_and_key_data();
     void a_wrong_register_names_file_and_key();
+    void a_register_of_ones_own_adds_groups_and_neighbours();
+    void a_group_is_kept_and_replaced();
 };
 
 void TestProfilesAndRegisters::the_bundled_profiles_are_read()
@@ -94,6 +98,50 @@ void TestProfilesAndRegisters::a_wrong_register_names_file_and_key()
     const Result<> read = read_register(json, u"r.json"_qs, again);
     QVERIFY_FAILURE(read, ErrorCode::unreadable, "r.json");
     QVERIFY2(read.error().message.contains(key), qPrintable(read.error().message));
+}
+
+/// Salford is E08000006, Manchester E08000003, St Helens E08000013.
+void TestProfilesAndRegisters::a_register_of_ones_own_adds_groups_and_neighbours()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"registers"_qs));
+    const auto put = [&folder](const QString &name, const QByteArray &json) {
+        QFile file(folder.filePath(u"registers/"_qs + name));
+        return file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
+    };
+    QVERIFY(put(u"peers.json"_qs,
+                R"({"format": "outturn-register", "version": 1, "id": "peers", "title": "Peers",
+                    "groups": [{"id": "cities", "title": "Two cities", "members": ["E08000003", "salford"]}],
+                    "neighbours": [{"provider": "E08000006", "neighbours": ["E08000013", "manchester"]}]})"));
+    QVERIFY(put(u"wrong.json"_qs,
+                R"({"format": "outturn-register", "version": 1, "id": "wrong", "title": "Wrong",
+                    "groups": [{"id": "g", "title": "G", "members": ["E99999999"]}]})"));
+    const auto data = ingest::reference_data(folder.path());
+    QVERIFY_RESULT(data);
+    QCOMPARE(data->providers.groups().size(), size_t(1)); // nothing of the wrong file, and it is named
+    QCOMPARE(data->providers.groups()[0].members,
+             (std::vector{ProviderId(u"manchester"_qs), ProviderId(u"salford"_qs)}));
+    QCOMPARE(data->providers.find_code(u"E08000006")->neighbours,
+             (std::vector{ProviderId(u"st-helens"_qs), ProviderId(u"manchester"_qs)}));
+    QCOMPARE(data->not_read.size(), 1);
+    QVERIFY2(data->not_read[0].contains(u"wrong.json"_qs) && data->not_read[0].contains(u"E99999999"_qs),
+             qPrintable(data->not_read[0]));
+}
+
+void TestProfilesAndRegisters::a_group_is_kept_and_replaced()
+{
+    const QTemporaryDir folder;
+    ProviderGroup group{u"cities"_qs, u"Cities"_qs, {ProviderId(u"salford"_qs)}};
+    QVERIFY_RESULT(ingest::save_own_group(folder.path(), group));
+    QVERIFY_RESULT(ingest::save_own_group(folder.path(), {u"coast"_qs, u"Coast"_qs, {ProviderId(u"blackpool"_qs)}}));
+    group.members.push_back(ProviderId(u"manchester"_qs));
+    QVERIFY_RESULT(ingest::save_own_group(folder.path(), group));
+    const auto data = ingest::reference_data(folder.path());
+    QVERIFY_RESULT(data);
+    QVERIFY2(data->not_read.isEmpty(), qPrintable(data->not_read.value(0)));
+    QCOMPARE(data->providers.groups().size(), size_t(2));
+    QCOMPARE(data->providers.groups()[1].title, u"Cities"_qs);
+    QCOMPARE(data->providers.groups()[1].members.size(), size_t(2));
 }
 
 QTEST_APPLESS_MAIN(TestProfilesAndRegisters)

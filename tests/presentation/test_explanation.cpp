@@ -83,8 +83,29 @@ private slots:
                         QVERIFY2(!symbol_words(QString::fromStdString(step.symbol), english()).isEmpty(),
                                  step.symbol.c_str());
                 }
+                using analysis::ExplainedSpread;
+                for (const ExplainedSpread what :
+                     {ExplainedSpread::gap_by_chance, ExplainedSpread::true_spread, ExplainedSpread::overdispersion}) {
+                    for (const statistics::WorkingStep &step : analysis::working_of_spread(*answer, what))
+                        QVERIFY2(!symbol_words(QString::fromStdString(step.symbol), english()).isEmpty(),
+                                 step.symbol.c_str());
+                }
             }
         }
+    }
+
+    void the_spread_is_explained_by_the_numbers_of_the_headline()
+    {
+        const analysis::SpreadAnswer answer = answer_of(three_contractors());
+        const QString html = spread_explanation_html(answer, english());
+        // 30 of 60, 8 of 20 and 70 of 100: 108 of 180 together, a gap of 30 points.
+        for (const char *part : {"108", "180", "0.6", "0.3", "30.0 points", "Spiegelhalter"})
+            QVERIFY2(html.contains(QLatin1String(part)), part);
+        QVERIFY(html.contains(number_in_full(answer.chance_gap->expected, english())));
+        QVERIFY(html.contains(number_in_full(answer.true_spread->gap, english())));
+        const analysis::SpreadAnswer alone = answer_of("provider_name,provider_type,period,measure,numerator,"
+                                                       "denominator\nAsh,contractor,2024,m,1,2\n");
+        QVERIFY(spread_explanation_html(alone, english()).contains(QStringLiteral("nothing to explain")));
     }
 
     void the_table_has_the_lines_with_their_numbers()

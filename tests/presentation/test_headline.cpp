@@ -30,12 +30,17 @@ class TestHeadline : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    // What chance alone would leave: every x binomial, or Poisson, at the pooled rate; the mean of highest less lowest
+    // over all that can come, worked out with scipy.
+
     void best_and_worst_follow_the_polarity()
     {
         QCOMPARE(finding_of(three_contractors("high")),
-                 QStringLiteral("From 40.0% in Birch (worst) to 70.0% in Cedar (best): a gap of 30.0 points"));
+                 QStringLiteral("From 40.0% in Birch (worst) to 70.0% in Cedar (best): a gap of 30.0 points, of "
+                                "which chance alone would leave 13.0 points"));
         QCOMPARE(finding_of(three_contractors("low")),
-                 QStringLiteral("From 70.0% in Cedar (worst) to 40.0% in Birch (best): a gap of 30.0 points"));
+                 QStringLiteral("From 70.0% in Cedar (worst) to 40.0% in Birch (best): a gap of 30.0 points, of "
+                                "which chance alone would leave 13.0 points"));
     }
 
     void nothing_is_best_where_neither_end_is_good()
@@ -43,7 +48,8 @@ private slots:
         const analysis::SpreadAnswer answer = answer_of(three_contractors("neutral"));
         const Headline headline = headline_of(answer);
         QCOMPARE(headline.finding,
-                 QStringLiteral("From 40.0% in Birch (lowest) to 70.0% in Cedar (highest): a gap of 30.0 points"));
+                 QStringLiteral("From 40.0% in Birch (lowest) to 70.0% in Cedar (highest): a gap of 30.0 points, "
+                                "of which chance alone would leave 13.0 points"));
         for (const QString &text : {headline.finding, headline.caution, headline.title}) {
             QVERIFY(!text.contains(QStringLiteral("best")));
             QVERIFY(!text.contains(QStringLiteral("worst")));
@@ -100,6 +106,49 @@ private slots:
             qPrintable(caution));
     }
 
+    void a_gap_within_chance_is_not_called_real()
+    {
+        // Two of 100 each at 55%: ten or more points come with probability .177 (scipy).
+        const analysis::SpreadAnswer answer =
+            answer_of("provider_name,provider_type,period,measure,numerator,denominator\n"
+                      "Ash,contractor,2024,m,60,100\nBirch,contractor,2024,m,50,100\n");
+        const QString finding = headline_of(answer).finding;
+        QVERIFY2(finding.contains(QStringLiteral("within what chance")), qPrintable(finding));
+        QVERIFY2(finding.contains(QStringLiteral("5.6 points")), qPrintable(finding));
+        QVERIFY2(!finding.contains(QStringLiteral("of which")), qPrintable(finding));
+    }
+
+    void of_five_or_more_the_middle_is_told()
+    {
+        const QByteArray five = "provider_name,provider_type,period,measure,numerator,denominator\n"
+                                "Ash,contractor,2024,m,60,100\nBirch,contractor,2024,m,50,100\n"
+                                "Cedar,contractor,2024,m,20,100\nDogwood,contractor,2024,m,80,100\n"
+                                "Elm,contractor,2024,m,55,110\n";
+        // A beta of 3.2396 and 3.0220 has the greatest likelihood (scipy); its tenths.
+        QVERIFY2(
+            headline_of(answer_of(five))
+                .caution.contains(QStringLiteral("Once chance is allowed for, 8 in 10 lie between 26.8% and 76.4%.")),
+            qPrintable(headline_of(answer_of(five)).caution));
+        const QByteArray four = five.left(five.indexOf("Elm"));
+        QVERIFY(!headline_of(answer_of(four)).caution.contains(QStringLiteral("8 in 10")));
+        // Five alike to within a case or two differ no more than five throws of one coin.
+        const QByteArray alike = "provider_name,provider_type,period,measure,numerator,denominator\n"
+                                 "Ash,contractor,2024,m,50,100\nBirch,contractor,2024,m,51,100\n"
+                                 "Cedar,contractor,2024,m,49,100\nDogwood,contractor,2024,m,52,100\n"
+                                 "Elm,contractor,2024,m,48,100\n";
+        QVERIFY(headline_of(answer_of(alike))
+                    .caution.contains(QStringLiteral("They differ by no more than chance would have them differ.")));
+    }
+
+    void a_comparator_group_is_named_and_pooled()
+    {
+        analysis::SpreadAnswer answer = answer_of(three_contractors());
+        answer.question.compared_with =
+            analysis::ComparatorGroup{QStringLiteral("group:coast"), QStringLiteral("Coast"), {}};
+        QVERIFY2(headline_of(answer).caution.startsWith(QStringLiteral("3 contractors against Coast together: 60.0%.")),
+                 qPrintable(headline_of(answer).caution));
+    }
+
     void one_provider_has_no_gap()
     {
         const QByteArray content = "provider_name,provider_type,period,measure,numerator,denominator\n"
@@ -132,7 +181,8 @@ private slots:
                  QStringLiteral("From 12.5 in Ash (worst) to 30.0 in Birch (best): a gap of 17.5"));
         QCOMPARE(finding_of("provider_name,provider_type,period,measure,numerator,expected\n"
                             "Ash,contractor,2024,m,15,10\nBirch,contractor,2024,m,30,40\n"),
-                 QStringLiteral("From 0.75 in Birch (worst) to 1.50 in Ash (best): a gap of 0.75"));
+                 QStringLiteral("From 0.75 in Birch (worst) to 1.50 in Ash (best): a gap of 0.75, of which chance "
+                                "alone would leave 0.27"));
     }
 
     void published_rates_that_differ_are_warned_of()
@@ -161,7 +211,8 @@ private slots:
         const QString finding = finding_of("provider_name,provider_type,period,measure,numerator,denominator\n"
                                            "100%3 Ash,contractor,2024,m,30,60\n%1 Birch,contractor,2024,m,50,60\n");
         QCOMPARE(finding,
-                 QStringLiteral("From 50.0% in 100%3 Ash (worst) to 83.3% in %1 Birch (best): a gap of 33.3 points"));
+                 QStringLiteral("From 50.0% in 100%3 Ash (worst) to 83.3% in %1 Birch (best): a gap of 33.3 points, of "
+                                "which chance alone would leave 6.8 points"));
     }
 };
 

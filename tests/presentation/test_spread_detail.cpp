@@ -15,7 +15,8 @@ namespace {
 
 QJsonObject provider_in(const QJsonObject &json, const QString &name)
 {
-    for (const QJsonValue &entry : json[u"providers"].toArray()) {
+    const QJsonArray providers = json[u"providers"].toArray();
+    for (const QJsonValue &entry : providers) {
         if (entry[u"name"].toString() == name)
             return entry.toObject();
     }
@@ -109,6 +110,67 @@ private slots:
         QCOMPARE(low[u"best"][u"value"].toDouble(), 0.4);
     }
 
+    void groups_are_counted_from_the_worst_end_and_ties_get_what_is_asked()
+    {
+        QByteArray content("provider_name,provider_type,period,measure,kind,polarity,value\n");
+        for (const char *row : {"A|1", "B|2", "C|3", "D|4", "E|4"}) {
+            const QByteArrayList parts = QByteArray(row).split('|');
+            content += parts[0] + ",contractor,2024,m,value,low," + parts[1] + '\n';
+        }
+        const QJsonObject json = spread_detail_json(answer_of(content));
+        // Low is good: the two of 4 are the worst, rank 1 of 5, and stay together; five values make no deciles.
+        const QJsonObject best = provider_in(json, QStringLiteral("A"));
+        const QJsonObject tied = provider_in(json, QStringLiteral("D"));
+        QCOMPARE(best[u"quantile_group"][u"quintile"].toInt(), 5);
+        QCOMPARE(tied[u"quantile_group"][u"quintile"].toInt(), 1);
+        QCOMPARE(provider_in(json, QStringLiteral("E"))[u"quantile_group"][u"quintile"].toInt(), 1);
+        QVERIFY(best[u"quantile_group"][u"decile"].isNull());
+        QCOMPARE(best[u"interpolated_rank"][u"0.5"].toDouble(), 1.0);
+        QCOMPARE(tied[u"interpolated_rank"][u"0"].toDouble(), 4.0);
+        QCOMPARE(tied[u"interpolated_rank"][u"0.5"].toDouble(), 4.5);
+        QCOMPARE(tied[u"interpolated_rank"][u"1"].toDouble(), 5.0);
+        QCOMPARE(tied[u"fractional_rank"][u"1"].toDouble(), 1.0);
+        QVERIFY(best[u"p_two_sided"].isNull() && best[u"p_adjusted"].isNull());
+    }
+
+    void p_values_are_adjusted_as_by_r()
+    {
+        const QJsonObject json = spread_detail_json(answer_of(three_contractors()));
+        // q = min(1, 2 min(pbinom(x, n, .6), pbinom(x - 1, n, .6, lower = FALSE))); p.adjust(q, method).
+        const auto adjusted = [&json](const char *name, const char *method) {
+            return provider_in(json, QString::fromUtf8(name))[u"p_adjusted"][QLatin1String(method)].toDouble();
+        };
+        for (const auto &[method, ash, birch, cedar] :
+             {std::tuple("bonferroni", 0.447742166109, 0.339158202206, 0.148696938699),
+              std::tuple("holm", 0.226105468137, 0.226105468137, 0.148696938699),
+              std::tuple("hochberg", 0.149247388703, 0.149247388703, 0.148696938699),
+              std::tuple("hommel", 0.149247388703, 0.149247388703, 0.148696938699),
+              std::tuple("benjamini_hochberg", 0.149247388703, 0.149247388703, 0.148696938699),
+              std::tuple("benjamini_yekutieli", 0.273620212622, 0.273620212622, 0.272611054281)}) {
+            QVERIFY(std::abs(adjusted("Ash", method) - ash) < 1e-10);
+            QVERIFY(std::abs(adjusted("Birch", method) - birch) < 1e-10);
+            QVERIFY(std::abs(adjusted("Cedar", method) - cedar) < 1e-10);
+        }
+    }
+
+    void resampling_tells_how_far_the_mean_may_lie()
+    {
+        const QJsonObject mean = spread_detail_json(answer_of(three_contractors()))[u"bootstrap"][u"mean"].toObject();
+        QVERIFY(std::abs(mean[u"estimate"].toDouble() - 1.6 / 3) < 1e-12);
+        // All 27 drawings of three: the two ends are those of one provider three times, each 1 in 27, more than 2.5%.
+        QVERIFY(is_near(mean[u"resampled"][u"percentile"], 0.4, 0.7));
+        QVERIFY(is_near(mean[u"resampled"][u"basic"], 3.2 / 3 - 0.7, 3.2 / 3 - 0.4));
+        // Their standard deviation is sqrt(mean((x - m)^2) / 3) = 0.0720082.
+        QVERIFY(std::abs(mean[u"resampled"][u"standard_error"].toDouble() - 0.0720082) < 0.002);
+        QVERIFY(mean[u"posterior"][u"percentile"].isArray());
+    }
+
+    void groups_without_an_order_have_no_slope()
+    {
+        const QJsonObject json = spread_detail_json(answer_of(three_contractors()));
+        QVERIFY(json[u"slope_index"].isNull()); // nobody compared groups
+    }
+
     void what_cannot_be_said_is_null_and_never_a_crash()
     {
         for (const char *content :
@@ -122,7 +184,9 @@ private slots:
               "provider_name,provider_type,period,measure,value,standard_error\nAsh,contractor,2024,m,-1,1\n"
               "Birch,contractor,2024,m,2,1\n"}) {
             const QJsonObject json = spread_detail_json(answer_of(content));
-            QCOMPARE(json.keys().join(u' '), QStringLiteral("decomposition heterogeneity providers selected spread"));
+            QCOMPARE(json.keys().join(u' '),
+                     QStringLiteral("bootstrap decomposition funnelplotr heterogeneity providers selected "
+                                    "simultaneous_ranks slope_index spread"));
         }
     }
 };

@@ -70,7 +70,7 @@ private slots:
     {
         const Wording wording(QStringLiteral("en"));
         QCOMPARE(titles_of(spread_table(answer_of(three_contractors()), wording)).join(u'|'),
-                 QStringLiteral("Rank|Provider|Achieved|Out of|Value|95% interval|Against limits"));
+                 QStringLiteral("Rank|Provider|Achieved|Out of|Value|95% interval|Chance allowed for|Against limits"));
         QCOMPARE(titles_of(spread_table(answer_of("provider_name,provider_type,region,period,measure,value,cost_gbp,"
                                                   "claimed_gbp,paid_gbp\n"
                                                   "Ash,contractor,Wales,2024,m,1,5,6,7\n"
@@ -90,6 +90,9 @@ private slots:
         QCOMPARE(table.rows[0].cells[4].sort_key.toDouble(), 0.7);
         // Wilson 95% of 70 of 100, by hand: (70 + 1.9208 -+ 1.96 sqrt(21 + .9604)) / 103.8415.
         QCOMPARE(table.rows[0].cells[5].text, QStringLiteral("60.4% to 78.1%"));
+        // Drawn towards the whole: (13.160 + 70) / (13.160 + 10.401 + 100), the beta of greatest likelihood by scipy.
+        QCOMPARE(table.rows[0].cells[6].text, QStringLiteral("67.3%"));
+        QCOMPARE(table.rows[2].cells[6].text, QStringLiteral("48.6%"));
     }
 
     void a_missing_figure_says_why_and_has_no_rank()
@@ -173,7 +176,8 @@ private slots:
         const auto *finding = std::get_if<reporting::Paragraph>(&document.blocks.front());
         QVERIFY(finding && finding->is_finding);
         QCOMPARE(finding->text,
-                 QStringLiteral("From 40.0% in Birch (worst) to 70.0% in Cedar (best): a gap of 30.0 points."));
+                 QStringLiteral("From 40.0% in Birch (worst) to 70.0% in Cedar (best): a gap of 30.0 points, of "
+                                "which chance alone would leave 13.0 points."));
         QCOMPARE(document.language, QStringLiteral("en-GB"));
         QCOMPARE(document.subtitle.section(u'·', 1).trimmed(), QStringLiteral("year ending March 2024"));
     }

@@ -18,6 +18,7 @@
 #include <QtGui/QFontDatabase>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -144,9 +145,14 @@ public:
     /// With the small returns of above in a workspace, open.
     static std::unique_ptr<WindowHarness> with_small_returns(QSize size = {1280, 720})
     {
+        return with_returns(small_returns, size);
+    }
+
+    static std::unique_ptr<WindowHarness> with_returns(const QByteArray &returns, QSize size = {1280, 720})
+    {
         auto harness = std::make_unique<WindowHarness>(size);
         import_into(harness->path(QStringLiteral("small.outturn")),
-                    write_file(harness->folder, QStringLiteral("returns.csv"), small_returns));
+                    write_file(harness->folder, QStringLiteral("returns.csv"), returns));
         harness->window->open_workspace(harness->path(QStringLiteral("small.outturn")));
         harness->settle();
         return harness;
@@ -241,11 +247,15 @@ public:
     widgets::ChartCanvas *chart(const char *name) const { return part<widgets::ChartCanvas>(name); }
     widgets::NumberTable *table(const char *name) const { return part<widgets::NumberTable>(name); }
 
-    /// Where on a chart the pointer finds this mark, by going over the chart with it.
     QPoint mark_of(const char *chart_name, const QString &provider) const
     {
+        return mark_with(chart_name, id_of(provider));
+    }
+
+    /// Where on a chart the pointer finds the mark with this id, by going over the chart with it.
+    QPoint mark_with(const char *chart_name, const QString &id) const
+    {
         widgets::ChartCanvas *on = chart(chart_name);
-        const QString id = id_of(provider);
         for (const int step : {9, 4, 2}) {
             for (int y = on->height() / 2 % step; y < on->height(); y += step) {
                 for (int x = 0; x < on->width(); x += step) {
@@ -255,7 +265,56 @@ public:
                 }
             }
         }
-        qFatal("%s has no mark.", qPrintable(provider));
+        qFatal("%s has no mark.", qPrintable(id));
+    }
+
+    /// A rubber band from one place of the chart to another.
+    void brush(const char *chart_name, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        widgets::ChartCanvas *on = chart(chart_name);
+        QTest::mousePress(on, Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(on, (from + to) / 2);
+        QTest::mouseMove(on, to);
+        QTest::mouseRelease(on, Qt::LeftButton, modifiers, to);
+    }
+
+    /// A click on the row, with its column "Provider" in sight.
+    void click_row(const char *table_name, const QString &id, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(table(table_name)->viewport(), Qt::LeftButton, modifiers, row_of(table_name, id));
+    }
+
+    /// How sure the ranks are is worked out beside everything else.
+    bool ranks_arrive() const
+    {
+        return QTest::qWaitFor([this] { return exploration().answer()->has_rank_beliefs; }, 20000);
+    }
+
+    QStringList column_titles(const char *table_name) const
+    {
+        QStringList titles;
+        for (const widgets::TableColumn &column : table(table_name)->table().columns)
+            titles.append(column.title);
+        return titles;
+    }
+
+    /// Everything that the window says: labels, buttons, tables, descriptions for screen readers.
+    QString all_words() const
+    {
+        QStringList words{window->windowTitle()};
+        const auto widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            words << widget->accessibleName() << widget->accessibleDescription();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                words.append(label->text());
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                words.append(button->text());
+            if (const auto *shown = qobject_cast<const widgets::NumberTable *>(widget))
+                words.append(words_of_table(shown->table()));
+        }
+        return words.join(u'\n');
     }
 
     QPoint row_of(const char *table_name, const QString &id) const
@@ -282,6 +341,18 @@ public:
             }
         }
         return cells;
+    }
+
+    static QString words_of_table(const widgets::Table &table)
+    {
+        QStringList words{table.title};
+        for (const widgets::TableColumn &column : table.columns)
+            words.append(column.title);
+        for (const widgets::TableRow &row : table.rows) {
+            for (const widgets::TableCell &cell : row.cells)
+                words.append(cell.text);
+        }
+        return words.join(u'\n');
     }
 
     QTemporaryDir folder;

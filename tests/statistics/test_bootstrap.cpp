@@ -147,6 +147,7 @@ void TestBootstrap::draws_have_their_distributions_moments()
     };
     QVERIFY(is_near(moments([&] { return random.uniform(); }), 0.5, 1.0 / 12.0));
     QVERIFY(is_near(moments([&] { return random.normal(); }), 0.0, 1.0));
+    QVERIFY(is_near(moments([&] { return random.normal() > 1.959963984540054 ? 1.0 : 0.0; }), 0.025, 0.975 * 0.025));
     QVERIFY(is_near(moments([&] { return random.gamma(0.3); }), 0.3, 0.3));
     QVERIFY(is_near(moments([&] { return random.gamma(7.5); }), 7.5, 7.5));
     QVERIFY(is_near(moments([&] { return random.beta(2, 6); }), 0.25, 12.0 / (64.0 * 9.0)));

@@ -73,6 +73,7 @@ private slots:
     void the_range_of_equal_means_is_the_studentised_one();
     void the_raw_gap_of_published_programmes_says_nothing();
     void a_few_small_providers_agree_with_every_combination();
+    void two_large_providers_agree_with_every_pair_of_counts();
     void equal_providers_agree_with_the_closed_form_data();
     void equal_providers_agree_with_the_closed_form();
     void a_gap_equal_to_the_observed_one_counts();
@@ -135,6 +136,38 @@ void TestChanceGap::a_few_small_providers_agree_with_every_combination()
                 OUTTURN_AGREES(gap->p_value, expected.p_value, 1e-12, QByteArray::number(target));
             }
         }
+    }
+}
+
+// What is left out because it is rare must not be missed.
+void TestChanceGap::two_large_providers_agree_with_every_pair_of_counts()
+{
+    const auto probabilities = [](int n) {
+        std::vector<double> of_counts;
+        for (int x = 0; x <= n; ++x) {
+            const double ways = std::lgamma(n + 1.0) - std::lgamma(x + 1.0) - std::lgamma(n - x + 1.0);
+            of_counts.push_back(std::exp(ways + n * std::log(0.5)));
+        }
+        return of_counts;
+    };
+    const std::vector<double> first = probabilities(2000);
+    const std::vector<double> second = probabilities(1700);
+    for (const double figure : {1015.0, 1050.0, 1150.0}) {
+        const double gap = figure / 2000.0 - 0.5;
+        ChanceGap expected{0.0, 0.0};
+        for (std::size_t x = 0; x < first.size(); ++x) {
+            for (std::size_t y = 0; y < second.size(); ++y) {
+                const double distance = std::abs(static_cast<double>(x) / 2000.0 - static_cast<double>(y) / 1700.0);
+                expected.expected += first[x] * second[y] * distance;
+                expected.p_value += distance >= gap - 1e-12 ? first[x] * second[y] : 0.0;
+            }
+        }
+        const auto found =
+            chance_gap({Model::binomial, std::vector<double>{figure, 850}, std::vector<double>{2000, 1700}}, 0.5);
+        QVERIFY(found);
+        // The logarithms above are good for twelve digits.
+        OUTTURN_AGREES(found->expected, expected.expected, 1e-11, QByteArray::number(figure));
+        OUTTURN_AGREES(found->p_value, expected.p_value, 1e-11, QByteArray::number(figure));
     }
 }
 
@@ -276,6 +309,9 @@ void TestChanceGap::impossible_input_is_refused()
     QCOMPARE(chance_gap({Model::binomial, std::vector<double>{5, 1}, bases}, 0.5).error(),
              Reason::numerator_exceeds_denominator);
     QCOMPARE(chance_gap({Model::poisson, std::vector<double>{-1, 1}, bases}, 0.5).error(), Reason::negative_input);
+    const std::vector<double> next_to_none = {1e-308, 1.0};
+    QCOMPARE(chance_gap({Model::poisson, std::vector<double>{0, 1}, next_to_none}, 1.0).error(), Reason::not_finite);
+    QCOMPARE(chance_gap({Model::poisson, std::vector<double>{1, 1}, next_to_none}, 1.0).error(), Reason::not_finite);
 }
 
 QTEST_APPLESS_MAIN(TestChanceGap)

@@ -313,8 +313,8 @@ void TestPopulationFit::rankability_is_the_share_that_is_real()
     // A variance of 7 between means of variance 1.
     const Columns means{Model::normal, {0.0, 4.0}, {1.0, 1.0}};
     OUTTURN_AGREES(rankability(means.observations(), *fit_population(means.observations())), 7.0 / 8.0, 1e-8, "means");
-    // 12 hospitals: a mean m of .0764989, variance m (1 - m) / (alpha + beta + 1) = 6.48788e-4; the median of m (1 - m) / n
-    // is that of n = 196 and 207, (3.60442e-4 + 3.41288e-4) / 2.
+    // 12 hospitals: a mean m of .0764989, variance m (1 - m) / (alpha + beta + 1) = 6.48788e-4; the median of m (1 - m)
+    // / n is that of n = 196 and 207, (3.60442e-4 + 3.41288e-4) / 2.
     OUTTURN_AGREES(rankability(surgical.observations(), *fit_population(surgical.observations())),
                    6.48788e-4 / (6.48788e-4 + 3.50865e-4), 1e-5, "hospitals");
 }

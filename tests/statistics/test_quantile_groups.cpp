@@ -60,7 +60,8 @@ FirstGroup first_group_of(const QVector<OracleTable::Row> &set)
 
 } // namespace
 
-// 1,017 rows of areas' deciles, septiles and quartiles, within indicator and region or together, low or high being good.
+// 1,017 rows of areas' deciles, septiles and quartiles, within indicator and region or together, low or high being
+// good.
 void TestQuantileGroups::published_groups_are_met()
 {
     OUTTURN_REQUIRE_SHARED(path, "oracles/phe_quantiles.csv");

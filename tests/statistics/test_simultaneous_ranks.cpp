@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/simultaneous_ranks.h"
 
-#include "statistics/normal_draws.h"
-
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -36,8 +34,6 @@ class TestSimultaneousRanks : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void random_words_are_the_published_ones();
-    void draws_are_standard_normal();
     void two_are_told_apart_at_two_standard_errors_of_their_difference();
     void three_are_told_apart_at_the_studentised_range();
     void a_found_difference_helps_to_find_the_next();
@@ -54,29 +50,6 @@ private slots:
     void it_stops_when_asked();
     void impossible_input_is_refused();
 };
-
-// The known answers of the authors' own library, Random123.
-void TestSimultaneousRanks::random_words_are_the_published_ones()
-{
-    const std::array<std::uint32_t, 4> expected{0x6627e8d5U, 0xe169c58dU, 0xbc57ac4cU, 0x9b00dbd8U};
-    QVERIFY(random_words(0, 0) == expected);
-}
-
-void TestSimultaneousRanks::draws_are_standard_normal()
-{
-    const auto draws = standard_normal_draws(1, 40'000, 5);
-    const double count = static_cast<double>(draws.size());
-    double sum = 0.0;
-    double squares = 0.0;
-    for (const double draw : draws) {
-        sum += draw;
-        squares += draw * draw;
-    }
-    QVERIFY(std::abs(sum / count) < 4.0 / std::sqrt(count));
-    QVERIFY(std::abs(squares / count - 1.0) < 4.0 * std::sqrt(2.0 / count));
-    const auto beyond = std::ranges::count_if(draws, [](double draw) { return draw > 1.959963984540054; });
-    QVERIFY(std::abs(static_cast<double>(beyond) / count - 0.025) < 4.0 * std::sqrt(0.025 / count));
-}
 
 void TestSimultaneousRanks::two_are_told_apart_at_two_standard_errors_of_their_difference()
 {

@@ -63,7 +63,8 @@ void TestSlopeIndex::published_indices_are_met()
     const OracleTable expected(expected_path);
     for (const auto &row : expected.rows()) {
         if (!row.optional("nq")) {
-            continue; // a comma inside a cell, which the reader here does not know; the figures are those of another row
+            // A comma inside a cell, which the reader here does not know; the figures are those of another row.
+            continue;
         }
         const Groups &group = groups[row.text("case")];
         const SlopeTransform transform = transform_of(row);

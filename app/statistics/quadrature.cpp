@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statistics/gauss_legendre.h"
-
-#include <cmath>
-#include <numbers>
+#include "statistics/quadrature.h"
 
 namespace outturn::statistics {
 
@@ -23,25 +20,17 @@ std::array<double, count + 1> legendre(double x)
     return values;
 }
 
-double slope_of_last(double x, const std::array<double, count + 1> &values)
-{
-    return count * (x * values[count] - values[count - 1]) / (x * x - 1.0);
-}
-
 } // namespace
 
 GaussLegendre gauss_legendre()
 {
     GaussLegendre rule;
-    for (std::size_t n = 0; n < count; ++n) {
-        double x = -std::cos(std::numbers::pi * (static_cast<double>(n) + 0.75) / (count + 0.5));
-        for (int step = 0; step < 10; ++step) {
-            const auto values = legendre(x);
-            x -= values[count] / slope_of_last(x, values);
-        }
-        const double slope = slope_of_last(x, legendre(x));
-        rule.nodes[n] = x;
-        rule.weights[n] = 2.0 / ((1.0 - x * x) * slope * slope);
+    constexpr std::size_t half = count / 2;
+    for (std::size_t i = 0; i < half; ++i) {
+        rule.nodes[half - 1 - i] = -legendre_points[i];
+        rule.nodes[half + i] = legendre_points[i];
+        rule.weights[half - 1 - i] = legendre_weights[i];
+        rule.weights[half + i] = legendre_weights[i];
     }
     for (std::size_t n = 0; n < count; ++n) {
         const auto to = legendre(rule.nodes[n]);
