@@ -4648,7 +4648,7 @@ mewngludwyd %2</translation>
         <translation>O ganiatáu ar gyfer siawns: %1</translation>
     </message>
     <message>
-        <source>Rank %1 of %2, likely between %3</source>
+        <source>Rank %1 of %2, likely %3</source>
         <translation>Safle %1 o %2; safle tebygol: %3</translation>
     </message>
     <message>

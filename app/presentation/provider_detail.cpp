@@ -61,7 +61,7 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
         facts.append(
             wording.say(QT_TRANSLATE_NOOP("presentation", "Chance allowed for: %1")).arg(words.value(*figure.shrunk)));
     if (figure.rank && figure.rank_belief)
-        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2, likely between %3"))
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2, likely %3"))
                          .arg(QString::number(*figure.rank), QString::number(answer.with_value),
                               rank_range_words(wording, *figure.rank_belief)));
     else if (figure.rank)

@@ -7,8 +7,8 @@
 #include "statistics/observation_checks.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace outturn::statistics {
@@ -51,10 +51,14 @@ ChanceGap normal_gap(std::span<const double> standard_errors, double gap)
 /// Roughly the probability of the gap: that of so large a difference between the two smallest providers.
 double rough_tail(Model model, std::span<const double> bases, double target, double gap)
 {
-    std::array<double, 2> smallest{};
-    std::ranges::partial_sort_copy(bases, smallest);
+    double smallest = std::numeric_limits<double>::infinity();
+    double second = smallest;
+    for (const double base : bases) {
+        second = std::min(second, std::max(base, smallest));
+        smallest = std::min(smallest, base);
+    }
     const double variance = target * (model == Model::binomial ? 1.0 - target : 1.0);
-    return std::exp(-0.5 * gap * gap / (variance / smallest[0] + variance / smallest[1]));
+    return std::exp(-0.5 * gap * gap / (variance / smallest + variance / second));
 }
 
 /// How rare the counts must be that are left out if a probability is to keep its digits.
