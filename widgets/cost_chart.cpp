@@ -252,10 +252,19 @@ bool CostChartView::captions_share_a_line(double width) const
         <= width;
 }
 
+/// A long finding takes two lines rather than lose its end.
+QStringList CostChartView::caption_lines(double width) const
+{
+    constexpr int most_lines = 2;
+    return chart_.caption.isEmpty()
+        ? QStringList()
+        : wrapped_lines(chart_.caption, QFontMetricsF(small_font()), width, most_lines);
+}
+
 /// Lines of words under the tick labels: the axis title, and the captions side by side or one under the other.
 int CostChartView::lines_below(double width) const
 {
-    const int captions = (chart_.caption.isEmpty() ? 0 : 1) + (chart_.interval_caption.isEmpty() ? 0 : 1);
+    const int captions = static_cast<int>(caption_lines(width).size()) + (chart_.interval_caption.isEmpty() ? 0 : 1);
     return (cost_title().isEmpty() ? 0 : 1) + (captions == 2 && captions_share_a_line(width) ? 1 : captions);
 }
 
@@ -447,16 +456,15 @@ void CostChartView::paint_titles(QPainter &painter) const
         draw_lines(painter, {fitted(title, area.width())}, {area.right(), top}, Qt::AlignRight);
         top += metrics.height();
     }
-    if (!chart_.caption.isEmpty()) {
-        draw_lines(painter, {fitted(chart_.caption, room)}, {area.left(), top}, Qt::AlignLeft);
-    }
+    const QStringList caption = caption_lines(area.width());
+    draw_lines(painter, caption, {area.left(), top}, Qt::AlignLeft);
     if (chart_.interval_caption.isEmpty()) {
         return;
     }
     if (!chart_.caption.isEmpty() && captions_share_a_line(area.width())) {
         draw_lines(painter, {chart_.interval_caption}, {area.right(), top}, Qt::AlignRight);
     } else {
-        top += chart_.caption.isEmpty() ? 0 : metrics.height();
+        top += metrics.height() * static_cast<double>(caption.size());
         draw_lines(painter, {fitted(chart_.interval_caption, room)}, {area.left(), top}, Qt::AlignLeft);
     }
 }

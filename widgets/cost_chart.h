@@ -37,6 +37,7 @@ private:
     double right_margin() const;
     QString cost_title() const;
     bool captions_share_a_line(double width) const;
+    QStringList caption_lines(double width) const;
     int lines_below(double width) const;
     std::vector<Corner> corners() const;
     std::optional<QLineF> interval(const CostPoint &point) const;
