@@ -256,9 +256,8 @@ bool CostChartView::captions_share_a_line(double width) const
 QStringList CostChartView::caption_lines(double width) const
 {
     constexpr int most_lines = 2;
-    return chart_.caption.isEmpty()
-        ? QStringList()
-        : wrapped_lines(chart_.caption, QFontMetricsF(small_font()), width, most_lines);
+    return chart_.caption.isEmpty() ? QStringList()
+                                    : wrapped_lines(chart_.caption, QFontMetricsF(small_font()), width, most_lines);
 }
 
 /// Lines of words under the tick labels: the axis title, and the captions side by side or one under the other.
