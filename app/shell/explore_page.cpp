@@ -289,8 +289,10 @@ void ExplorePage::connect_links()
         show_table_of_chart();
     });
     connect(tables_, &QTabWidget::currentChanged, this, [this] {
-        if (exploration_.is_open() && exploration_.has_figures())
-            show_source();
+        if (!exploration_.is_open() || !exploration_.has_figures())
+            return;
+        show_source();
+        show_working();
     });
     connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
     connect(crumbs_, &widgets::BreadcrumbBar::sibling_activated, this, &ExplorePage::follow_sibling);
@@ -499,7 +501,7 @@ void ExplorePage::show_detail()
     if (!active) {
         detail_->set_values(ends_of_the_order());
         periods_->set_table(presentation::series_table(exploration_.answer()->measure, {}, wording_));
-        method_->setHtml(presentation::spread_explanation_html(*exploration_.answer(), wording_));
+        show_working();
         return;
     }
     const Result<std::vector<analysis::SeriesFigure>> series = exploration_.series();
@@ -515,7 +517,18 @@ void ExplorePage::show_detail()
     detail_->set_values(values);
     periods_->set_table(presentation::series_table(answer.measure, figures, wording_));
     periods_->set_active(period_label(exploration_.step().question.period));
-    method_->setHtml(presentation::explanation_html(answer, *active, wording_));
+    show_working();
+}
+
+/// Laid out only while its page is looked at: that takes longer than a chart.
+void ExplorePage::show_working()
+{
+    if (tables_->currentWidget() != method_)
+        return;
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    const analysis::ProviderFigure *active = exploration_.active_figure();
+    method_->setHtml(active ? presentation::explanation_html(answer, *active, wording_)
+                            : presentation::spread_explanation_html(answer, wording_));
 }
 
 std::optional<widgets::DetailComparison> ExplorePage::compared() const

@@ -80,6 +80,7 @@ private:
     void show_focus();
     void show_crumbs();
     void show_detail();
+    void show_working();
     widgets::DetailValues ends_of_the_order() const;
     std::optional<widgets::DetailComparison> compared() const;
     void show_source();
