@@ -294,15 +294,25 @@ SharedSpread with_rank_beliefs(const SpreadAnswer &answer, std::stop_token stop)
     constexpr size_t most_ranked = 3000;
     if (answer.evidence.posteriors.size() > most_ranked)
         return std::make_shared<SpreadAnswer>(answer);
-    const auto ranks = rank_summaries(answer.evidence.posteriors, polarity_of(answer.measure), stop);
+    std::vector<Posterior> posteriors = answer.evidence.posteriors;
+    std::vector<size_t> positions = answer.evidence.positions;
+    // A mean without any error takes a rank too: it is where it is said to be.
+    for (size_t i = 0; i < answer.figures.size() && !posteriors.empty(); ++i) {
+        const ProviderFigure &figure = answer.figures[i];
+        if (answer.evidence.model == Model::normal && figure.value && figure.standard_error == 0.0) {
+            posteriors.push_back({Model::normal, *figure.value, 0.0});
+            positions.push_back(i);
+        }
+    }
+    const auto ranks = rank_summaries(posteriors, polarity_of(answer.measure), stop);
     if (!ranks && ranks.error() == Reason::stopped)
         return nullptr;
     auto whole = std::make_shared<SpreadAnswer>(answer);
-    if (!ranks || ranks->empty() || ranks->size() != answer.evidence.positions.size())
+    if (!ranks || ranks->empty() || ranks->size() != positions.size())
         return whole;
     whole->has_rank_beliefs = true;
     for (size_t i = 0; i < ranks->size(); ++i)
-        whole->figures[answer.evidence.positions[i]].rank_belief = (*ranks)[i];
+        whole->figures[positions[i]].rank_belief = (*ranks)[i];
     return whole;
 }
 
