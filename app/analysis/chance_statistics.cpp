@@ -158,6 +158,12 @@ bool rests_on_small_numbers(const SpreadAnswer &answer)
     return 2 * static_cast<size_t>(small) >= answer.evidence.bases.size();
 }
 
+bool rests_on_few_providers(const SpreadAnswer &answer)
+{
+    constexpr int enough = 15;
+    return answer.with_value < enough;
+}
+
 void gather_evidence(SpreadAnswer &answer)
 {
     const std::optional<Model> model = model_of(answer.measure);

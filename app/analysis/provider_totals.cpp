@@ -33,11 +33,6 @@ bool adds_up(MeasureKind kind)
     return kind == MeasureKind::proportion || kind == MeasureKind::rate || kind == MeasureKind::ratio;
 }
 
-const std::optional<double> &base_of(const Measure &measure, const Cell &cell)
-{
-    return measure.kind == MeasureKind::ratio ? cell.expected : cell.denominator;
-}
-
 /// Sums one aspect's money; empty where there is none, or where one amount is missing.
 std::optional<Money> money_of(std::span<const Cell *const> cells, Aspect aspect)
 {
@@ -83,6 +78,11 @@ template <typename Estimate> auto optional_of(const Estimate &estimate)
 }
 
 } // namespace
+
+const std::optional<double> &base_of(const Measure &measure, const Cell &cell)
+{
+    return measure.kind == MeasureKind::ratio ? cell.expected : cell.denominator;
+}
 
 ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cells)
 {

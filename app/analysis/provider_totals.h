@@ -14,6 +14,9 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
 /// The same for a year out of its quarters; `quarters` holds the cells of each, and each must have some.
 ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters);
 
+/// What the counts of a cell are out of: the expected number of a ratio, else the denominator.
+const std::optional<double> &base_of(const Measure &measure, const Cell &cell);
+
 /// What one period added to a cumulative figure: the differences of its counts; where the base did not grow, over the
 /// whole of it. A figure that fell has no difference: what was taken back belongs to no period.
 ProviderFigure difference_of(const Measure &measure, const ProviderFigure &now, const ProviderFigure &before);

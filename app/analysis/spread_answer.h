@@ -124,6 +124,10 @@ struct SpreadAnswer {
 /// n p (1 - p) or the expected count below 10 at the target.
 bool rests_on_small_numbers(const SpreadAnswer &answer);
 
+/// Whether there are so few providers (below 15) that the interval of the true spread holds the truth in about nine cases
+/// of ten, and not in 19 of 20: the profile likelihood counts on many. Simulated.
+bool rests_on_few_providers(const SpreadAnswer &answer);
+
 /// By Observations' columns: binomial, Poisson or normal; none for plain values.
 std::optional<statistics::Model> model_of(const Measure &measure);
 statistics::Polarity polarity_of(const Measure &measure);

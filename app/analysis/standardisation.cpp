@@ -14,11 +14,6 @@ struct GroupSums {
     statistics::CompensatedSum base;
 };
 
-const std::optional<double> &base_of(const Measure &measure, const Cell &cell)
-{
-    return measure.kind == MeasureKind::ratio ? cell.expected : cell.denominator;
-}
-
 } // namespace
 
 void standardise_by_group(std::span<const std::span<const Cell *const>> cells, SpreadAnswer &answer)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/cost_json.h"
 
+#include "presentation/detail_values.h"
+
 #include "presentation/cost_headline.h"
 
 #include <QtCore/QJsonArray>
@@ -12,11 +14,6 @@ using analysis::CostAnswer;
 using analysis::CostEstimate;
 using analysis::CostFigure;
 using analysis::ProviderFigure;
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonValue text(const QString &value)
 {
@@ -30,7 +27,7 @@ QJsonValue pence(const std::optional<CostEstimate> &estimate)
 
 QJsonValue range(const std::optional<CostEstimate> &estimate)
 {
-    return estimate ? QJsonValue(QJsonArray{estimate->lower, number(estimate->upper)}) : QJsonValue();
+    return estimate ? QJsonValue(QJsonArray{estimate->lower, number_json(estimate->upper)}) : QJsonValue();
 }
 
 QJsonObject provider_json(const ProviderFigure &figure, const CostFigure &entry)
@@ -40,13 +37,13 @@ QJsonObject provider_json(const ProviderFigure &figure, const CostFigure &entry)
         {QStringLiteral("name"), figure.provider.name},
         {QStringLiteral("cost_pence"),
          figure.cost ? QJsonValue(static_cast<qint64>(figure.cost->pence)) : QJsonValue()},
-        {QStringLiteral("numerator"), number(figure.numerator)},
-        {QStringLiteral("denominator"), number(figure.denominator)},
-        {QStringLiteral("value"), number(figure.value)},
+        {QStringLiteral("numerator"), number_json(figure.numerator)},
+        {QStringLiteral("denominator"), number_json(figure.denominator)},
+        {QStringLiteral("value"), number_json(figure.value)},
         {QStringLiteral("interval95"),
          figure.interval95 ? QJsonValue(QJsonArray{figure.interval95->lower, figure.interval95->upper}) : QJsonValue()},
-        {QStringLiteral("shrunk"), number(figure.shrunk)},
-        {QStringLiteral("cost_per_case_pence"), number(entry.case_pence)},
+        {QStringLiteral("shrunk"), number_json(figure.shrunk)},
+        {QStringLiteral("cost_per_case_pence"), number_json(entry.case_pence)},
         {QStringLiteral("cost_per_outcome_pence"), pence(entry.outcome)},
         {QStringLiteral("cost_per_outcome_interval95"), range(entry.outcome)},
         {QStringLiteral("cost_per_additional_outcome_pence"), pence(entry.additional)},
@@ -75,14 +72,14 @@ QJsonObject cost_json(const CostAnswer &answer, const Wording &wording)
             {QStringLiteral("cost_title"), text(spread.measure.cost_title)},
             {QStringLiteral("cost_scope"), text(spread.measure.cost_scope)},
             {QStringLiteral("non_intervention"),
-             QJsonObject{{QStringLiteral("rate"), number(answer.non_intervention)},
+             QJsonObject{{QStringLiteral("rate"), number_json(answer.non_intervention)},
                          {QStringLiteral("source"),
                           answer.non_intervention ? QJsonValue(QStringLiteral("user")) : QJsonValue()}}},
             {QStringLiteral("average"),
-             QJsonObject{{QStringLiteral("cost_per_case_pence"), number(answer.case_pence)},
-                         {QStringLiteral("value"), number(answer.outcome_value)},
-                         {QStringLiteral("cost_per_outcome_pence"), number(answer.outcome_pence)},
-                         {QStringLiteral("cost_per_additional_outcome_pence"), number(answer.additional_pence)}}},
+             QJsonObject{{QStringLiteral("cost_per_case_pence"), number_json(answer.case_pence)},
+                         {QStringLiteral("value"), number_json(answer.outcome_value)},
+                         {QStringLiteral("cost_per_outcome_pence"), number_json(answer.outcome_pence)},
+                         {QStringLiteral("cost_per_additional_outcome_pence"), number_json(answer.additional_pence)}}},
             {QStringLiteral("providers"), providers},
             {QStringLiteral("without_cost"), without_cost},
             {QStringLiteral("headline"), cost_headline(answer, wording).finding + u'.'}};

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/explanation_json.h"
 
+#include "presentation/detail_values.h"
+
+#include "domain/figure_change.h"
+
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
 
 namespace outturn::presentation {
 namespace {
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 bool is_input(Part part)
 {
@@ -33,33 +32,13 @@ bool is_input(Part part)
     return false;
 }
 
-/// The number that was read from the origin; of limits only their text is kept, since they make the standard error.
-std::optional<double> value_of(const Cell &cell, Part part)
-{
-    switch (part) {
-    case Part::numerator:
-        return cell.numerator;
-    case Part::denominator:
-        return cell.denominator;
-    case Part::expected:
-        return cell.expected;
-    case Part::value:
-        return cell.value;
-    case Part::standard_error:
-        return cell.standard_error;
-    default:
-        break;
-    }
-    return std::nullopt;
-}
-
 QJsonObject input_json(const analysis::DrillAnswer &drill, const Cell &cell, const Origin &origin)
 {
     const auto from = std::find_if(drill.returns.begin(), drill.returns.end(),
                                    [&cell](const StoredReturn &entry) { return entry.id == cell.return_id; });
     const bool is_known = from != drill.returns.end();
     return {{QStringLiteral("part"), part_word(origin.part)},
-            {QStringLiteral("value"), number(value_of(cell, origin.part))},
+            {QStringLiteral("value"), number_json(part_of(cell, origin.part).number)},
             {QStringLiteral("text"), origin.text},
             {QStringLiteral("return_id"), cell.return_id},
             {QStringLiteral("file"), is_known ? QJsonValue(from->file_name) : QJsonValue()},

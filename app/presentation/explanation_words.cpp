@@ -16,8 +16,6 @@ using analysis::SpreadAnswer;
 using statistics::WorkingStep;
 using Steps = std::vector<WorkingStep>;
 
-constexpr int fewest_for_an_interval = 15;
-
 QString text_of(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -273,7 +271,7 @@ QString roughness_words(const SpreadAnswer &answer, const Wording &wording)
     if (analysis::rests_on_small_numbers(answer))
         return wording.say(
             QT_TRANSLATE_NOOP("presentation", "Half of the figures or more rest on so few cases that this is rough."));
-    if (answer.with_value < fewest_for_an_interval)
+    if (analysis::rests_on_few_providers(answer))
         return wording.say(QT_TRANSLATE_NOOP("presentation",
                                              "With so few providers the interval holds the truth in about nine cases "
                                              "of ten, not in 19 of 20."));

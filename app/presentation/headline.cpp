@@ -16,8 +16,6 @@ constexpr double few_cases = 30;
 
 // Of fewer than this nothing is said about how they spread.
 constexpr int fewest_for_a_spread = 5;
-// Of fewer its interval holds the truth in about nine cases of ten, not in 19 of 20 (simulated).
-constexpr int fewest_for_an_interval = 15;
 // Below this share of real variation a rank says little (van Dishoeck 2011).
 constexpr double poor_rankability = 0.5;
 constexpr double usual_level = 0.05;
@@ -72,7 +70,7 @@ QString middle_of(const SpreadAnswer &answer, const Wording &wording)
             .arg(words.value(answer.true_spread->p10), words.value(answer.true_spread->p90));
     if (analysis::rests_on_small_numbers(answer))
         return sentence + u' ' + wording.say(QT_TRANSLATE_NOOP("presentation", "Small numbers make that rough."));
-    if (answer.with_value < fewest_for_an_interval)
+    if (analysis::rests_on_few_providers(answer))
         return sentence + u' ' + wording.say(QT_TRANSLATE_NOOP("presentation", "So few providers make that rough."));
     return sentence;
 }

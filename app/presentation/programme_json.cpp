@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/programme_json.h"
 
+#include "presentation/detail_values.h"
+
 #include "presentation/programme_table.h"
 
 #include <QtCore/QJsonArray>
 
 namespace outturn::presentation {
 namespace {
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonValue text(const QString &value)
 {
@@ -32,7 +29,7 @@ QJsonObject row_json(const analysis::ProgrammeRow &row)
             {QStringLiteral("polarity"), polarity_word(answer.measure.polarity)},
             {QStringLiteral("period"), period_label(answer.question.period)},
             {QStringLiteral("providers"), answer.with_value},
-            {QStringLiteral("pooled_value"), number(answer.target)},
+            {QStringLiteral("pooled_value"), number_json(answer.target)},
             {QStringLiteral("true_p90_p10_gap"), true_spread ? QJsonValue(true_spread->gap) : QJsonValue()},
             {QStringLiteral("true_p90_p10_interval95"),
              true_spread && true_spread->interval95
@@ -40,9 +37,9 @@ QJsonObject row_json(const analysis::ProgrammeRow &row)
                  : QJsonValue()},
             {QStringLiteral("phi"), overdispersion ? QJsonValue(overdispersion->phi) : QJsonValue()},
             {QStringLiteral("phi_p_value"), overdispersion ? QJsonValue(overdispersion->p_value) : QJsonValue()},
-            {QStringLiteral("rankability"), number(answer.rankability)},
-            {QStringLiteral("attained"), number(row.attained)},
-            {QStringLiteral("cost_per_outcome_pence"), number(row.cost.outcome_pence)},
+            {QStringLiteral("rankability"), number_json(answer.rankability)},
+            {QStringLiteral("attained"), number_json(row.attained)},
+            {QStringLiteral("cost_per_outcome_pence"), number_json(row.cost.outcome_pence)},
             {QStringLiteral("cost_scope"), text(answer.measure.cost_scope)}};
 }
 

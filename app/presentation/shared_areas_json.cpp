@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/shared_areas_json.h"
 
+#include "presentation/detail_values.h"
+
 #include <QtCore/QJsonObject>
 
 namespace outturn::presentation {
 namespace {
 
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 QJsonObject side(const analysis::ProviderFigure &figure)
 {
     return {{QStringLiteral("code"), figure.code},
             {QStringLiteral("name"), figure.provider.name},
-            {QStringLiteral("numerator"), number(figure.numerator)},
-            {QStringLiteral("denominator"), number(figure.denominator)},
-            {QStringLiteral("value"), number(figure.value)}};
+            {QStringLiteral("numerator"), number_json(figure.numerator)},
+            {QStringLiteral("denominator"), number_json(figure.denominator)},
+            {QStringLiteral("value"), number_json(figure.value)}};
 }
 
 } // namespace
@@ -32,9 +29,9 @@ QJsonArray shared_areas_json(const std::vector<analysis::SharedArea> &areas)
             {QStringLiteral("first"), side(area.first)},
             {QStringLiteral("second"), side(area.second)},
             {QStringLiteral("comparison"), pair.is_ratio ? QStringLiteral("ratio") : QStringLiteral("difference")},
-            {QStringLiteral("value"), number(pair.value)},
-            {QStringLiteral("interval95"), QJsonArray{number(pair.lower), number(pair.upper)}},
-            {QStringLiteral("p_value"), number(pair.p_value)}});
+            {QStringLiteral("value"), number_json(pair.value)},
+            {QStringLiteral("interval95"), QJsonArray{number_json(pair.lower), number_json(pair.upper)}},
+            {QStringLiteral("p_value"), number_json(pair.p_value)}});
     }
     return array;
 }

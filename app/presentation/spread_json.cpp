@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/spread_json.h"
 
+#include "presentation/detail_values.h"
+
 #include "presentation/headline.h"
 
 #include <QtCore/QJsonArray>
@@ -11,11 +13,6 @@ namespace {
 using analysis::ProviderFigure;
 using analysis::SpreadAnswer;
 using statistics::RankSummary;
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonValue text(const QString &value)
 {
@@ -59,7 +56,7 @@ QJsonValue end_json(const SpreadAnswer &answer, const std::optional<size_t> &pos
     if (!position)
         return {};
     const ProviderFigure &figure = answer.figures[*position];
-    return QJsonObject{{QStringLiteral("code"), figure.code}, {QStringLiteral("value"), number(figure.value)}};
+    return QJsonObject{{QStringLiteral("code"), figure.code}, {QStringLiteral("value"), number_json(figure.value)}};
 }
 
 QJsonValue flag(const std::optional<statistics::FunnelFlag> &flag)
@@ -79,7 +76,7 @@ template <typename Whole, typename Part> QJsonValue part_of(const std::optional<
 
 template <typename Whole> QJsonValue part_of(const std::optional<Whole> &whole, std::optional<double> Whole::*part)
 {
-    return whole ? number((*whole).*part) : QJsonValue();
+    return whole ? number_json((*whole).*part) : QJsonValue();
 }
 
 QJsonObject spread_object(const SpreadAnswer &answer)
@@ -102,7 +99,7 @@ QJsonObject spread_object(const SpreadAnswer &answer)
             {QStringLiteral("true_p90_p10_gap"), part_of(answer.true_spread, &statistics::TrueSpread::gap)},
             {QStringLiteral("true_p90_p10_interval95"),
              answer.true_spread ? interval(answer.true_spread->interval95) : QJsonValue()},
-            {QStringLiteral("rankability"), number(answer.rankability)}};
+            {QStringLiteral("rankability"), number_json(answer.rankability)}};
 }
 
 QString transform_word(statistics::Transform transform)
@@ -134,9 +131,9 @@ QJsonValue raw_object(const ProviderFigure &figure)
 {
     if (!figure.raw)
         return {};
-    return QJsonObject{{QStringLiteral("numerator"), number(figure.raw->numerator)},
-                       {QStringLiteral("denominator"), number(figure.raw->denominator)},
-                       {QStringLiteral("value"), number(figure.raw->value)},
+    return QJsonObject{{QStringLiteral("numerator"), number_json(figure.raw->numerator)},
+                       {QStringLiteral("denominator"), number_json(figure.raw->denominator)},
+                       {QStringLiteral("value"), number_json(figure.raw->value)},
                        {QStringLiteral("interval95"), interval(figure.raw->interval95)}};
 }
 
@@ -158,9 +155,9 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("name"), figure.provider.name},
                        {QStringLiteral("type"), provider_type_word(figure.provider.type)},
                        {QStringLiteral("region"), text(figure.provider.region)},
-                       {QStringLiteral("numerator"), number(figure.numerator)},
-                       {QStringLiteral("denominator"), number(figure.denominator)},
-                       {QStringLiteral("value"), number(figure.value)},
+                       {QStringLiteral("numerator"), number_json(figure.numerator)},
+                       {QStringLiteral("denominator"), number_json(figure.denominator)},
+                       {QStringLiteral("value"), number_json(figure.value)},
                        {QStringLiteral("numerator_range"), range(figure.numerator_range)},
                        {QStringLiteral("denominator_range"), range(figure.denominator_range)},
                        {QStringLiteral("value_range"), range(figure.value_range)},
@@ -172,7 +169,7 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("flag_depends_on_range"), truth(figure.flag_depends_on_range)},
                        {QStringLiteral("adjusted_flag"), flag(figure.adjusted_flag)},
                        {QStringLiteral("survives_fdr"), truth(figure.survives_fdr)},
-                       {QStringLiteral("shrunk"), number(figure.shrunk)},
+                       {QStringLiteral("shrunk"), number_json(figure.shrunk)},
                        {QStringLiteral("rank"), figure.rank ? QJsonValue(*figure.rank) : QJsonValue()},
                        {QStringLiteral("expected_rank"), part_of(figure.rank_belief, &RankSummary::expected)},
                        {QStringLiteral("rank_interval95"),
@@ -185,7 +182,7 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("cost_scope"), figure.cost ? text(measure.cost_scope) : QJsonValue()},
                        {QStringLiteral("claimed_pence"), pence(figure.claimed)},
                        {QStringLiteral("paid_pence"), pence(figure.paid)},
-                       {QStringLiteral("published_rate"), number(figure.published_rate)},
+                       {QStringLiteral("published_rate"), number_json(figure.published_rate)},
                        {QStringLiteral("published_rate_differs"),
                         figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
                        {QStringLiteral("status"), analysis::status_word(figure.status)}};
@@ -214,9 +211,9 @@ QJsonObject spread_json(const SpreadAnswer &answer, const Wording &wording)
         {QStringLiteral("standardised_by"),
          answer.question.standardised ? QJsonValue(QStringLiteral("group")) : QJsonValue()},
         {QStringLiteral("target"),
-         QJsonObject{{QStringLiteral("value"), number(answer.target)},
+         QJsonObject{{QStringLiteral("value"), number_json(answer.target)},
                      {QStringLiteral("source"), source},
-                     {QStringLiteral("standard_error"), number(answer.target_standard_error)},
+                     {QStringLiteral("standard_error"), number_json(answer.target_standard_error)},
                      {QStringLiteral("group"),
                       answer.question.compared_with ? QJsonValue(answer.question.compared_with->id) : QJsonValue()}}},
         {QStringLiteral("by"), analysis::unit_word(answer.question.by)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trend_json.h"
 
+#include "presentation/detail_values.h"
+
 #include "presentation/spread_json.h"
 #include "presentation/trend_chart.h"
 
@@ -11,11 +13,6 @@ namespace {
 
 using analysis::TrendAnswer;
 using analysis::TrendPeriod;
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 QJsonArray pair_of(const statistics::Interval &interval)
 {
@@ -41,12 +38,12 @@ QJsonObject period_json(const TrendPeriod &entry)
     return {{QStringLiteral("period"), period_label(entry.period)},
             {QStringLiteral("figures"), entry.with_value},
             {QStringLiteral("best"), end_json(entry.best, entry.period, part(&SpreadMeasures::best))},
-            {QStringLiteral("p90"), number(part(&SpreadMeasures::p90))},
-            {QStringLiteral("median"), number(entry.median)},
-            {QStringLiteral("p10"), number(part(&SpreadMeasures::p10))},
+            {QStringLiteral("p90"), number_json(part(&SpreadMeasures::p90))},
+            {QStringLiteral("median"), number_json(entry.median)},
+            {QStringLiteral("p10"), number_json(part(&SpreadMeasures::p10))},
             {QStringLiteral("worst"), end_json(entry.worst, entry.period, part(&SpreadMeasures::worst))},
-            {QStringLiteral("pooled"), number(entry.pooled)},
-            {QStringLiteral("gap"), number(part(&SpreadMeasures::gap))},
+            {QStringLiteral("pooled"), number_json(entry.pooled)},
+            {QStringLiteral("gap"), number_json(part(&SpreadMeasures::gap))},
             {QStringLiteral("true_p90_p10_gap"), spread ? QJsonValue(spread->gap) : QJsonValue()},
             {QStringLiteral("true_p90_p10_interval95"),
              spread && spread->interval95 ? QJsonValue(pair_of(*spread->interval95)) : QJsonValue()}};
@@ -89,8 +86,8 @@ QJsonValue movement_json(const TrendAnswer &trend)
     if (!trend.movement)
         return {};
     return QJsonObject{{QStringLiteral("providers"), trend.providers_in_both},
-                       {QStringLiteral("spearman"), number(trend.movement->spearman)},
-                       {QStringLiteral("kendall_tau_b"), number(trend.movement->kendall_tau)},
+                       {QStringLiteral("spearman"), number_json(trend.movement->spearman)},
+                       {QStringLiteral("kendall_tau_b"), number_json(trend.movement->kendall_tau)},
                        {QStringLiteral("mean_absolute_move"), trend.movement->mean_absolute_move}};
 }
 
@@ -152,7 +149,7 @@ QJsonValue process_json(const analysis::ProviderTrend &trend)
         return {};
     const auto &limits = trend.process->limits;
     return QJsonObject{{QStringLiteral("mean"), trend.process->mean},
-                       {QStringLiteral("mean_moving_range"), number(trend.process->mean_moving_range)},
+                       {QStringLiteral("mean_moving_range"), number_json(trend.process->mean_moving_range)},
                        {QStringLiteral("lower"), limits ? QJsonValue(limits->lower) : QJsonValue()},
                        {QStringLiteral("upper"), limits ? QJsonValue(limits->upper) : QJsonValue()}};
 }
@@ -179,9 +176,9 @@ QJsonObject provider_json(const NamedTrend &named)
         QJsonObject point{{QStringLiteral("period"), period_label(entry.period)}};
         const analysis::ProviderFigure none;
         const analysis::ProviderFigure &figure = entry.figure ? *entry.figure : none;
-        point.insert(QStringLiteral("numerator"), number(figure.numerator));
-        point.insert(QStringLiteral("denominator"), number(figure.denominator));
-        point.insert(QStringLiteral("value"), number(figure.value));
+        point.insert(QStringLiteral("numerator"), number_json(figure.numerator));
+        point.insert(QStringLiteral("denominator"), number_json(figure.denominator));
+        point.insert(QStringLiteral("value"), number_json(figure.value));
         point.insert(QStringLiteral("interval95"),
                      figure.interval95 ? QJsonValue(pair_of(*figure.interval95)) : QJsonValue());
         point.insert(QStringLiteral("boundaries_changed"), entry.change.has_value());
