@@ -70,6 +70,7 @@ struct ImportPlan {
     std::vector<Measure> measures;
     std::vector<Provider> providers; ///< those that the cells name
     std::vector<Cell> cells;
+    bool is_case_return = false; ///< its accepted rows go to the sink in runs, and no cell stands here
     std::vector<LeftOutRow> left_out;
     std::vector<Problem> warnings;
     std::vector<Problem> errors;
@@ -91,6 +92,7 @@ struct StoredReturn {
     int errors = 0;
     int cells = 0;
     int cells_in_force = 0;                  ///< fewer than cells once later returns supersede
+    bool is_case_return = false;
     int cells_replaced = 0;                  ///< of earlier returns, by this one
     std::optional<qint64> superseded_return; ///< the earlier return of which this one replaced most
     std::vector<Period> periods;

@@ -302,6 +302,21 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
     });
 }
 
+Result<> ImportTransaction::begin_cases(const ReturnFile &)
+{
+    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+}
+
+Result<> ImportTransaction::accept_cases(const CaseRun &)
+{
+    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+}
+
+Result<> ImportTransaction::complete_cases(const ImportPlan &, std::span<const LineOffset>)
+{
+    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+}
+
 void ImportTransaction::abandon()
 {
     supersede_cell_.reset();

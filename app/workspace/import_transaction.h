@@ -27,6 +27,9 @@ public:
     Result<> accept(std::span<const Cell> run) override;
     Result<Outcome> finish() override;
     void abandon() override;
+    Result<> begin_cases(const ReturnFile &file) override;
+    Result<> accept_cases(const CaseRun &run) override;
+    Result<> complete_cases(const ImportPlan &plan, std::span<const LineOffset> offsets) override;
 
 private:
     template <typename Work> auto guarded(Work work) -> decltype(work());

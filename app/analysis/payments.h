@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/cost.h"
+#include "domain/case_source.h"
+#include "domain/cell_source.h"
+#include "schemes/case_payments.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace outturn::analysis {
+
+/// What is asked about payments. The same question about the same workspace has the same answer.
+struct PaymentQuestion {
+    ProgrammeId programme;
+    std::optional<Period> period; ///< rows of this period alone; else all
+    std::optional<ProviderId> provider;
+    std::optional<double> non_intervention; ///< the user's rate; else the scheme's, where it has one
+    QString comparison;                     ///< id of a comparator group whose observed rate is taken; empty: none
+    std::optional<Money> value_per_outcome; ///< the user's; else the scheme's
+};
+
+enum class RateSource { none, user, scheme, comparison };
+QString rate_source_word(RateSource source);
+
+/// The rate of outcomes that would have happened anyway, and where it is from.
+struct InterventionRate {
+    std::optional<double> rate;
+    RateSource source = RateSource::none;
+    std::optional<double> lower; ///< 95%, Wilson, of a comparison group's observed rate
+    std::optional<double> upper;
+    double comparison_outcomes = 0;
+    double comparison_cases = 0;
+    bool varies =
+        false; ///< the scheme gives rates by group or year; each group has its own, `rate` is their mean by cases
+};
+
+/// Whether the tariff pays too much or too little for what it buys.
+enum class Verdict { none, too_high, about_right, too_low };
+QString verdict_word(Verdict verdict); ///< "too-high", "about-right", "too-low"; empty for none
+
+/// What a set of cases cost and brought: of the programme, a provider or a payment group.
+struct PriceFigure {
+    QString id; ///< of the provider or group; empty: the whole
+    QString name;
+    double cases = 0;                            ///< n: distinct cases that started
+    double outcomes = 0;                         ///< distinct cases with an outcome (x)
+    std::optional<double> rate;                  ///< r
+    std::optional<double> additional_outcomes;   ///< x - r n; below zero where fewer than would have happened anyway
+    std::optional<qint64> payment_pence;         ///< due in all
+    std::optional<qint64> outcome_payment_pence; ///< of it for outcomes, without attachments
+    std::optional<qint64> deadweight_pence;      ///< outcome payments * min(1, r n / x)
+    std::optional<qint64> cost_pence;            ///< what the provider spent
+    std::optional<CostEstimate> payment_per_additional; ///< in pence, with interval; none where x <= r n
+    std::optional<double> payment_per_outcome_pence;
+    std::optional<CostEstimate> cost_per_outcome;
+    std::optional<CostEstimate> cost_per_additional;
+    std::optional<double> expected_payment_per_case_pence; ///< at its own rate
+    std::optional<double> break_even_price_pence; ///< outcome price at which the payment for a case equals its cost
+    Verdict verdict = Verdict::none;
+    /// Rates of non-intervention from 0 at which the verdict would be: about right from `about_right_from`, too high from
+    /// `too_high_from`; nullopt: never.
+    std::optional<double> about_right_from;
+    std::optional<double> too_high_from;
+    bool too_low = false; ///< whatever the rate: payment for a case is below its cost
+};
+
+/// One provider's money.
+struct ProviderPayment {
+    Provider provider;
+    std::optional<qint64> due_pence; ///< nullopt: a tariff is unknown
+    std::optional<qint64> claimed_pence;
+    std::optional<qint64> paid_pence;
+    std::optional<qint64> difference_pence; ///< paid (where a row does not say: claimed) less due
+    std::optional<qint64> cost_pence;
+    PriceFigure price;
+    std::vector<schemes::DueLine> lines; ///< periods added up: by event, group, year
+    bool from_cases = false;
+    int exceptions = 0;
+    qint64 exception_pence = 0; ///< their sum: the difference
+    qint64 over_pence = 0;      ///< of the exceptions above zero
+    qint64 under_pence = 0;     ///< of those below, as a positive number
+};
+
+/// One line of the list of differences, with what a person needs to find the case.
+struct ExceptionLine {
+    schemes::PaymentRule rule = schemes::PaymentRule::wrong_tariff;
+    ProviderId provider;
+    QString case_ref; ///< empty where it concerns the provider as a whole
+    MeasureId event;
+    qint64 amount_pence = 0;
+    quint32 row = schemes::PaymentException::no_row;
+    quint32 other = schemes::PaymentException::no_row;
+    QString other_case_ref;
+    ProgrammeId other_programme;       ///< of a double payment
+    std::optional<qint64> due_pence;   ///< of the row, where the tariff is known
+    std::optional<qint64> asked_pence; ///< paid, else claimed
+};
+
+/// How much a change of one assumption changes the deadweight, within its plausible range.
+struct TornadoBar {
+    enum class Input { non_intervention, success_rate, price, cost };
+    Input input = Input::non_intervention;
+    double low_input = 0;
+    double high_input = 0;
+    double low_result = 0; ///< payment per additional outcome, in pence
+    double high_result = 0;
+    bool open_above = false; ///< no additional outcome is left at one end
+};
+
+enum class PaymentStatus {
+    complete,
+    no_scheme,        ///< no scheme is known by this programme's name
+    pays_for_nothing, ///< community budgets
+    nothing_reported, ///< neither cases nor counts of its events
+    tariff_unknown
+};
+QString payment_status_word(PaymentStatus status);
+
+/// Everything about the payments of one programme.
+struct PaymentAnswer {
+    PaymentQuestion question;
+    Programme programme;
+    schemes::Scheme scheme;
+    PaymentStatus status = PaymentStatus::complete;
+    InterventionRate non_intervention;
+    bool deadweight_counted_twice = false;             ///< a user's rate on families already capped at a share
+    std::vector<ProviderPayment> providers;            ///< by name
+    ProviderPayment total;                             ///< provider without id
+    std::vector<PriceFigure> groups;                   ///< payment groups, where there are several
+    std::vector<TornadoBar> tornado;                   ///< the longest first
+    std::vector<schemes::PaymentException> exceptions; ///< all of them, rows as ids: exception_lines words a page
+    std::vector<CellKey> keys;                         ///< of CaseEvent::key
+    std::vector<schemes::CohortPayment> cohorts;
+    qint64 unknown_start_rows = 0;
+    qint64 shared_references = 0;
+    std::vector<MeasureId> unpaid_measures;
+};
+
+using SharedPayments = std::shared_ptr<const PaymentAnswer>;
+
+/// Reads cells, and cases where there are any; takes seconds for millions of them. A provider with case rows is judged by
+/// them, another by its counts. Fails where a source does, or with ErrorCode::cancelled.
+Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource &cases, const schemes::Scheme *scheme,
+                                      const PaymentQuestion &question, const ProviderRegister *known = nullptr,
+                                      std::stop_token stop = {});
+
+/// The same money at another rate or value: nothing is read again. For a slider.
+void price_again(PaymentAnswer &answer, std::optional<double> non_intervention, std::optional<Money> value_per_outcome);
+
+/// The verdict and the figures at rates from 0 to `highest`, for a curve.
+std::vector<PriceFigure> price_curve(const PaymentAnswer &answer, const PriceFigure &of, double highest, int points);
+
+/// Words the exceptions from `first` on with what the cases say; a page of them costs one read.
+Result<std::vector<ExceptionLine>> exception_lines(const PaymentAnswer &answer, const CaseSource &cases, size_t first,
+                                                   size_t count);
+
+} // namespace outturn::analysis
