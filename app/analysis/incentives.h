@@ -6,10 +6,11 @@
 namespace outturn::analysis {
 
 /// What one more case is worth to a provider in one year of the scheme:
-/// attachment fee + success rate * what an outcome brings - cost of a case.
+/// attachment fee + payments for progress + success rate * what an outcome brings - cost of a case.
 struct MarginalWorth {
     QString year;
     std::optional<qint64> attachment_pence; ///< nullopt: the tariff is unknown
+    std::optional<qint64> progress_pence;   ///< on the way, at its own number of progress measures a case; mostly 0
     std::optional<qint64>
         result_pence; ///< what a case with an outcome brings on top, at the provider's own mix of results
     std::optional<double> worth_pence;
@@ -64,6 +65,8 @@ struct ProviderIncentive {
     std::vector<ShareWorth> shares;   ///< at 0, 20, 40, 60, 80, 100%
     bool negative = false;            ///< in the latest year, even at the upper limit
     bool may_be_negative = false;     ///< in the latest year, the interval spans nought
+    bool at_cap =
+        false; ///< as many cases have started as the scheme pays for: one more brings nothing, whatever the worth
     FundingFigure funding;
     PaceFigure pace;
 };

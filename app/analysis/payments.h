@@ -36,7 +36,19 @@ struct InterventionRate {
         false; ///< the scheme gives rates by group or year; each group has its own, `rate` is their mean by cases
 };
 
-/// Whether the tariff pays too much or too little for what it buys.
+/// Cases of one provider in one payment group that started in one year of the scheme, and those with an outcome.
+struct CaseStratum {
+    ProviderId provider;
+    QString group;
+    QString year;
+    double cases = 0;
+    double outcomes = 0;
+};
+
+/// Whether the tariff pays too much or too little for what it buys: too high where even at the upper limit of its
+/// success the payment for an additional outcome is above what that is worth; about right where the limits lie on
+/// either side of its worth; else too low where even at the upper limit the payment for a case is below its cost.
+/// None without a rate or a worth.
 enum class Verdict { none, too_high, about_right, too_low };
 QString verdict_word(Verdict verdict); ///< "too-high", "about-right", "too-low"; empty for none
 
@@ -59,8 +71,8 @@ struct PriceFigure {
     std::optional<double> expected_payment_per_case_pence; ///< at its own rate
     std::optional<double> break_even_price_pence; ///< outcome price at which the payment for a case equals its cost
     Verdict verdict = Verdict::none;
-    /// Rates of non-intervention from 0 at which the verdict would be: about right from `about_right_from`, too high from
-    /// `too_high_from`; nullopt: never.
+    /// Rates of non-intervention from 0 at which the verdict would be: about right from `about_right_from` (0 unless it
+    /// is too low), too high from `too_high_from`; nullopt: never, or not known.
     std::optional<double> about_right_from;
     std::optional<double> too_high_from;
     bool too_low = false; ///< whatever the rate: payment for a case is below its cost
@@ -78,9 +90,10 @@ struct ProviderPayment {
     std::vector<schemes::DueLine> lines; ///< periods added up: by event, group, year
     bool from_cases = false;
     int exceptions = 0;
-    qint64 exception_pence = 0; ///< their sum: the difference
-    qint64 over_pence = 0;      ///< of the exceptions above zero
-    qint64 under_pence = 0;     ///< of those below, as a positive number
+    /// The sum of those with a rule of this scheme: the difference. What was paid under two schemes is a matter of its own.
+    qint64 exception_pence = 0;
+    qint64 over_pence = 0;  ///< of the exceptions above zero
+    qint64 under_pence = 0; ///< of those below, as a positive number
 };
 
 /// One line of the list of differences, with what a person needs to find the case.
@@ -114,7 +127,8 @@ enum class PaymentStatus {
     no_scheme,        ///< no scheme is known by this programme's name
     pays_for_nothing, ///< community budgets
     nothing_reported, ///< neither cases nor counts of its events
-    tariff_unknown
+    tariff_unknown,
+    count_missing ///< a return says that there is a count of an event, and does not give it
 };
 QString payment_status_word(PaymentStatus status);
 
@@ -125,13 +139,18 @@ struct PaymentAnswer {
     schemes::Scheme scheme;
     PaymentStatus status = PaymentStatus::complete;
     InterventionRate non_intervention;
-    bool deadweight_counted_twice = false;             ///< a user's rate on families already capped at a share
-    std::vector<ProviderPayment> providers;            ///< by name
-    ProviderPayment total;                             ///< provider without id
-    std::vector<PriceFigure> groups;                   ///< payment groups, where there are several
-    std::vector<TornadoBar> tornado;                   ///< the longest first
-    std::vector<schemes::PaymentException> exceptions; ///< all of them, rows as ids: exception_lines words a page
-    std::vector<CellKey> keys;                         ///< of CaseEvent::key
+    std::optional<InterventionRate> comparison; ///< of the question's group, whether or not it is the one in use
+    bool is_capped = false;                     ///< a count is there that caps the cases paid for
+    std::vector<CaseStratum> strata;            ///< by provider, group, year
+    bool deadweight_counted_twice = false;      ///< a user's rate on families already capped at a share
+    std::vector<ProviderPayment> providers;     ///< by name
+    ProviderPayment total;                      ///< provider without id
+    std::vector<PriceFigure> groups;            ///< payment groups, where there are several
+    std::vector<TornadoBar> tornado;            ///< the longest first
+    /// All of them, rows as ids: exception_lines words a page. The amount of a double payment is all that was paid for
+    /// the row, since either scheme may be the one that should not have paid; it is in no provider's difference.
+    std::vector<schemes::PaymentException> exceptions;
+    std::vector<CellKey> keys; ///< of CaseEvent::key
     std::vector<schemes::CohortPayment> cohorts;
     qint64 unknown_start_rows = 0;
     qint64 shared_references = 0;
@@ -146,7 +165,11 @@ Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource 
                                       const PaymentQuestion &question, const ProviderRegister *known = nullptr,
                                       std::stop_token stop = {});
 
-/// The same money at another rate or value: nothing is read again. For a slider.
+/// What an additional outcome is worth to the payer: the user's figure, else the scheme's.
+std::optional<Money> value_in_use(const PaymentAnswer &answer);
+
+/// The same money at another rate or value: nothing is read again. For a slider. A rate below 0 or above 1 is taken as
+/// that end; none: the comparison's, else the scheme's.
 void price_again(PaymentAnswer &answer, std::optional<double> non_intervention, std::optional<Money> value_per_outcome);
 
 /// The verdict and the figures at rates from 0 to `highest`, for a curve.

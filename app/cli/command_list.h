@@ -12,6 +12,8 @@ int explain_command(const QStringList &words);
 int trend_command(const QStringList &words);
 int cost_command(const QStringList &words);
 int programmes_command(const QStringList &words);
+int payments_command(const QStringList &words);
+int incentives_command(const QStringList &words);
 int drill_command(const QStringList &words);
 int report_command(const QStringList &words);
 int measures_command(const QStringList &words);

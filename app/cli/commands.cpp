@@ -35,10 +35,16 @@ constexpr std::array commands{
         "C]]|--csv]"},
     Command{"programmes", programmes_command, "outturn programmes WORKSPACE [--json]"},
     Command{"explain", explain_command,
-            "outturn explain WORKSPACE --provider CODE --measure ID [--period P] --figure interval|flag|rank [--json]"},
+            "outturn explain WORKSPACE --provider CODE --measure ID [--period P] --figure interval|flag|rank|payment "
+            "[--json]"},
     Command{"trend", trend_command, "outturn trend WORKSPACE --measure ID [--provider CODE] [--json]"},
     Command{"cost", cost_command,
             "outturn cost WORKSPACE --measure ID [--period P] [--non-intervention RATE] [--json]"},
+    Command{"payments", payments_command,
+            "outturn payments WORKSPACE --programme ID [--period P] [--provider CODE] [--non-intervention RATE] "
+            "[--value-per-outcome POUNDS] [--compare-with GROUP] [--json [--detail]]"},
+    Command{"incentives", incentives_command,
+            "outturn incentives WORKSPACE --programme ID [--period P] [--provider CODE] [--json]"},
     Command{"drill", drill_command,
             "outturn drill WORKSPACE --provider CODE --measure ID [--period P] [--programme ID] [--limit N] [--json]"},
     Command{"report", report_command,
@@ -54,7 +60,7 @@ constexpr std::array commands{
 };
 
 /// Commands of the interface that this version does not have yet: said plainly, not "unknown".
-constexpr std::array later{"payments", "incentives", "checks", "sample"};
+constexpr std::array later{"checks", "sample"};
 
 void print_help()
 {

@@ -8,6 +8,11 @@
 #include <QtCore/QJsonArray>
 
 namespace outturn::cli {
+namespace {
+
+constexpr qint64 most_synthetic_rows = 100'000'000;
+
+} // namespace
 
 int verify_command(const QStringList &words)
 {
@@ -45,18 +50,13 @@ int demo_command(const QStringList &words)
 {
     const Result<Arguments> arguments =
         arguments_for(words, {{QStringLiteral("returns")}, {QStringLiteral("cases")}, {QStringLiteral("seed")}}, 0, 1,
-                      "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]");
+                      "outturn demo WORKSPACE | outturn demo --returns FOLDER [--cases N] [--seed S]");
     if (!arguments)
         return fail(arguments.error());
     const bool as_files = arguments->has(QStringLiteral("returns"));
     if (as_files == !arguments->positional().isEmpty())
         return fail({ErrorCode::wrong_usage,
                      QCoreApplication::translate("cli", "Name either a workspace, or a folder with --returns."),
-                     {}});
-    if (arguments->has(QStringLiteral("cases")))
-        return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "The option --%1 is not part of this version.")
-                         .arg(QStringLiteral("cases")),
                      {}});
     if (!as_files) {
         const Result<ingest::ReferenceData> reference = ingest::bundled_reference_data();
@@ -71,6 +71,20 @@ int demo_command(const QStringList &words)
         : tasks::demonstration_seed;
     if (!ok)
         return fail({ErrorCode::wrong_usage, QCoreApplication::translate("cli", "--seed takes a whole number."), {}});
+    if (arguments->has(QStringLiteral("cases"))) {
+        const qint64 rows = arguments->value(QStringLiteral("cases")).toLongLong(&ok);
+        if (!ok || rows < 1 || rows > most_synthetic_rows)
+            return fail({ErrorCode::wrong_usage,
+                         QCoreApplication::translate("cli", "--cases takes a number of rows from 1 to %1.")
+                             .arg(most_synthetic_rows),
+                         {}});
+        const Result<QString> name =
+            tasks::write_synthetic_case_return(arguments->value(QStringLiteral("returns")), rows, seed);
+        if (!name)
+            return fail(name.error());
+        print(*name);
+        return done;
+    }
     const Result<QStringList> names =
         tasks::write_demonstration_returns(arguments->value(QStringLiteral("returns")), seed);
     if (!names)

@@ -50,9 +50,14 @@ struct CaseReference {
     quint32 key = 0;
 };
 
+/// What a reference is of; the second argument of reference_hash.
+inline constexpr quint64 case_reference = 0;
+inline constexpr quint64 person_reference = 1;
+inline constexpr quint64 household_reference = 2;
+
 /// The number that stands for a reference; the same on every machine. Of 5 million references two differing ones agree
 /// with a probability of one in a million: whoever accuses reads the rows again and compares the texts.
-quint64 reference_hash(QByteArrayView utf8, quint64 kind = 0);
+quint64 reference_hash(QByteArrayView utf8, quint64 kind = case_reference);
 
 /// One row of a case return in full, as a person reads it.
 struct CaseRow {

@@ -7,9 +7,10 @@
 
 namespace outturn::ingest {
 
-FileBlocks::FileBlocks(const ReturnFile &file)
+FileBlocks::FileBlocks(const ReturnFile &file, bool takes_hash)
     : name_(file.name), content_(file.content), expected_hash_(file.sha256), device_(file.path),
-      is_from_path_(file.content.isEmpty() && !file.path.isEmpty())
+      is_from_path_(file.content.isEmpty() && !file.path.isEmpty()),
+      takes_hash_(takes_hash && is_from_path_ && file.sha256.isEmpty())
 {}
 
 Result<> FileBlocks::open()
@@ -44,19 +45,29 @@ Result<QByteArrayView> FileBlocks::next()
                            .arg(name_, device_.errorString()));
     const QByteArrayView block(block_.constData(), read);
     position_ += read;
-    if (read > 0 && !expected_hash_.isEmpty())
+    if (read > 0 && (takes_hash_ || !expected_hash_.isEmpty()))
         hash_.add(block);
-    if (read == 0 && !expected_hash_.isEmpty() && !is_checked_) {
-        is_checked_ = true;
-        if (hash_.hex() != expected_hash_)
-            return failure(
-                ErrorCode::unreadable,
-                QCoreApplication::translate(
-                    "ingest",
-                    "%1: the file changed while it was read. Import it again when nothing writes to it any more.")
-                    .arg(name_));
+    if (read == 0 && !is_checked_) {
+        if (const Result<> is_whole = check_end(); !is_whole)
+            return tl::unexpected(is_whole.error());
     }
     return block;
+}
+
+Result<> FileBlocks::check_end()
+{
+    is_checked_ = true;
+    if (!takes_hash_ && expected_hash_.isEmpty())
+        return {};
+    taken_hash_ = hash_.hex();
+    // Of a file without a hash only the size tells that somebody was writing to it.
+    if (takes_hash_ ? position_ == size_ : taken_hash_ == expected_hash_)
+        return {};
+    return failure(ErrorCode::unreadable,
+                   QCoreApplication::translate(
+                       "ingest",
+                       "%1: the file changed while it was read. Import it again when nothing writes to it any more.")
+                       .arg(name_));
 }
 
 Result<int> line_of_byte(const ReturnFile &file, qint64 offset, bool is_utf16)

@@ -11,21 +11,26 @@
 namespace outturn::ingest {
 
 /// The bytes of a return in blocks of 1 MB, from its content or, where that is not held, from its path; at the end it
-/// makes sure that the file is still the one that was hashed. Owns the open file; used from one thread.
+/// makes sure that the file is still the one that was hashed, or hashes it. Owns the open file; used from one thread.
 class FileBlocks
 {
 public:
     static constexpr qsizetype block_size = 1 << 20;
 
-    explicit FileBlocks(const ReturnFile &file);
+    /// A file without a hash gets one on the way, where that is wanted.
+    explicit FileBlocks(const ReturnFile &file, bool takes_hash = false);
 
     Result<> open();
     /// The next block, valid until the next call; empty at the end.
     Result<QByteArrayView> next();
     qint64 position() const { return position_; }
     qint64 size() const { return size_; }
+    /// The hash that was taken, after the last block.
+    const QByteArray &hash() const { return taken_hash_; }
 
 private:
+    Result<> check_end();
+
     QString name_;
     QByteArray content_;
     QByteArray expected_hash_;
@@ -33,7 +38,9 @@ private:
     QByteArray block_;
     Sha256 hash_;
     bool is_from_path_;
+    bool takes_hash_;
     bool is_checked_ = false;
+    QByteArray taken_hash_;
     qint64 position_ = 0;
     qint64 size_ = 0;
 };

@@ -11,6 +11,8 @@
 
 namespace outturn::ingest {
 
+class CaseRunTaker;
+
 /// The mapping that stands for "look at the file, whatever the profiles say".
 inline const QString first_guess = QStringLiteral("first-guess");
 
@@ -27,6 +29,8 @@ struct ImportOptions {
     QString measure;                ///< for rows that name none
     QString period;                 ///< for files that say none
     bool strict = false;            ///< refuse what only a guess would read
+    CaseRunTaker *cases = nullptr;  ///< gets the rows of a case return; null: they are read and checked only
+    int rows_in_a_run = 131'072;    ///< of a case return
     QString program;                ///< that reads .xls in a child process; empty: this one
     std::stop_token stop;
     Progress progress;

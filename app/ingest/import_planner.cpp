@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/import_planner.h"
 
+#include "ingest/case_return.h"
 #include "ingest/decimal_comma_file.h"
 #include "ingest/import_log.h"
 #include "ingest/mapped_return.h"
@@ -8,6 +9,8 @@
 #include "ingest/measure_dictionary.h"
 #include "ingest/open_return.h"
 #include "ingest/plain_return.h"
+#include "ingest/return_file.h"
+#include "ingest/text_encoding.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -28,6 +31,8 @@ public:
     Planner(ReturnFile file, const ImportOptions &options) : options_(options) { planned_.plan.file = std::move(file); }
 
     Result<PlannedImport> run();
+    /// Whether the file has to be looked through as a whole first; nothing else counts then.
+    bool needs_closer_look() const { return needs_closer_look_; }
 
 private:
     Result<> open();
@@ -42,6 +47,7 @@ private:
     Result<> read();
     Result<> read_mapped();
     Result<> read_plain();
+    Result<> read_cases();
     void announce();
     void announce_hidden(const SheetReading &reading);
     Error not_understood() const;
@@ -52,6 +58,7 @@ private:
     const ImportOptions &options_;
     PlannedImport planned_;
     OpenedReturn opened_;
+    bool needs_closer_look_ = false;
 };
 
 Result<PlannedImport> Planner::run()
@@ -60,6 +67,10 @@ Result<PlannedImport> Planner::run()
         if (const Result<> done = (this->*step)(); !done)
             return tl::unexpected(done.error());
     }
+    if (planned_.plan.file.sha256.isEmpty() && planned_.profile.layout != case_return) {
+        needs_closer_look_ = true;
+        return PlannedImport();
+    }
     if (options_.settled)
         planned_.profile.providers.insert(*options_.settled);
     ReturnFile &file = planned_.plan.file;
@@ -67,6 +78,8 @@ Result<PlannedImport> Planner::run()
     file.mapping_json = write_mapping(planned_.profile);
     if (const Result<> done = read(); !done)
         return tl::unexpected(done.error());
+    if (needs_closer_look_)
+        return PlannedImport();
     announce();
     drop_what_no_cell_names();
     const RowTally &tally = planned_.plan.tally;
@@ -76,7 +89,7 @@ Result<PlannedImport> Planner::run()
                            .arg(file.name));
     if (tally.accepted == 0 && planned_.profile.guessed)
         return tl::unexpected<Error>(not_understood());
-    if (tally.accepted == 0 && planned_.plan.cells.empty())
+    if (tally.accepted == 0 && planned_.plan.cells.empty() && !planned_.refusal)
         planned_.refusal = Error{ErrorCode::refused,
                                  QCoreApplication::translate("ingest",
                                                              "%1: none of the %n row(s) can be imported; each is "
@@ -107,6 +120,9 @@ Result<> Planner::open()
         form.encoding = options_.encoding;
     if (!options_.delimiter.isEmpty())
         form.delimiter = options_.delimiter;
+    // A large file is looked through only if it turns out to be another one.
+    if (planned_.plan.file.sha256.isEmpty() && form.encoding.isEmpty())
+        form.encoding = encoding_name(Encoding::utf8);
     Result<OpenedReturn> opened = open_return(planned_.plan.file, form, options_.program, options_.stop);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -141,6 +157,7 @@ Result<> Planner::look_at_sheets()
         if (reading.layout.header_row == 0)
             reading.layout = layout_by_names(reading);
         reading.plain = plain_layout(reading.survey, options_);
+        reading.cases = case_layout(reading.survey, options_);
         planned_.sheets.push_back(std::move(reading));
     }
     return {};
@@ -153,6 +170,8 @@ int Planner::tables_of(const MappingProfile &profile) const
             return false;
         if (profile.layout == plain_return)
             return reading.plain.has_value();
+        if (profile.layout == case_return)
+            return reading.cases.has_value();
         return reading.layout.header_row > 0 && table_for(profile, reading.layout, reading.info.name);
     }));
 }
@@ -250,10 +269,11 @@ void Planner::assign_tables()
     for (SheetReading &reading : planned_.sheets) {
         if (!reading.wanted)
             continue;
-        if (planned_.profile.layout == plain_return) {
-            if (reading.plain) {
+        if (planned_.profile.layout == plain_return || planned_.profile.layout == case_return) {
+            const auto &own = planned_.profile.layout == plain_return ? reading.plain : reading.cases;
+            if (own) {
                 reading.table = 0;
-                reading.layout = *reading.plain;
+                reading.layout = *own;
             }
             continue;
         }
@@ -273,6 +293,8 @@ Result<> Planner::read()
 {
     if (planned_.profile.layout == plain_return)
         return read_plain();
+    if (planned_.profile.layout == case_return)
+        return read_cases();
     if (planned_.profile.layout != dictionary_layout)
         return read_mapped();
     for (const SheetReading &reading : planned_.sheets) {
@@ -297,6 +319,27 @@ Result<> Planner::read_plain()
             return done;
     }
     reader.finish();
+    return {};
+}
+
+Result<> Planner::read_cases()
+{
+    const auto has_table = [](const SheetReading &reading) { return reading.table >= 0; };
+    const auto first = std::find_if(planned_.sheets.begin(), planned_.sheets.end(), has_table);
+    if (std::count_if(first, planned_.sheets.end(), has_table) > 1)
+        return failure(ErrorCode::refused,
+                       QCoreApplication::translate("ingest",
+                                                   "%1 has cases on more than one sheet. Import each sheet by its "
+                                                   "name, so that every case can be found again.")
+                           .arg(planned_.plan.file.name));
+    Result<CaseReading> reading = read_case_return(planned_.plan, opened_, first->sheet, first->layout, options_,
+                                                   planned_.profile);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    needs_closer_look_ = reading->is_other_text;
+    first->last_row = reading->last_row;
+    planned_.offsets = std::move(reading->offsets);
+    planned_.refusal = std::move(reading->refusal);
     return {};
 }
 
@@ -435,7 +478,7 @@ Result<> Planner::refuse_guess() const
 void Planner::drop_what_no_cell_names()
 {
     ImportPlan &plan = planned_.plan;
-    if (planned_.profile.layout == dictionary_layout)
+    if (planned_.profile.layout == dictionary_layout || plan.is_case_return)
         return;
     QSet<QString> measures;
     QSet<ProgrammeId> programmes;
@@ -457,7 +500,12 @@ void Planner::drop_what_no_cell_names()
 
 Result<PlannedImport> plan_import(ReturnFile file, const ImportOptions &options)
 {
-    return Planner(std::move(file), options).run();
+    Planner planner(file, options);
+    Result<PlannedImport> planned = planner.run();
+    if (!planner.needs_closer_look())
+        return planned;
+    Result<ReturnFile> known = read_return_file(file.path, options.stop, options.progress);
+    return known ? Planner(std::move(*known), options).run() : tl::unexpected(known.error());
 }
 
 } // namespace outturn::ingest

@@ -397,7 +397,8 @@ Result<MappingProfile> read_mapping(const QByteArray &json, const QString &file_
         reader.fail(QStringLiteral("id"), QCoreApplication::translate("ingest", "a profile needs an id"));
     profile.title = reader.string(QStringLiteral("title"));
     profile.source = reader.string_or(QStringLiteral("source"), {});
-    const QStringList layouts{QString(), QStringLiteral("plain-return"), QStringLiteral("measures")};
+    const QStringList layouts{QString(), QStringLiteral("plain-return"), QStringLiteral("case-return"),
+                              QStringLiteral("measures")};
     profile.layout = layouts[reader.choice_or(QStringLiteral("layout"), layouts, 0)];
     const QString programme_key = QStringLiteral("programme");
     if (profile.layout.isEmpty() && !reader.has(programme_key))

@@ -5,6 +5,7 @@
 #include "ingest/import_log.h"
 #include "ingest/plain_columns.h"
 #include "ingest/plain_figures.h"
+#include "ingest/plain_names.h"
 #include "ingest/provider_matcher.h"
 #include "ingest/row_ledger.h"
 
@@ -20,24 +21,6 @@ namespace outturn::ingest {
 namespace {
 
 using Column = PlainColumns::Column;
-
-/// "Turned around" and "turned_around" are one measure; the programme "Families programme (councils)" is
-/// "families-programme-councils".
-QString slug(const QString &title, QChar joint)
-{
-    return normal_name(title).replace(u' ', joint);
-}
-
-/// Words stay as they were given; an id becomes words.
-QString title_from(const QString &text)
-{
-    if (text.contains(u' ') || text != text.toLower())
-        return text;
-    QString title = text;
-    title.replace(u'_', u' ').replace(u'-', u' ');
-    title[0] = title[0].toUpper();
-    return title;
-}
 
 /// Beside a title of its own, a text that looks like an id is one, letter by letter: so our exports read back.
 bool is_id(const QString &text, const QString &title)
@@ -189,8 +172,8 @@ void PlainReturn::Reader::read_programme(Row &row)
         row.key.programme = ProgrammeId(QStringLiteral("unnamed"));
         title = QCoreApplication::translate("ingest", "Programme not named");
     } else {
-        row.key.programme = ProgrammeId(slug(title, u'-'));
-        title = title_from(title);
+        row.key.programme = ProgrammeId(id_of_title(title, u'-'));
+        title = title_of(title);
     }
     if (!programmes_.contains(row.key.programme)) {
         programmes_.insert(row.key.programme);
@@ -249,7 +232,7 @@ bool PlainReturn::Reader::read_measure(Row &row)
     wanted.kind = *kind;
     wanted.title = row.verbatim(Column::measure_title);
     if (wanted.title.isEmpty())
-        wanted.title = title_from(name);
+        wanted.title = title_of(name);
     const QString value = row.text(Column::value);
     if (columns_.has(Column::unit))
         wanted.unit = row.text(Column::unit);
@@ -439,7 +422,7 @@ void PlainReturn::Reader::read_row(const SheetRow &record)
     const QString measure = row.text(Column::measure);
     row.key.measure = is_id(measure, row.text(Column::measure_title))
         ? MeasureId(measure)
-        : MeasureId(slug(measure.isEmpty() ? options_.measure : measure, u'_'));
+        : MeasureId(id_of_title(measure.isEmpty() ? options_.measure : measure, u'_'));
     const int excluded = tally().excluded;
     read_programme(row);
     if (!read_period(row) || !read_provider(row) || !read_measure(row)) {

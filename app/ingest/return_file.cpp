@@ -80,6 +80,22 @@ Result<ReturnFile> return_file_from_bytes(const QString &name, const QByteArray 
     return file;
 }
 
+std::optional<ReturnFile> large_text_file(const QString &path)
+{
+    const QFileInfo info(path);
+    QFile device(path);
+    if (!info.isFile() || info.size() <= largest_held_text || !device.open(QIODevice::ReadOnly)
+        || device.isSequential())
+        return std::nullopt;
+    if (begins_like_spreadsheet(device.read(4)))
+        return std::nullopt;
+    ReturnFile file;
+    file.name = info.fileName();
+    file.path = path;
+    file.bytes = info.size();
+    return file;
+}
+
 Result<ReturnFile> read_return_file(const QString &path, const std::stop_token &stop, const Progress &progress)
 {
     QFile device(path);

@@ -9,7 +9,8 @@
 
 namespace outturn::schemes {
 
-/// Why an amount is not what the scheme makes due. The word is stable.
+/// Why an amount is not what the scheme makes due. The word is stable. `rejected_but_paid` is also what was paid before it
+/// was validated.
 enum class PaymentRule : quint8 {
     exclusive_results,
     add_on_without_base,
@@ -34,7 +35,7 @@ struct PaymentException {
     PaymentRule rule = PaymentRule::wrong_tariff;
     quint32 row = no_row;   ///< CaseRow::id; no_row: it concerns the provider as a whole
     quint32 other = no_row; ///< the row that it is set against: the first of duplicates, the result that is paid
-    quint32 key = 0;        ///< position in the keys
+    quint32 key = 0;        ///< position in the keys; of due_for_counts: in `counted`
     qint64 amount_pence = 0;
 };
 
@@ -78,10 +79,32 @@ struct PaymentsDue {
 
 /// Judges all cases of a programme.
 ///
-/// Due: a validated row; an attachment also when attached or claimed; rejected and withdrawn never. The tariff is that of
-/// the year in which the case was attached (its attachment row's day, else any row's attached_on, else the attachment
-/// row's period). The order of the events changes nothing, nor does splitting them among calls of add. Due is never
-/// negative. 32 bytes a row are kept until finish.
+/// A case is one reference of the programme; where providers number their cases for themselves, one reference of a
+/// provider. Due: a validated row; an attachment also when attached or claimed; rejected and withdrawn never; a referral
+/// earns nothing, and stands for the attachment where the scheme has none. The tariff is that of the year in which the case was attached (its attachment row's day, else any row's
+/// attached_on, else the end of the attachment row's period, else of the row's own period) and of the row's group, else
+/// its attachment's.
+///
+/// The effective amount of a row is what was paid; where it does not say, what was claimed, if the row counts; else
+/// nothing. Each row has at most one exception, of the first rule that applies:
+///  1. not validated, yet paid: `rejected_but_paid`;
+///  2. before the case's attachment: `outcome_before_attachment`;
+///  3. case attached before the scheme's first day, row before it or after its last, or (without a day) its whole period
+///     so, or sooner or later after attachment than the event allows: `outside_window`;
+///  4. add-on without what it adds to being due, sustainment without or before its outcome: `add_on_without_base`;
+///  5. event again, where it repeats on the same known day: `duplicate_case`, set against the first, whoever reports it;
+///     where it repeats sooner after the one before, or after what it follows, than it may: `outside_window`;
+///  6. more often than a case is paid: `cap_exceeded`;
+///  7. `exclusive_results`, set against the first row of the results that are due;
+///  8. case beyond the provider's cap, the earliest attached first, ties by the reference's number: `cap_exceeded`;
+///  9. effective amount not the price: `unclaimed` where it is nothing and nothing was claimed, else `wrong_tariff`.
+/// Rules 2 to 8 make a row not due; one that gives the amount 0 is then no exception, one that gives none is, of nought.
+/// Below the threshold part of the price of each row is kept back: one exception for each provider and year, whose key is
+/// that of the earliest rows concerned. So the exceptions of a provider add up to its effective less its due amount, but
+/// for lines whose tariff is unknown: of them only rules 1 to 8 are told.
+///
+/// The order of the events changes nothing, nor does splitting them among calls of add. Due is never negative. 32 bytes a
+/// row are kept until finish.
 class CasePayments
 {
 public:
@@ -95,14 +118,16 @@ public:
     PaymentsDue finish(std::span<const ProviderCount> counts, std::stop_token stop = {});
 
 private:
-    struct Walk;
     const Scheme &scheme_;
     const std::vector<CellKey> &keys_;
     std::vector<CaseEvent> events_;
 };
 
-/// What is due for counts of events, where no cases are given: count times the tariff of the period's year. Which results
-/// exclude each other cannot be told from counts; the cap of cases and the threshold apply.
+/// What is due for counts of events, where no cases are given: count times the tariff of the period's year; unknown where
+/// a period spans years of different prices. Of `counted` are read: provider, event, group, period, validated (the number;
+/// where it is 0, count), claimed, paid and cost; each makes a line, and at most three exceptions, whose key is its
+/// position. Which results exclude each other cannot be told from counts, nor what was reported twice; the cap of cases
+/// (so many of each event, times its most a case, the earliest periods first) and the threshold apply.
 PaymentsDue due_for_counts(const Scheme &scheme, std::span<const DueLine> counted,
                            std::span<const ProviderCount> counts);
 

@@ -75,6 +75,25 @@ QString scheme_year(const Scheme &scheme, const QDate &day)
     return period_label({start, start.addYears(1).addDays(-1)});
 }
 
+int most_per_case(const Scheme &scheme, const MeasureId &event, const QString &group, const QString &year)
+{
+    const Tariff *tariff = tariff_for(scheme, event, group, year);
+    if (tariff && tariff->most_per_case)
+        return *tariff->most_per_case;
+    const PaymentEvent *known = scheme.event(event);
+    return known ? known->most_per_case : 0;
+}
+
+std::optional<int> earliest_days(const Scheme &scheme, const MeasureId &event, const QString &group,
+                                 const QString &year)
+{
+    const Tariff *tariff = tariff_for(scheme, event, group, year);
+    if (tariff && tariff->earliest_days)
+        return tariff->earliest_days;
+    const PaymentEvent *known = scheme.event(event);
+    return known ? known->earliest_days : std::nullopt;
+}
+
 const Tariff *tariff_for(const Scheme &scheme, const MeasureId &event, const QString &group, const QString &year)
 {
     return most_precise(scheme.tariffs, event, group, year);

@@ -37,6 +37,7 @@ struct PaymentEvent {
     bool repeats = false;
     std::optional<int> earliest_days; ///< after attachment, else it is outside the window
     std::optional<int> latest_days;   ///< after attachment
+    std::optional<int> apart_days;    ///< of one that repeats: after the one before, or after what it follows
     Source source;
 };
 
@@ -47,6 +48,7 @@ struct Tariff {
     QString year;  ///< in which the case was attached, as period_label writes it: "2012-13"; empty: every year
     std::optional<Money> price; ///< nullopt: no source gives it, so nothing is due until the user enters it
     std::optional<int> most_per_case;
+    std::optional<int> earliest_days; ///< after attachment, in place of the event's
     Source source;
 };
 
@@ -154,6 +156,18 @@ struct PublishedFigure {
     Source source;
 };
 
+/// What published figures and the rules must come to if they fit together: "crime_results + work_results" equals
+/// "turned_around". Whether it holds is worked out, never stated: see published_check.h.
+struct PublishedIdentity {
+    QString id;
+    QString title;
+    QString formula;   ///< what is worked out: published figures, prices and numbers with + - * /
+    QString equals;    ///< id of the published figure that it should give
+    double within = 0; ///< half of the last place to which that figure was published, in its unit
+    QString note;      ///< why it does not hold, where somebody knows; how far the formula is the publisher's
+    Source source;
+};
+
 /// The rules of one payment-by-results scheme, as data. A value; the reader checks it, so that what uses it need not.
 struct Scheme {
     static constexpr int present_version = 1; ///< of the file format
@@ -186,6 +200,7 @@ struct Scheme {
     std::vector<DerivedMeasure> derived;
     std::vector<SchemeGroup> groups;
     std::vector<PublishedFigure> published;
+    std::vector<PublishedIdentity> identities;
     QStringList notes; ///< what the sources leave open and how it is decided here
 
     const PaymentEvent *event(const MeasureId &measure) const;
@@ -194,6 +209,14 @@ struct Scheme {
 
 /// The year of the scheme in which a day lies, as period_label writes it.
 QString scheme_year(const Scheme &scheme, const QDate &day);
+
+/// How often an event is paid for a case of this group and year, at most; 0: without limit. The tariff's number, where it
+/// gives one, goes before the event's. 0 too for an event that the scheme does not know.
+int most_per_case(const Scheme &scheme, const MeasureId &event, const QString &group, const QString &year);
+
+/// The least days between attachment and the event, the tariff's before the event's own; nullopt: any.
+std::optional<int> earliest_days(const Scheme &scheme, const MeasureId &event, const QString &group,
+                                 const QString &year);
 
 /// The entry that holds for an event of a case of this group attached in this year; null where none does.
 const Tariff *tariff_for(const Scheme &scheme, const MeasureId &event, const QString &group, const QString &year);

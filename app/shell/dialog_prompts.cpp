@@ -67,6 +67,16 @@ void DialogPrompts::name_profile(const QString &suggestion, const std::function<
     dialog->open();
 }
 
+void DialogPrompts::give_reason(const QString &question, const std::function<void(const QString &)> &given)
+{
+    auto *dialog = new QInputDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Reason"));
+    dialog->setLabelText(question);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, given);
+    dialog->open();
+}
+
 void DialogPrompts::name_group(const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QInputDialog(parent_);

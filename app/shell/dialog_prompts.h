@@ -20,6 +20,7 @@ public:
     void choose_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_new_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
+    void give_reason(const QString &question, const std::function<void(const QString &)> &given) override;
     void name_group(const std::function<void(const QString &)> &chosen) override;
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
 

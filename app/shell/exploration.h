@@ -6,6 +6,7 @@
 #include "analysis/programme_comparison.h"
 #include "analysis/provider_series.h"
 #include "analysis/trend.h"
+#include "domain/case_source.h"
 #include "domain/provider_register.h"
 #include "shell/drill_history.h"
 #include "shell/job_runner.h"
@@ -36,6 +37,7 @@ public:
     bool has_figures() const { return answer_ != nullptr; }
     const QString &path() const { return source_->path(); }
     const CellSource &source() const { return *source_; }
+    const CaseSource &cases() const { return *source_; }
 
     const std::vector<Programme> &programmes() const { return programmes_; }
     /// Measures of the present programme.

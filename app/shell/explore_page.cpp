@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/explore_page.h"
 
-#include "ingest/map_layout_reader.h"
-#include "presentation/cost_chart.h"
 #include "presentation/cost_table.h"
-#include "presentation/distribution_chart.h"
 #include "presentation/explanation_words.h"
 #include "presentation/headline.h"
-#include "presentation/map_chart.h"
-#include "presentation/programme_table.h"
 #include "presentation/provider_detail.h"
 #include "presentation/returns_overview.h"
 #include "presentation/selection_comparison.h"
 #include "presentation/series_table.h"
-#include "presentation/spread_charts.h"
 #include "presentation/spread_table.h"
-#include "presentation/trend_chart.h"
 #include "presentation/trend_table.h"
+#include "shell/case_list.h"
+#include "shell/explore_charts.h"
 #include "shell/preferences.h"
 #include "shell/question_bar.h"
+#include "tasks/case_source_line.h"
 #include "tasks/source_walk.h"
 #include "widgets/breadcrumb_bar.h"
-#include "widgets/cost_chart.h"
 #include "widgets/detail_panel.h"
-#include "widgets/distribution_chart.h"
-#include "widgets/funnel_chart.h"
 #include "widgets/headline_panel.h"
-#include "widgets/map_chart.h"
 #include "widgets/number_table.h"
-#include "widgets/ranked_chart.h"
 #include "widgets/returns_panel.h"
 #include "widgets/source_view.h"
 #include "widgets/table_model.h"
-#include "widgets/trend_chart.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -131,37 +121,6 @@ QWidget *ExplorePage::build_way(const Actions &actions)
     return way;
 }
 
-QWidget *ExplorePage::build_charts()
-{
-    charts_ = new QTabWidget(this);
-    charts_->setObjectName(QStringLiteral("charts"));
-    charts_->setDocumentMode(true);
-    ranked_ = new widgets::RankedChartView(charts_);
-    ranked_->setObjectName(QStringLiteral("ranked"));
-    funnel_ = new widgets::FunnelChartView(charts_);
-    funnel_->setObjectName(QStringLiteral("funnel"));
-    trend_ = new widgets::TrendChartView(charts_);
-    trend_->setObjectName(QStringLiteral("trend"));
-    cost_ = new widgets::CostChartView(charts_);
-    cost_->setObjectName(QStringLiteral("cost"));
-    distribution_ = new widgets::DistributionChartView(charts_);
-    distribution_->setObjectName(QStringLiteral("distribution"));
-    map_ = new widgets::MapChartView(charts_);
-    map_->setObjectName(QStringLiteral("map"));
-    programmes_ = new widgets::NumberTable(charts_);
-    programmes_->setObjectName(QStringLiteral("programmes"));
-    provider_charts_ = {ranked_, funnel_, cost_, distribution_, map_};
-    charts_->addTab(ranked_, tr("Ranked"));
-    charts_->addTab(funnel_, tr("Funnel"));
-    charts_->addTab(trend_, tr("Trend"));
-    charts_->addTab(cost_, tr("Cost and outcome"));
-    charts_->addTab(distribution_, tr("Distribution"));
-    charts_->addTab(map_, tr("Map"));
-    charts_->addTab(programmes_, tr("Programmes"));
-    charts_->setUsesScrollButtons(true);
-    return card_around(charts_, this);
-}
-
 QWidget *ExplorePage::build_tables()
 {
     tables_ = new QTabWidget(this);
@@ -173,6 +132,10 @@ QWidget *ExplorePage::build_tables()
     periods_->setObjectName(QStringLiteral("periods"));
     source_ = new widgets::SourceView(tables_);
     source_->setObjectName(QStringLiteral("source"));
+    cases_ = new CaseList(wording_, tables_);
+    cases_->setObjectName(QStringLiteral("cases"));
+    connect(cases_, &CaseList::line_wanted, this, &ExplorePage::fetch_case_lines);
+    connect(cases_, &CaseList::failed, &exploration_, &Exploration::failed);
     method_ = new QTextBrowser(tables_);
     method_->setObjectName(QStringLiteral("method"));
     method_->setAccessibleName(tr("How the figure was worked out"));
@@ -183,6 +146,7 @@ QWidget *ExplorePage::build_tables()
     tables_->addTab(providers_, tr("Table"));
     tables_->addTab(periods_, tr("Periods"));
     tables_->addTab(source_, tr("Source"));
+    tables_->addTab(cases_, tr("Cases"));
     tables_->addTab(method_, tr("Working"));
     tables_->addTab(problems_, tr("Issues"));
     return card_around(tables_, this);
@@ -193,7 +157,8 @@ QSplitter *ExplorePage::build_panes()
     returns_ = new widgets::ReturnsPanel(this);
     detail_ = new widgets::DetailPanel(this);
     down_ = new QSplitter(Qt::Vertical, this);
-    down_->addWidget(build_charts());
+    charts_ = new ExploreCharts(exploration_, wording_, this);
+    down_->addWidget(card_around(charts_, this));
     down_->addWidget(build_tables());
     down_->setStretchFactor(0, 3);
     down_->setStretchFactor(1, 2);
@@ -211,26 +176,6 @@ QSplitter *ExplorePage::build_panes()
     across_->restoreState(preferences_.layout(QStringLiteral("across")));
     down_->restoreState(preferences_.layout(QStringLiteral("down")));
     return across_;
-}
-
-void ExplorePage::link(widgets::ChartCanvas *chart)
-{
-    connect(chart, &widgets::ChartCanvas::hovered, this, &ExplorePage::highlight);
-    connect(chart, &widgets::ChartCanvas::clicked, this, &ExplorePage::act_on_click);
-    connect(chart, &widgets::ChartCanvas::activated, &exploration_, &Exploration::go_down);
-    connect(chart, &widgets::ChartCanvas::brushed, this, [this](QStringList ids, Qt::KeyboardModifiers modifiers) {
-        if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier))
-            ids = exploration_.selected() + ids;
-        ids.removeDuplicates();
-        exploration_.set_selected(ids);
-    });
-}
-
-/// The marks of the trend are periods: a click goes there.
-void ExplorePage::link_trend()
-{
-    connect(trend_, &widgets::ChartCanvas::clicked, this, [this](const QString &label) { go_to_period(label); });
-    connect(trend_, &widgets::ChartCanvas::activated, this, &ExplorePage::go_to_period);
 }
 
 void ExplorePage::link_table(widgets::NumberTable *table)
@@ -274,9 +219,16 @@ void ExplorePage::act_on_click(const QString &id, Qt::KeyboardModifiers modifier
 
 void ExplorePage::connect_links()
 {
-    for (widgets::ChartCanvas *chart : provider_charts_)
-        link(chart);
-    link_trend();
+    connect(charts_, &ExploreCharts::hovered, this, &ExplorePage::highlight);
+    connect(charts_, &ExploreCharts::clicked, this, &ExplorePage::act_on_click);
+    connect(charts_, &ExploreCharts::activated, &exploration_, &Exploration::go_down);
+    connect(charts_, &ExploreCharts::brushed, this, [this](QStringList ids, Qt::KeyboardModifiers modifiers) {
+        if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier))
+            ids = exploration_.selected() + ids;
+        ids.removeDuplicates();
+        exploration_.set_selected(ids);
+    });
+    connect(charts_, &ExploreCharts::period_wanted, this, &ExplorePage::go_to_period);
     link_table(providers_);
     connect(periods_, &widgets::NumberTable::activated, this, [this](const QString &label) {
         if (const auto period = period_of_label(label))
@@ -285,13 +237,14 @@ void ExplorePage::connect_links()
     connect(charts_, &QTabWidget::currentChanged, this, [this] {
         if (!exploration_.is_open() || !exploration_.has_figures())
             return;
-        show_chart();
+        charts_->show_front();
         show_table_of_chart();
     });
     connect(tables_, &QTabWidget::currentChanged, this, [this] {
         if (!exploration_.is_open() || !exploration_.has_figures())
             return;
         show_source();
+        show_cases();
         show_working();
     });
     connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
@@ -305,8 +258,7 @@ void ExplorePage::connect_links()
 
 void ExplorePage::highlight(const QString &id)
 {
-    for (widgets::ChartCanvas *chart : provider_charts_)
-        chart->set_highlighted(id);
+    charts_->set_highlighted(id);
     providers_->set_highlighted(id);
 }
 
@@ -320,80 +272,20 @@ void ExplorePage::show_answer()
     if (!headline.warnings.isEmpty())
         subline.append(headline.warnings);
     headline_->set_words(headline.title, headline.finding, subline.join(u' '));
-    stale_charts_ = {ranked_, funnel_, trend_, cost_, distribution_, map_, programmes_};
-    show_chart();
+    charts_->show_answer();
     show_table_of_chart();
     returns_->set_values(presentation::returns_overview(exploration_.returns(), &answer, wording_));
     question_->show_question();
     show_focus();
 }
 
-/// Only the chart in front: each of the others may take longer than all the rest.
-void ExplorePage::show_chart()
-{
-    QWidget *front = charts_->currentWidget();
-    if (exploration_.has_figures() && stale_charts_.remove(front))
-        fill_chart(front);
-}
-
-void ExplorePage::fill_chart(QWidget *chart)
-{
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    if (chart == ranked_)
-        ranked_->set_chart(presentation::ranked_chart(
-            answer, wording_, rank_intervals_ ? presentation::RankedLines::ranks : presentation::RankedLines::values));
-    else if (chart == funnel_)
-        funnel_->set_chart(presentation::funnel_chart(answer, wording_));
-    else if (chart == trend_)
-        fill_trend();
-    else if (chart == cost_)
-        cost_->set_chart(presentation::cost_chart(analysis::cost_of(exploration_.answer()), wording_));
-    else if (chart == distribution_)
-        distribution_->set_chart(
-            presentation::distribution_chart(answer, presentation::default_distribution(answer), wording_));
-    else if (chart == map_)
-        fill_map();
-    else if (const auto rows = exploration_.programme_rows())
-        programmes_->set_table(presentation::programme_table(*rows, wording_));
-}
-
-void ExplorePage::fill_trend()
-{
-    const auto trend = exploration_.trend();
-    if (!trend)
-        return;
-    const auto own = exploration_.active_figure() ? exploration_.provider_trend()
-                                                  : Result<analysis::ProviderTrend>(analysis::ProviderTrend());
-    const Provider provider = exploration_.active_figure() ? exploration_.active_figure()->provider : Provider();
-    trend_->set_chart(presentation::trend_chart(**trend, provider, own ? *own : analysis::ProviderTrend(), wording_));
-}
-
-void ExplorePage::fill_map()
-{
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    if (maps_.empty()) {
-        if (auto maps = ingest::bundled_map_layouts())
-            maps_ = std::move(*maps);
-    }
-    const auto known_places = [&answer](const MapLayout &layout) {
-        return std::count_if(layout.places.begin(), layout.places.end(),
-                             [&answer](const MapPlace &place) { return answer.find(place.provider) != nullptr; });
-    };
-    const auto best = std::max_element(maps_.begin(), maps_.end(), [&](const MapLayout &a, const MapLayout &b) {
-        return known_places(a) < known_places(b);
-    });
-    map_->set_chart(presentation::map_chart(answer, best == maps_.end() ? MapLayout() : *best, wording_,
-                                            exploration_.known_register()));
-}
-
 /// The table below says what the chart above shows.
 void ExplorePage::show_table_of_chart()
 {
     const analysis::SpreadAnswer &answer = *exploration_.answer();
-    const QWidget *front = charts_->currentWidget();
-    if (front == cost_) {
+    if (charts_->shows_cost()) {
         refill(*providers_, presentation::cost_table(analysis::cost_of(exploration_.answer()), wording_));
-    } else if (const auto trend = front == trend_ ? exploration_.trend() : nullptr; trend && *trend) {
+    } else if (const auto trend = charts_->shows_trend() ? exploration_.trend() : nullptr; trend && *trend) {
         refill(*providers_, presentation::trend_table(**trend, wording_));
     } else {
         refill(*providers_, presentation::spread_table(answer, wording_));
@@ -405,7 +297,7 @@ void ExplorePage::show_table_of_chart()
 /// Below the trend each row is a period; elsewhere it is a provider.
 bool ExplorePage::rows_are_periods() const
 {
-    return charts_->currentWidget() == trend_;
+    return charts_->shows_trend();
 }
 
 void ExplorePage::show_active_row()
@@ -420,29 +312,18 @@ void ExplorePage::go_to_period(const QString &label)
         exploration_.choose_period(*period);
 }
 
-void ExplorePage::set_rank_intervals(bool shown)
-{
-    rank_intervals_ = shown;
-    stale_charts_.insert(ranked_);
-    if (shown)
-        charts_->setCurrentWidget(ranked_);
-    show_chart();
-}
-
 /// The answer is the same, but for how sure the ranks are.
 void ExplorePage::show_ranks()
 {
-    stale_charts_.insert(ranked_);
-    show_chart();
-    if (charts_->currentWidget() != cost_ && charts_->currentWidget() != trend_)
+    charts_->show_ranks();
+    if (!charts_->shows_cost() && !charts_->shows_trend())
         show_table_of_chart();
     show_detail();
 }
 
 void ExplorePage::show_selection()
 {
-    for (widgets::ChartCanvas *chart : provider_charts_)
-        chart->set_selected(exploration_.selected());
+    charts_->show_selection();
     providers_->set_selected(exploration_.selected());
     show_detail();
 }
@@ -450,12 +331,9 @@ void ExplorePage::show_selection()
 void ExplorePage::show_focus()
 {
     const DrillStep &step = exploration_.step();
-    for (widgets::ChartCanvas *chart : provider_charts_)
-        chart->set_active(step.provider.text);
     show_active_row();
     question_->show_groups();
-    stale_charts_.insert(trend_); // shows the active provider's own series
-    show_chart();
+    charts_->show_focus();
     show_crumbs();
     show_detail();
     // A page that was opened on purpose stays until the depth says otherwise.
@@ -464,6 +342,7 @@ void ExplorePage::show_focus()
         tables_->setCurrentIndex(step.depth == Depth::all ? 0 : (step.depth == Depth::provider ? 1 : 2));
     }
     show_source();
+    show_cases();
 }
 
 void ExplorePage::show_crumbs()
@@ -574,10 +453,48 @@ void ExplorePage::show_source()
     source_->set_extract(tasks::source_extract(*drill, *cells));
 }
 
-void ExplorePage::show_view(const QString &name)
+/// Those that the figure counts; of a figure that counts distinct cases all cases of the provider, because its parts lie
+/// in several measures and periods.
+void ExplorePage::show_cases()
 {
-    if (auto *view = charts_->findChild<QWidget *>(name); view && charts_->indexOf(view) >= 0)
-        charts_->setCurrentWidget(view);
+    if (tables_->currentWidget() != cases_)
+        return;
+    const DrillStep &step = exploration_.step();
+    const analysis::ProviderFigure *active = exploration_.active_figure();
+    CaseFilter filter;
+    filter.programme = step.question.programme;
+    filter.measures = {step.question.measure};
+    filter.period = step.question.period;
+    if (active)
+        filter.provider = active->provider.id;
+    const QString whose = active ? active->provider.name : exploration_.answer()->programme.title;
+    const Result<qint64> counted = exploration_.cases().count_cases(filter);
+    if (counted && *counted > 0) {
+        cases_->show_cases(
+            &exploration_.cases(), filter,
+            tr("%1, %2, %3").arg(whose, exploration_.answer()->measure.title, period_label(*filter.period)));
+        return;
+    }
+    filter.measures.clear();
+    filter.period.reset();
+    cases_->show_cases(&exploration_.cases(), filter, tr("%1, all measures and periods").arg(whose));
+}
+
+void ExplorePage::fetch_case_lines(qint64 return_id, int line)
+{
+    fetching_.start(
+        QString(),
+        [path = exploration_.path(), return_id, line](const std::stop_token &,
+                                                      const Progress &) -> Result<widgets::SourceExtract> {
+            const auto reader = workspace::WorkspaceReader::open(path);
+            if (!reader)
+                return tl::unexpected(reader.error());
+            return tasks::case_source_lines(**reader, return_id, line);
+        },
+        [this](const Result<widgets::SourceExtract> &extract) {
+            tables_->setCurrentWidget(source_); // shows the figure's own cells first
+            source_->set_extract(extract ? *extract : widgets::SourceExtract{{}, {}, extract.error().message});
+        });
 }
 
 void ExplorePage::show_method()
@@ -606,10 +523,7 @@ void ExplorePage::show_left_out()
 
 void ExplorePage::copy_chart()
 {
-    if (auto *chart = qobject_cast<widgets::ChartCanvas *>(charts_->currentWidget()))
-        chart->copy_picture();
-    else
-        programmes_->copy_all();
+    charts_->copy();
 }
 
 void ExplorePage::copy_table()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/map_layout.h"
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
+#include "shell/job_runner.h"
 #include "widgets/detail_values.h"
 
 #include <QtCore/QSet>
@@ -16,22 +16,17 @@ class QTextBrowser;
 
 namespace outturn::widgets {
 class BreadcrumbBar;
-class ChartCanvas;
-class CostChartView;
 class DetailPanel;
-class DistributionChartView;
-class FunnelChartView;
 class HeadlinePanel;
-class MapChartView;
 class NumberTable;
-class RankedChartView;
 class ReturnsPanel;
 class SourceView;
-class TrendChartView;
 } // namespace outturn::widgets
 
 namespace outturn::shell {
 
+class CaseList;
+class ExploreCharts;
 class Preferences;
 class QuestionBar;
 
@@ -45,9 +40,7 @@ public:
                 const presentation::Wording &wording, QWidget *parent = nullptr);
     ~ExplorePage() override;
 
-    /// "ranked", "funnel", "trend", "cost", "distribution", "map" or "programmes".
-    void show_view(const QString &name);
-    void set_rank_intervals(bool shown);
+    ExploreCharts &charts() { return *charts_; }
     void show_method();
     void show_problems(qint64 return_id);
     void copy_chart();
@@ -58,19 +51,12 @@ public:
 private:
     QWidget *build_way(const Actions &actions);
     QSplitter *build_panes();
-    QWidget *build_charts();
     QWidget *build_tables();
-    void link(widgets::ChartCanvas *chart);
     void link_table(widgets::NumberTable *table);
-    void link_trend();
     void act_on_click(const QString &id, Qt::KeyboardModifiers modifiers);
     void connect_links();
     void highlight(const QString &id);
     void show_answer();
-    void show_chart();
-    void fill_chart(QWidget *chart);
-    void fill_trend();
-    void fill_map();
     void show_table_of_chart();
     bool rows_are_periods() const;
     void show_active_row();
@@ -84,6 +70,8 @@ private:
     widgets::DetailValues ends_of_the_order() const;
     std::optional<widgets::DetailComparison> compared() const;
     void show_source();
+    void show_cases();
+    void fetch_case_lines(qint64 return_id, int line);
     void show_left_out();
     void follow_crumb(const QString &crumb);
     void follow_sibling(const QString &crumb, const QString &sibling);
@@ -97,28 +85,19 @@ private:
     widgets::BreadcrumbBar *crumbs_ = nullptr;
     widgets::HeadlinePanel *headline_ = nullptr;
     widgets::ReturnsPanel *returns_ = nullptr;
-    QTabWidget *charts_ = nullptr;
-    widgets::RankedChartView *ranked_ = nullptr;
-    widgets::FunnelChartView *funnel_ = nullptr;
-    widgets::TrendChartView *trend_ = nullptr;
-    widgets::CostChartView *cost_ = nullptr;
-    widgets::DistributionChartView *distribution_ = nullptr;
-    widgets::MapChartView *map_ = nullptr;
-    widgets::NumberTable *programmes_ = nullptr;
-    std::vector<widgets::ChartCanvas *> provider_charts_; ///< whose marks are providers
-    std::vector<MapLayout> maps_;                         ///< read when the map is first looked at
-    bool rank_intervals_ = false;
+    ExploreCharts *charts_ = nullptr;
     QTabWidget *tables_ = nullptr;
     widgets::NumberTable *providers_ = nullptr;
     widgets::NumberTable *periods_ = nullptr;
     widgets::SourceView *source_ = nullptr;
+    CaseList *cases_ = nullptr;
     QTextBrowser *method_ = nullptr;
     widgets::NumberTable *problems_ = nullptr;
     widgets::DetailPanel *detail_ = nullptr;
-    QSet<QWidget *> stale_charts_; ///< those that do not show the answer yet
     std::optional<Depth> shown_depth_;
     QSplitter *across_ = nullptr;
     QSplitter *down_ = nullptr;
+    JobRunner fetching_; ///< lines of originals
 };
 
 } // namespace outturn::shell

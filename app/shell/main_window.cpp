@@ -2,9 +2,12 @@
 #include "shell/main_window.h"
 
 #include "presentation/returns_overview.h"
+#include "shell/explore_charts.h"
 #include "shell/explore_page.h"
 #include "shell/import_assistant.h"
+#include "shell/payments_page.h"
 #include "shell/prompts.h"
+#include "shell/view_choices.h"
 #include "tasks/demonstration.h"
 #include "tasks/language.h"
 #include "tasks/write_report.h"
@@ -30,10 +33,6 @@
 
 namespace outturn::shell {
 namespace {
-
-constexpr std::array<const char *, 7> views{"ranked", "funnel", "trend", "cost", "distribution", "map", "programmes"};
-constexpr std::array units{analysis::Unit::provider, analysis::Unit::contract, analysis::Unit::area,
-                           analysis::Unit::group, analysis::Unit::region};
 
 /// Files as they are, folders as the files in them, at any depth, that may be returns.
 QStringList returns_among(const QStringList &paths)
@@ -63,12 +62,15 @@ QStringList returns_among(const QStringList &paths)
 MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, ingest::ReferenceData &reference,
                        const QString &own_folder)
     : preferences_(preferences), prompts_(prompts), reference_(reference), own_folder_(own_folder),
-      wording_(preferences.language()), actions_(this)
+      wording_(preferences.language()), actions_(this), payment_work_(&reference.providers, own_folder)
 {
     setObjectName(QStringLiteral("main_window"));
     exploration_.set_register(&reference_.providers);
     actions_.fill(menuBar());
     build_pages();
+    view_choices_ = new ViewChoices(actions_, exploration_, explore_page_->charts(), this);
+    connect(view_choices_, &ViewChoices::view_wanted, this, [this] { show_payments(false); });
+    connect(&exploration_, &Exploration::selection_changed, this, &MainWindow::show_state);
     build_status();
     connect_actions();
     connect_jobs();
@@ -145,6 +147,25 @@ ImportAssistant &MainWindow::assistant()
     return *assistant_;
 }
 
+PaymentsPage &MainWindow::payments_page()
+{
+    if (payments_page_)
+        return *payments_page_;
+    payments_page_ = new PaymentsPage(exploration_, payment_work_, actions_, prompts_, wording_, pages_);
+    pages_->addWidget(payments_page_);
+    connect(payments_page_, &PaymentsPage::failed, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
+    return *payments_page_;
+}
+
+void MainWindow::show_payments(bool shown)
+{
+    showing_payments_ = shown;
+    show_state();
+    if (shown)
+        payments_page().show_present();
+}
+
 bool MainWindow::is_reading() const
 {
     return assistant_ && assistant_->is_busy();
@@ -157,6 +178,10 @@ void MainWindow::build_status()
     statusBar()->addWidget(status_, 1);
     connect(&exploration_, &Exploration::answer_changed, this, &MainWindow::show_state);
     connect(&exploration_, &Exploration::focus_changed, this, &MainWindow::show_state);
+    connect(&exploration_, &Exploration::answer_changed, this, [this] {
+        if (showing_payments_)
+            payments_page().show_present();
+    });
     connect(&exploration_, &Exploration::failed, this,
             [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
     connect(notice_, &widgets::NoticeBar::action_activated, this, [this](const QString &id) {
@@ -177,9 +202,10 @@ void MainWindow::connect_actions()
     on("file.verify", [this] { verify(); });
     on("file.close", [this] { close_workspace(); });
     on("file.quit", [this] { close(); });
-    on("edit.copy_chart", [this] { explore_page_->copy_chart(); });
-    on("edit.copy_table", [this] { explore_page_->copy_table(); });
-    connect_view_actions();
+    on("edit.copy_chart", [this] { showing_payments_ ? payments_page().copy_chart() : explore_page_->copy_chart(); });
+    on("edit.copy_table", [this] { showing_payments_ ? payments_page().copy_table() : explore_page_->copy_table(); });
+    on("view.payments", [this] { show_payments(true); });
+    on("view.results", [this] { show_payments(false); });
     on("edit.make_group", [this] { make_group(); });
     on("edit.clear_selection", [this] { exploration_.set_selected({}); });
     on("view.theme_system", [this] { choose_theme(widgets::Theme::system); });
@@ -203,49 +229,6 @@ void MainWindow::connect_actions()
         : (preferences_.theme() == widgets::Theme::dark ? "view.theme_dark" : "view.theme_system");
     actions_.action(QString::fromLatin1(theme))->setChecked(true);
     actions_.action(QStringLiteral("view.language_") + preferences_.language())->setChecked(true);
-}
-
-void MainWindow::connect_view_actions()
-{
-    for (const char *name : views) {
-        const QString view = QString::fromLatin1(name);
-        connect(actions_.action(QStringLiteral("view.") + view), &QAction::triggered, this,
-                [this, view] { explore_page_->show_view(view); });
-    }
-    for (const analysis::Unit unit : units) {
-        connect(actions_.action(QStringLiteral("view.by_") + analysis::unit_word(unit)), &QAction::triggered, this,
-                [this, unit] { exploration_.choose_unit(unit); });
-    }
-    connect(actions_.action(QStringLiteral("view.rank_intervals")), &QAction::toggled, this,
-            [this](bool shown) { explore_page_->set_rank_intervals(shown); });
-    connect(actions_.action(QStringLiteral("view.standardise")), &QAction::triggered, this,
-            [this](bool standardised) { exploration_.choose_standardised(standardised); });
-    connect(&exploration_, &Exploration::selection_changed, this, &MainWindow::show_state);
-}
-
-/// What can be set side by side depends on what the returns tell apart.
-void MainWindow::show_view_choices()
-{
-    const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
-    for (const char *name : views)
-        actions_.action(QStringLiteral("view.") + QString::fromLatin1(name))->setEnabled(figures);
-    for (const analysis::Unit unit : units) {
-        QAction *action = actions_.action(QStringLiteral("view.by_") + analysis::unit_word(unit));
-        const bool known = figures
-            && (unit == analysis::Unit::provider || exploration_.answer()->units.contains(unit)
-                || (unit == analysis::Unit::region && exploration_.regions().size() > 1));
-        action->setEnabled(known);
-        action->setChecked(figures && exploration_.step().question.by == unit);
-    }
-    QAction *standardise = actions_.action(QStringLiteral("view.standardise"));
-    standardise->setEnabled(figures && exploration_.answer()->units.contains(analysis::Unit::group)
-                            && exploration_.step().question.by != analysis::Unit::group);
-    standardise->setChecked(figures && exploration_.step().question.standardised);
-    actions_.action(QStringLiteral("view.rank_intervals"))->setEnabled(figures);
-    actions_.action(QStringLiteral("edit.clear_selection"))->setEnabled(figures && !exploration_.selected().isEmpty());
-    actions_.action(QStringLiteral("edit.make_group"))
-        ->setEnabled(figures && exploration_.selected().size() > 1
-                     && exploration_.step().question.by == analysis::Unit::provider);
 }
 
 /// Kept beside the user's profiles, so that it serves every workspace and the command line.
@@ -328,6 +311,8 @@ void MainWindow::open_demonstration()
 void MainWindow::show_open(const QString &path)
 {
     notice_->clear();
+    showing_payments_ = false;
+    payment_work_.forget();
     if (const Result<> opened = exploration_.open(path); !opened) {
         exploration_.close();
         demonstration_.reset();
@@ -344,6 +329,8 @@ void MainWindow::close_workspace()
 {
     exploration_.close();
     demonstration_.reset();
+    showing_payments_ = false;
+    payment_work_.forget();
     notice_->clear();
     show_state();
 }
@@ -369,7 +356,7 @@ void MainWindow::show_state()
 {
     const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
     const bool active = figures && exploration_.active_figure();
-    show_view_choices();
+    view_choices_->show(figures, showing_payments_);
     for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "go.search", "go.previous", "go.next"})
         actions_.action(QString::fromLatin1(id))->setEnabled(figures);
     actions_.action(QStringLiteral("go.method"))->setEnabled(figures);
@@ -383,7 +370,8 @@ void MainWindow::show_state()
     actions_.action(QStringLiteral("go.forward"))->setEnabled(!importing_ && exploration_.can_go_forward());
     actions_.action(QStringLiteral("go.up"))->setEnabled(!importing_ && exploration_.can_go_up());
     pages_->setCurrentWidget(importing_    ? static_cast<QWidget *>(import_page_)
-                                 : figures ? static_cast<QWidget *>(explore_page_)
+                                 : figures ? (showing_payments_ ? static_cast<QWidget *>(&payments_page())
+                                                                : static_cast<QWidget *>(explore_page_))
                                            : start_page());
     const QString name = !exploration_.is_open() ? QString()
         : demonstration_                         ? tr("Demonstration (synthetic)")
@@ -478,7 +466,10 @@ void MainWindow::tell_imported(const QString &workspace, const std::vector<tasks
     } else if (any) {
         if (const Result<> refreshed = exploration_.refresh(); !refreshed)
             lines.append(refreshed.error().message);
+        payment_work_.forget();
         show_state();
+        if (showing_payments_)
+            payments_page().show_present();
     }
     constexpr qsizetype most_lines = 5;
     if (lines.size() > most_lines)

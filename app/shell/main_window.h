@@ -7,6 +7,7 @@
 #include "shell/exploration.h"
 #include "shell/guide_window.h"
 #include "shell/job_runner.h"
+#include "shell/payment_work.h"
 #include "shell/preferences.h"
 #include "tasks/import_returns.h"
 
@@ -27,7 +28,9 @@ namespace outturn::shell {
 
 class ExplorePage;
 class ImportAssistant;
+class PaymentsPage;
 class Prompts;
+class ViewChoices;
 
 /// The window: first page or answer page, menus, jobs and notices. Owns the exploration and the jobs; everything else
 /// it needs is handed in and outlives it.
@@ -48,6 +51,10 @@ public:
     ExplorePage &explore_page() { return *explore_page_; }
     /// The import assistant's page; null until returns were first to be imported.
     widgets::ImportPage *import_page() const { return import_page_; }
+    /// Made when payments are first looked at.
+    PaymentsPage &payments_page();
+    PaymentWork &payment_work() { return payment_work_; }
+    void show_payments(bool shown);
     bool is_importing() const { return importing_; }
     /// Files of the import assistant are being read or stored.
     bool is_reading() const;
@@ -83,8 +90,6 @@ private:
     void verify();
     void export_report();
     void save_report(const QString &output);
-    void connect_view_actions();
-    void show_view_choices();
     void make_group();
     void choose_theme(widgets::Theme theme);
     void show_guide(GuidePage page);
@@ -98,6 +103,7 @@ private:
     Actions actions_;
     Exploration exploration_;
     std::unique_ptr<QTemporaryDir> demonstration_;
+    PaymentWork payment_work_;
     JobRunner jobs_; // goes first: its work may be in the folder of the demonstration
     widgets::NoticeBar *notice_ = nullptr;
     widgets::ProgressPanel *progress_ = nullptr;
@@ -106,6 +112,9 @@ private:
     ExplorePage *explore_page_ = nullptr;
     widgets::ImportPage *import_page_ = nullptr;
     ImportAssistant *assistant_ = nullptr;
+    PaymentsPage *payments_page_ = nullptr;
+    ViewChoices *view_choices_ = nullptr;
+    bool showing_payments_ = false;
     bool importing_ = false;
     QLabel *status_ = nullptr;
     QString job_title_;

@@ -2,8 +2,10 @@
 #include "shell/program.h"
 
 #include "shell/dialog_prompts.h"
+#include "shell/explore_charts.h"
 #include "shell/explore_page.h"
 #include "shell/main_window.h"
+#include "shell/payments_page.h"
 #include "tasks/language.h"
 
 #include <QtCore/QAbstractEventDispatcher>
@@ -21,6 +23,8 @@ namespace {
 
 // Time for layouts to settle and for queued replots before a picture is taken.
 constexpr int milliseconds_to_settle = 300;
+
+constexpr QLatin1String payment_view("payments:"); // then which of its views
 
 struct Options {
     QString workspace;
@@ -144,8 +148,12 @@ void prepare_picture(MainWindow &window, const Options &options)
         exploration.go_to(Depth::provider);
     if (options.depth == QLatin1String("source"))
         exploration.go_to(Depth::source);
-    if (!options.view.isEmpty())
-        window.explore_page().show_view(options.view);
+    if (options.view.startsWith(payment_view)) {
+        window.show_payments(true);
+        window.payments_page().show_view(options.view.mid(payment_view.size()));
+    } else if (!options.view.isEmpty()) {
+        window.explore_page().charts().show_view(options.view);
+    }
 }
 
 int take_picture(QApplication &application, MainWindow &window, const Options &options)
@@ -157,7 +165,7 @@ int take_picture(QApplication &application, MainWindow &window, const Options &o
         window.import_files(options.import);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        if (window.is_reading())
+        if (window.is_reading() || window.payment_work().is_busy())
             return;
         saved = window.grab().save(options.picture);
         QApplication::quit();

@@ -19,6 +19,8 @@ public:
     virtual void name_new_workspace(const std::function<void(const QString &)> &chosen) = 0;
     /// A name for a mapping profile; the suggestion may be empty.
     virtual void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
+    /// A sentence in the user's words, for the trail.
+    virtual void give_reason(const QString &question, const std::function<void(const QString &)> &given) = 0;
     virtual void name_group(const std::function<void(const QString &)> &chosen) = 0;
     virtual void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
 };

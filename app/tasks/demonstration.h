@@ -18,6 +18,9 @@ Result<> write_demonstration(const QString &workspace, const ingest::ReferenceDa
 /// names are not overwritten. Gives the names in the order in which they are to be imported.
 Result<QStringList> write_demonstration_returns(const QString &folder, quint64 seed);
 
+/// Writes one case return of so many rows into the folder; gives its name.
+Result<QString> write_synthetic_case_return(const QString &folder, qint64 rows, quint64 seed);
+
 /// A copy of the demonstration for the window to open, made anew each time. The one that came with the program is
 /// copied; where there is none it is made.
 Result<QString> demonstration_copy(const QString &folder, const ingest::ReferenceData &reference);

@@ -6,6 +6,7 @@
 #include "foundation/progress.h"
 #include "ingest/import_options.h"
 #include "ingest/reference_data.h"
+#include "schemes/scheme.h"
 
 #include <optional>
 #include <stop_token>
@@ -36,6 +37,8 @@ struct ImportRequest {
     ImportChoices choices;
     bool dry_run = false;
     Clock clock = system_clock();
+    /// By which case returns are counted; absent: what the workspace adopted, the user's own and the program's.
+    std::optional<std::vector<schemes::Scheme>> schemes;
     std::stop_token stop;
     Progress progress;
 };
@@ -52,7 +55,8 @@ struct ImportedFile {
 };
 
 /// Reads, checks and stores one file, in a transaction of its own. Reading comes first, so that a file that cannot be
-/// used leaves the workspace untouched.
+/// used leaves the workspace untouched; a case return, which may be larger than memory, is stored while it is read, and
+/// leaves the workspace as untouched where it cannot be used.
 ImportedFile import_return(const QString &path, const ImportRequest &request, const ingest::ReferenceData &reference);
 
 /// The same for bytes that are already there.

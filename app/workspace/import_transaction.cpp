@@ -54,66 +54,82 @@ template <typename Work> auto ImportTransaction::guarded(Work work) -> decltype(
     }
 }
 
-Result<> ImportTransaction::check_new(const ImportPlan &plan)
+void ImportTransaction::begin_transaction(const ReturnFile &file)
+{
+    transaction_ = std::make_unique<SQLite::Transaction>(file_.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    figures_ = std::make_unique<FiguresHash>();
+    cases_.reset();
+    return_file_ = file;
+    return_file_.content.clear();
+    SQLite::Statement earlier(file_.database(), "SELECT EXISTS(SELECT 1 FROM cell)");
+    earlier.executeStep();
+    has_earlier_cells_ = earlier.getColumn(0).getInt() != 0;
+}
+
+Result<> ImportTransaction::check_new(const ReturnFile &file)
 {
     SQLite::Statement same(file_.database(), "SELECT id, file_name FROM outcome_return WHERE sha256=?");
-    bind_text(same, 1, QString::fromLatin1(plan.file.sha256));
+    bind_text(same, 1, QString::fromLatin1(file.sha256));
     if (same.executeStep())
         return failure(ErrorCode::refused,
                        QCoreApplication::translate("workspace",
                                                    "%1 holds the same bytes as return %2, %3, which is in "
                                                    "the workspace already. Nothing was imported.")
-                           .arg(plan.file.name)
+                           .arg(file.name)
                            .arg(same.getColumn(0).getInt64())
                            .arg(text_at(same, 1)));
-    return check_measures(file_.database(), plan);
+    return {};
+}
+
+/// Everything that is said about the return besides its figures and cases.
+Result<> ImportTransaction::store_account(const ImportPlan &plan)
+{
+    if (const Result<> is_new = check_new(plan.file); !is_new)
+        return is_new;
+    if (const Result<> fitting = check_measures(file_.database(), plan); !fitting)
+        return fitting;
+    tally_ = plan.tally;
+    const Result<QByteArray> original = original_of(plan.file);
+    if (!original)
+        return tl::unexpected(original.error());
+    insert_return(plan);
+    insert_original(*original);
+    insert_sheets(plan);
+    store_measures(file_.database(), plan);
+    insert_providers(plan);
+    insert_problems(plan.warnings, false);
+    insert_problems(plan.errors, true);
+    insert_left_out(plan);
+    prepare_cells();
+    return {};
 }
 
 Result<> ImportTransaction::begin(const ImportPlan &plan)
 {
     return guarded([&]() -> Result<> {
-        transaction_ = std::make_unique<SQLite::Transaction>(file_.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        if (const Result<> is_new = check_new(plan); !is_new) {
+        begin_transaction(plan.file);
+        const Result<> stored = store_account(plan);
+        if (!stored)
             abandon();
-            return is_new;
-        }
-        figures_ = std::make_unique<FiguresHash>();
-        return_file_ = plan.file;
-        return_file_.content.clear();
-        tally_ = plan.tally;
-        {
-            SQLite::Statement earlier(file_.database(), "SELECT EXISTS(SELECT 1 FROM cell)");
-            earlier.executeStep();
-            has_earlier_cells_ = earlier.getColumn(0).getInt() != 0;
-        }
-        const Result<QByteArray> original = original_of(plan.file);
-        if (!original) {
-            abandon();
-            return tl::unexpected(original.error());
-        }
-        insert_return(plan);
-        insert_original(*original);
-        insert_sheets(plan);
-        store_measures(file_.database(), plan);
-        insert_providers(plan);
-        insert_problems(plan.warnings, false);
-        insert_problems(plan.errors, true);
-        insert_left_out(plan);
-        supersede_cell_ = std::make_unique<SQLite::Statement>(
-            file_.database(),
-            "UPDATE cell SET superseded_by=? WHERE measure=? AND programme=? AND period_end=? AND "
-            "period_start=? AND provider=? AND aspect=? AND contract=? AND area=? AND cohort=? AND "
-            "caseload=? AND superseded_by IS NULL");
-        insert_cell_ = std::make_unique<SQLite::Statement>(
-            file_.database(),
-            "INSERT INTO cell(measure,programme,period_end,period_start,provider,aspect,contract,area,"
-            "cohort,caseload,return_id,numerator,denominator,expected,value,standard_error,"
-            "published_rate,published_rate_differs,missing,numerator_low,numerator_high,denominator_low,"
-            "denominator_high,pence) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        insert_origin_ =
-            std::make_unique<SQLite::Statement>(file_.database(), "INSERT INTO cell_origin VALUES(?,?,?,?,?,?,?,?)");
-        return {};
+        return stored;
     });
+}
+
+void ImportTransaction::prepare_cells()
+{
+    supersede_cell_ = std::make_unique<SQLite::Statement>(
+        file_.database(),
+        "UPDATE cell SET superseded_by=? WHERE measure=? AND programme=? AND period_end=? AND "
+        "period_start=? AND provider=? AND aspect=? AND contract=? AND area=? AND cohort=? AND "
+        "caseload=? AND superseded_by IS NULL");
+    insert_cell_ = std::make_unique<SQLite::Statement>(
+        file_.database(),
+        "INSERT INTO cell(measure,programme,period_end,period_start,provider,aspect,contract,area,"
+        "cohort,caseload,return_id,numerator,denominator,expected,value,standard_error,"
+        "published_rate,published_rate_differs,missing,numerator_low,numerator_high,denominator_low,"
+        "denominator_high,pence,case_rows) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert_origin_ =
+        std::make_unique<SQLite::Statement>(file_.database(), "INSERT INTO cell_origin VALUES(?,?,?,?,?,?,?,?)");
 }
 
 void ImportTransaction::insert_return(const ImportPlan &plan)
@@ -121,12 +137,13 @@ void ImportTransaction::insert_return(const ImportPlan &plan)
     SQLite::Statement insert(
         file_.database(),
         "INSERT INTO outcome_return(file_name,sha256,bytes,encoding,mapping,header_row,imported_at,"
-        "row_count,accepted,excluded,in_error,delimiter,mapping_json) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "row_count,accepted,excluded,in_error,delimiter,mapping_json,is_case_return) "
+        "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     StatementRow row(insert);
     row << plan.file.name << QString::fromLatin1(plan.file.sha256) << plan.file.bytes << plan.file.encoding
         << plan.file.mapping << plan.file.header_row << clock_().toUTC().toString(Qt::ISODate) << plan.tally.rows
         << plan.tally.accepted << plan.tally.excluded << plan.tally.in_error << plan.file.delimiter
-        << QString::fromUtf8(plan.file.mapping_json);
+        << QString::fromUtf8(plan.file.mapping_json) << static_cast<int>(cases_ != nullptr);
     row.run();
     return_id_ = file_.database().getLastInsertRowid();
 }
@@ -222,14 +239,32 @@ void ImportTransaction::insert_left_out(const ImportPlan &plan)
 Result<> ImportTransaction::accept(std::span<const Cell> run)
 {
     return guarded([&]() -> Result<> {
+        if (!insert_cell_)
+            return failure(ErrorCode::internal, QStringLiteral("no return was begun"));
         for (const Cell &cell : run) {
-            if (has_earlier_cells_)
-                supersede(cell);
-            insert_cell(cell);
-            figures_->add(cell, first_missing(cell));
+            if (cases_ && cases_->reports(cell.key.programme, cell.key.measure)) {
+                const QString name = return_file_.name;
+                abandon();
+                return failure(ErrorCode::refused,
+                               QCoreApplication::translate("workspace",
+                                                           "%1 reports the measure \"%2\" case by case, but the "
+                                                           "scheme counts it from other measures. Nothing was "
+                                                           "imported; rename the measure in the file.")
+                                   .arg(name, cell.key.measure.text));
+            }
+            store_cell(cell, cases_ ? std::optional<qint64>(0) : std::nullopt);
         }
         return {};
     });
+}
+
+qint64 ImportTransaction::store_cell(const Cell &cell, std::optional<qint64> case_rows)
+{
+    if (has_earlier_cells_)
+        supersede(cell);
+    const qint64 id = insert_cell(cell, case_rows);
+    figures_->add(cell, first_missing(cell));
+    return id;
 }
 
 void ImportTransaction::supersede(const Cell &cell)
@@ -239,7 +274,7 @@ void ImportTransaction::supersede(const Cell &cell)
     row.run();
 }
 
-void ImportTransaction::insert_cell(const Cell &cell)
+qint64 ImportTransaction::insert_cell(const Cell &cell, std::optional<qint64> case_rows)
 {
     StatementRow row(*insert_cell_);
     row << cell.key << return_id_ << cell.numerator << cell.denominator << cell.expected << cell.value
@@ -247,6 +282,10 @@ void ImportTransaction::insert_cell(const Cell &cell)
         << static_cast<int>(first_missing(cell)) << cell.numerator_range << cell.denominator_range;
     if (cell.money)
         row << static_cast<qint64>(cell.money->pence);
+    else
+        row << std::optional<double>();
+    if (case_rows)
+        row << *case_rows;
     else
         row << std::optional<double>();
     row.run();
@@ -258,6 +297,7 @@ void ImportTransaction::insert_cell(const Cell &cell)
                    << origin.sheet << origin.row << origin.column << origin.text << static_cast<int>(origin.missing);
         origin_row.run();
     }
+    return id;
 }
 
 std::optional<qint64> ImportTransaction::mostly_superseded()
@@ -274,6 +314,8 @@ std::optional<qint64> ImportTransaction::mostly_superseded()
 Result<ImportSink::Outcome> ImportTransaction::finish()
 {
     return guarded([&]() -> Result<Outcome> {
+        if (!insert_cell_)
+            return failure(ErrorCode::internal, QStringLiteral("no return was begun"));
         Outcome outcome{return_id_, mostly_superseded()};
         if (outcome.superseded_return_id) {
             SQLite::Statement update(file_.database(), "UPDATE outcome_return SET superseded_return_id=? WHERE id=?");
@@ -281,47 +323,120 @@ Result<ImportSink::Outcome> ImportTransaction::finish()
             update.bind(2, static_cast<int64_t>(return_id_));
             update.exec();
         }
-        append_to_trail(file_.database(), clock_(), QStringLiteral("import"),
-                        {{QStringLiteral("return"), return_id_},
-                         {QStringLiteral("file"), return_file_.name},
-                         {QStringLiteral("sha256"), QString::fromLatin1(return_file_.sha256)},
-                         {QStringLiteral("mapping"), return_file_.mapping},
-                         {QStringLiteral("rows"), tally_.rows},
-                         {QStringLiteral("accepted"), tally_.accepted},
-                         {QStringLiteral("excluded"), tally_.excluded},
-                         {QStringLiteral("in_error"), tally_.in_error},
-                         {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())},
-                         {QStringLiteral("figures_version"), FiguresHash::present_version},
-                         {QStringLiteral("account"), QString::fromLatin1(account_hash(file_.database(), return_id_))}});
-        supersede_cell_.reset();
-        insert_cell_.reset();
-        insert_origin_.reset();
+        append_to_trail(file_.database(), clock_(), QStringLiteral("import"), trail_entry());
+        const bool was_large = cases_ != nullptr;
+        drop_statements();
         transaction_->commit();
         transaction_.reset();
+        if (was_large)
+            shorten_log();
         return outcome;
     });
 }
 
-Result<> ImportTransaction::begin_cases(const ReturnFile &)
+QJsonObject ImportTransaction::trail_entry()
 {
-    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+    QJsonObject entry{{QStringLiteral("return"), return_id_},
+                      {QStringLiteral("file"), return_file_.name},
+                      {QStringLiteral("sha256"), QString::fromLatin1(return_file_.sha256)},
+                      {QStringLiteral("mapping"), return_file_.mapping},
+                      {QStringLiteral("rows"), tally_.rows},
+                      {QStringLiteral("accepted"), tally_.accepted},
+                      {QStringLiteral("excluded"), tally_.excluded},
+                      {QStringLiteral("in_error"), tally_.in_error},
+                      {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())},
+                      {QStringLiteral("figures_version"), FiguresHash::present_version},
+                      {QStringLiteral("account"), QString::fromLatin1(account_hash(file_.database(), return_id_))}};
+    if (cases_)
+        entry.insert(QStringLiteral("cases"), QString::fromLatin1(cases_->hex()));
+    return entry;
 }
 
-Result<> ImportTransaction::accept_cases(const CaseRun &)
+Result<> ImportTransaction::begin_cases(const ReturnFile &file)
 {
-    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+    return guarded([&]() -> Result<> {
+        begin_transaction(file);
+        if (!file.sha256.isEmpty()) {
+            if (const Result<> is_new = check_new(file); !is_new) {
+                abandon();
+                return is_new;
+            }
+        }
+        cases_ = std::make_unique<CaseImport>(file_.database());
+        return {};
+    });
 }
 
-Result<> ImportTransaction::complete_cases(const ImportPlan &, std::span<const LineOffset>)
+Result<> ImportTransaction::accept_cases(const CaseRun &run)
 {
-    return failure(ErrorCode::internal, QStringLiteral("not written yet"));
+    return guarded([&]() -> Result<> {
+        if (!cases_)
+            return failure(ErrorCode::internal, QStringLiteral("no case return was begun"));
+        const Result<> added = cases_->add(run);
+        if (!added)
+            abandon();
+        return added;
+    });
 }
 
-void ImportTransaction::abandon()
+Result<> ImportTransaction::complete_cases(const ImportPlan &plan, std::span<const LineOffset> offsets)
+{
+    return guarded([&]() -> Result<> {
+        if (!cases_)
+            return failure(ErrorCode::internal, QStringLiteral("no case return was begun"));
+        return_file_ = plan.file;
+        return_file_.content.clear();
+        Result<> stored = store_account(plan);
+        if (stored && plan.tally.accepted != cases_->rows())
+            stored = failure(ErrorCode::internal, QStringLiteral("the rows accepted are not those that were stored"));
+        if (!stored) {
+            abandon();
+            return stored;
+        }
+        withdraw_derived();
+        cases_->complete(return_id_, offsets, [this](const Cell &cell, std::optional<qint64> case_rows) {
+            return store_cell(cell, case_rows);
+        });
+        return {};
+    });
+}
+
+/// What was counted by a pass over the cases of a programme says nothing about them once there are others.
+void ImportTransaction::withdraw_derived()
+{
+    SQLite::Statement withdraw(file_.database(),
+                               "UPDATE cell SET superseded_by=? WHERE programme=? AND case_rows=0 AND "
+                               "case_rows IS NOT NULL AND superseded_by IS NULL");
+    for (const ProgrammeId &programme : cases_->programmes()) {
+        StatementRow row(withdraw);
+        row << return_id_ << programme.text;
+        row.run();
+    }
+}
+
+/// The log has grown to the size of the import: with another connection open it would stay so.
+void ImportTransaction::shorten_log()
+{
+    try {
+        file_.database().setBusyTimeout(0);
+        SQLite::Statement(file_.database(), "PRAGMA wal_checkpoint(TRUNCATE)").executeStep();
+    } catch (const SQLite::Exception &) {
+        // The import is stored; somebody who reads keeps the log for now.
+    }
+    file_.restore_busy_timeout();
+}
+
+void ImportTransaction::drop_statements()
 {
     supersede_cell_.reset();
     insert_cell_.reset();
     insert_origin_.reset();
+    cases_.reset();
+}
+
+void ImportTransaction::abandon()
+{
+    drop_statements();
     transaction_.reset(); // rolls back unless committed
 }
 

@@ -78,11 +78,16 @@ void count_measure(SQLite::Database &database, const Measure &measure)
     row.run();
 }
 
+bool is_dictionary(const ImportPlan &plan)
+{
+    return plan.cells.empty() && !plan.is_case_return;
+}
+
 } // namespace
 
 Result<> check_measures(SQLite::Database &database, const ImportPlan &plan)
 {
-    if (plan.cells.empty())
+    if (is_dictionary(plan))
         return {};
     for (const Measure &measure : plan.measures) {
         const std::optional<KnownMeasure> known = find_measure(database, measure);
@@ -111,20 +116,20 @@ void store_measures(SQLite::Database &database, const ImportPlan &plan)
         row << entry.id.text << entry.title;
         row.run();
     }
-    const bool is_dictionary = plan.cells.empty();
+    const bool describes = is_dictionary(plan);
     for (const Measure &measure : plan.measures) {
         const std::optional<KnownMeasure> known = find_measure(database, measure);
         if (!known) {
-            insert_measure(database, measure, is_dictionary);
+            insert_measure(database, measure, describes);
             continue;
         }
         if (!known->has_figures) {
-            if (is_dictionary)
+            if (describes)
                 describe_measure(database, measure);
             else
                 count_measure(database, measure);
         }
-        if (is_dictionary || !known->has_figures)
+        if (describes || !known->has_figures)
             fill_measure(database, measure);
     }
 }

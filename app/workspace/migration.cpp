@@ -63,11 +63,20 @@ DROP TABLE cell_origin;
 ALTER TABLE new_origin RENAME TO cell_origin;
 )sql";
 
+const char *const from_version_2 = R"sql(
+ALTER TABLE outcome_return ADD COLUMN is_case_return INTEGER NOT NULL DEFAULT 0 CHECK(is_case_return IN (0,1));
+ALTER TABLE cell ADD COLUMN case_rows INTEGER CHECK(case_rows >= 0);
+CREATE INDEX cell_of_cases
+    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows)
+    WHERE case_rows IS NOT NULL AND superseded_by IS NULL;
+)sql";
+
 const char *const views_of_version_1 = R"sql(
 CREATE TEMP VIEW measure AS SELECT programme,id,title,kind,polarity,unit,per,numerator_title,denominator_title,
     cost_title,cost_scope,year_kind,cumulative,0 AS described FROM main.measure;
 CREATE TEMP VIEW outcome_return AS SELECT id,file_name,sha256,bytes,encoding,mapping,header_row,imported_at,row_count,
-    accepted,excluded,in_error,superseded_return_id,'' AS delimiter,'' AS mapping_json FROM main.outcome_return;
+    accepted,excluded,in_error,superseded_return_id,'' AS delimiter,'' AS mapping_json,0 AS is_case_return
+    FROM main.outcome_return;
 CREATE TEMP VIEW return_sheet AS SELECT id AS return_id,0 AS position,'' AS sheet,header_row,row_count,accepted,
     excluded,in_error FROM main.outcome_return;
 CREATE TEMP VIEW reconciliation AS SELECT 0 AS return_id,0 AS position,'' AS item,0.0 AS published,0.0 AS summed,
@@ -77,9 +86,26 @@ CREATE TEMP VIEW left_out AS SELECT return_id,position,row_number,code,name,rule
 CREATE TEMP VIEW cell AS SELECT id,return_id,programme,measure,period_start,period_end,provider,contract,area,cohort,
     caseload,aspect,numerator,denominator,expected,value,standard_error,published_rate,published_rate_differs,pence,
     missing,superseded_by,NULL AS numerator_low,NULL AS numerator_high,NULL AS denominator_low,
-    NULL AS denominator_high FROM main.cell;
+    NULL AS denominator_high,NULL AS case_rows FROM main.cell;
 CREATE TEMP VIEW cell_origin AS SELECT cell_id,part,0 AS position,'' AS sheet,row_number,column_number,text,missing
     FROM main.cell_origin;
+)sql";
+
+const char *const views_of_version_2 = R"sql(
+CREATE TEMP VIEW outcome_return AS SELECT *,0 AS is_case_return FROM main.outcome_return;
+CREATE TEMP VIEW cell AS SELECT *,NULL AS case_rows FROM main.cell;
+)sql";
+
+// Neither version knew cases or schemes.
+const char *const empty_views = R"sql(
+CREATE TEMP VIEW case_row AS SELECT 0 AS id,'' AS case_ref,0 AS status,0 AS referred_on,0 AS attached_on,
+    0 AS outcome_on,0 AS claimed_pence,0 AS paid_pence,0 AS cost_pence,0 AS paid_on,0 AS line,'' AS person_ref,
+    '' AS household_ref WHERE 0;
+CREATE TEMP VIEW case_run AS SELECT 0 AS return_id,0 AS run,0 AS first_row,0 AS last_row,'' AS sha256 WHERE 0;
+CREATE TEMP VIEW case_range AS SELECT 0 AS first_row,0 AS last_row,0 AS cell_id WHERE 0;
+CREATE TEMP VIEW line_offset AS SELECT 0 AS return_id,0 AS line,0 AS offset WHERE 0;
+CREATE TEMP VIEW stored_scheme AS SELECT 0 AS sequence,'' AS programme,'' AS scheme,0 AS revision,'' AS reason,
+    '' AS adopted_at,'' AS json WHERE 0;
 )sql";
 
 int version_of(SQLite::Database &database)
@@ -92,18 +118,27 @@ int version_of(SQLite::Database &database)
 
 void migrate(SQLite::Database &database)
 {
+    if (version_of(database) == schema_version)
+        return;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (version_of(database) != 1)
+    const int version = version_of(database);
+    if (version >= schema_version)
         return; // another program brought it up while this one waited
-    database.exec(from_version_1);
+    if (version < 2)
+        database.exec(from_version_1);
+    database.exec(from_version_2);
+    database.exec(case_tables_sql);
     database.exec("PRAGMA user_version=" + std::to_string(schema_version));
     transaction.commit();
 }
 
 void view_by_present_schema(SQLite::Database &database)
 {
-    if (version_of(database) == 1)
-        database.exec(views_of_version_1);
+    const int version = version_of(database);
+    if (version == schema_version)
+        return;
+    database.exec(version == 1 ? views_of_version_1 : views_of_version_2);
+    database.exec(empty_views);
 }
 
 } // namespace outturn::workspace

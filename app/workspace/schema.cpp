@@ -72,6 +72,7 @@ CREATE TABLE outcome_return(
     superseded_return_id INTEGER REFERENCES outcome_return(id),
     delimiter TEXT NOT NULL DEFAULT '',
     mapping_json TEXT NOT NULL DEFAULT '',
+    is_case_return INTEGER NOT NULL DEFAULT 0 CHECK(is_case_return IN (0,1)),
     CHECK(row_count = accepted + excluded + in_error)
 ) STRICT;
 
@@ -162,6 +163,7 @@ CREATE TABLE cell(
     denominator_low REAL,
     denominator_high REAL
         CHECK((denominator_low IS NULL) = (denominator_high IS NULL) AND denominator_low <= denominator_high),
+    case_rows INTEGER CHECK(case_rows >= 0), -- of a case return: how many make it; 0: counted by a pass over the cases
     FOREIGN KEY(programme, measure) REFERENCES measure(programme, id)
 ) STRICT;
 -- One figure in force for each key: a second one is a programming error, not a sum.
@@ -172,6 +174,10 @@ CREATE UNIQUE INDEX cell_in_force
 CREATE INDEX cell_by_return ON cell(return_id, superseded_by);
 -- What a return replaced, without reading everything that is in force.
 CREATE INDEX cell_superseded ON cell(superseded_by) WHERE superseded_by IS NOT NULL;
+-- The order in which case rows are listed, with their numbers, so that a page is found without counting rows.
+CREATE INDEX cell_of_cases
+    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows)
+    WHERE case_rows IS NOT NULL AND superseded_by IS NULL;
 
 CREATE TABLE cell_origin(
     cell_id INTEGER NOT NULL REFERENCES cell(id),
@@ -197,6 +203,81 @@ CREATE TRIGGER trail_is_never_changed BEFORE UPDATE ON trail
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
 CREATE TRIGGER trail_is_never_shortened BEFORE DELETE ON trail
 BEGIN SELECT RAISE(ABORT, 'the trail is append-only'); END;
+)sql";
+
+const char *const case_tables_sql = R"sql(
+-- One row of a case return. Days count from 31 December 1899, amounts are pence, NULL is what the return does not say;
+-- the view case_list shows them in words. What is read by the million stands first, and there is no other index: rows
+-- are found by the range of their cell. Read by whoever holds the file: these are people's records.
+CREATE TABLE case_row(
+    id INTEGER PRIMARY KEY,
+    case_ref TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    referred_on INTEGER,
+    attached_on INTEGER,
+    outcome_on INTEGER,
+    claimed_pence INTEGER,
+    paid_pence INTEGER,
+    cost_pence INTEGER,
+    paid_on INTEGER,
+    line INTEGER NOT NULL,
+    person_ref TEXT,
+    household_ref TEXT
+) STRICT;
+
+-- Rows were stored in runs, each with the hash of what it held.
+CREATE TABLE case_run(
+    return_id INTEGER NOT NULL REFERENCES outcome_return(id),
+    run INTEGER NOT NULL,
+    first_row INTEGER NOT NULL,
+    last_row INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY(return_id, run),
+    CHECK(first_row <= last_row)
+) STRICT, WITHOUT ROWID;
+
+-- Which rows make a cell: one stretch of each run. The aspects cost, claimed and paid are of the same rows.
+CREATE TABLE case_range(
+    first_row INTEGER PRIMARY KEY,
+    last_row INTEGER NOT NULL,
+    cell_id INTEGER NOT NULL REFERENCES cell(id),
+    CHECK(first_row <= last_row)
+) STRICT;
+CREATE INDEX case_range_by_cell ON case_range(cell_id, last_row);
+
+-- Where some of the lines of the file begin.
+CREATE TABLE line_offset(
+    return_id INTEGER NOT NULL REFERENCES outcome_return(id),
+    line INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    PRIMARY KEY(return_id, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW case_list AS SELECT r.id,c.return_id,r.line,r.case_ref,c.programme,c.provider,c.contract,c.area,c.cohort,
+    c.caseload,c.measure,c.period_start,c.period_end,
+    CASE r.status WHEN 0 THEN 'attached' WHEN 1 THEN 'claimed' WHEN 2 THEN 'validated' WHEN 3 THEN 'rejected'
+        WHEN 4 THEN 'withdrawn' END AS status,
+    date('1899-12-31',r.referred_on||' days') AS referred_on,date('1899-12-31',r.attached_on||' days') AS attached_on,
+    date('1899-12-31',r.outcome_on||' days') AS outcome_on,r.claimed_pence,r.paid_pence,
+    date('1899-12-31',r.paid_on||' days') AS paid_on,r.cost_pence,r.person_ref,r.household_ref,
+    c.superseded_by IS NULL AS in_force
+    FROM case_range g JOIN cell c ON c.id=g.cell_id JOIN case_row r ON r.id BETWEEN g.first_row AND g.last_row;
+
+-- The last one of a programme holds.
+CREATE TABLE stored_scheme(
+    sequence INTEGER PRIMARY KEY,
+    programme TEXT NOT NULL,
+    scheme TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    adopted_at TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE(programme, scheme, revision)
+) STRICT;
+CREATE TRIGGER scheme_is_never_changed BEFORE UPDATE ON stored_scheme
+BEGIN SELECT RAISE(ABORT, 'a stored scheme is never changed'); END;
+CREATE TRIGGER scheme_is_never_deleted BEFORE DELETE ON stored_scheme
+BEGIN SELECT RAISE(ABORT, 'a stored scheme is never deleted'); END;
 )sql";
 
 } // namespace outturn::workspace

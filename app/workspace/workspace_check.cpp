@@ -3,8 +3,10 @@
 
 #include "foundation/sha256.h"
 #include "workspace/account_hash.h"
+#include "workspace/case_check.h"
 #include "workspace/figures_hash.h"
 #include "workspace/schema.h"
+#include "workspace/scheme_store.h"
 #include "workspace/statement_text.h"
 #include "workspace/trail.h"
 #include "workspace/workspace_file.h"
@@ -117,12 +119,15 @@ void check_accounts(SQLite::Database &database, const std::stop_token &stop, Wor
 
 void check_superseding(SQLite::Database &database, WorkspaceCheck &check)
 {
-    // A figure goes out of force only when a later return gives another under the same key.
+    // A figure goes out of force only when a later return gives another under the same key; one that was counted from
+    // cases also when a later return brings others of the same programme.
     const int hidden =
         count_of(database,
                  "SELECT (SELECT count(*) FROM cell WHERE superseded_by<=return_id)+(SELECT count(*) FROM ("
                  "SELECT superseded_by,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
-                 "caseload FROM cell WHERE superseded_by>return_id EXCEPT "
+                 "caseload FROM cell WHERE superseded_by>return_id AND NOT (coalesce(case_rows,1)=0 AND EXISTS("
+                 "SELECT 1 FROM outcome_return r JOIN cell n ON n.return_id=r.id WHERE r.id=cell.superseded_by AND "
+                 "r.is_case_return=1 AND n.programme=cell.programme)) EXCEPT "
                  "SELECT return_id,measure,programme,period_end,period_start,provider,aspect,contract,area,cohort,"
                  "caseload FROM cell))");
     if (hidden > 0)
@@ -161,12 +166,17 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         check.returns = count_of(database, "SELECT count(*) FROM outcome_return");
         check.cells = count_of(database, "SELECT count(*) FROM cell");
         check.trail_entries = count_of(database, "SELECT count(*) FROM trail");
+        check.schemes = count_of(database, "SELECT count(*) FROM stored_scheme");
         check_originals(database, stop, check);
         check_originals_are_there(database, check);
         check_imports_in_trail(database, check);
         check_figures(database, stop, check);
         check_accounts(database, stop, check);
         check_superseding(database, check);
+        check_cases(database, stop, check);
+        if (const QString altered = first_altered_scheme(database); !altered.isEmpty())
+            check.disagreements.append(
+                QCoreApplication::translate("workspace", "What is stored as %1 is not what was adopted.").arg(altered));
         if (const auto broken = first_broken_entry(database))
             check.disagreements.append(
                 QCoreApplication::translate("workspace", "The trail was altered: entry %1 does not fit the one before.")

@@ -14,12 +14,14 @@ struct WorkspaceCheck {
     int returns = 0;
     int originals = 0; ///< kept and compared with their hashes
     int cells = 0;
+    qint64 case_rows = 0;
+    int schemes = 0; ///< revisions of all of them
     int trail_entries = 0;
     QStringList disagreements;
 };
 
-/// Checks the file's structure, every kept original against its hash, the row counts, figures and reasons against the trail, and
-/// the trail's chain.
+/// Checks the file's structure, every kept original against its hash, the row counts, figures, case rows, reasons and
+/// schemes against the trail, and the trail's chain.
 Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop);
 
 } // namespace outturn::workspace

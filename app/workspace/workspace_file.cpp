@@ -160,6 +160,11 @@ WorkspaceFile::~WorkspaceFile()
     }
 }
 
+void WorkspaceFile::restore_busy_timeout() const
+{
+    database_->setBusyTimeout(busy_milliseconds);
+}
+
 Result<WorkspaceFile> WorkspaceFile::open(const QString &path, Mode mode)
 {
     if (const Result<> header = check_header(path); !header)
@@ -219,6 +224,7 @@ Result<> WorkspaceFile::create(const QString &path)
         database.exec("PRAGMA user_version=" + std::to_string(schema_version));
         SQLite::Transaction transaction(database);
         database.exec(schema_sql);
+        database.exec(case_tables_sql);
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
         QFile::remove(temporary);

@@ -32,6 +32,8 @@ public:
 
     SQLite::Database &database() const { return *database_; }
     const QString &path() const { return path_; }
+    /// How long other programs are waited for; for whoever did not want to wait at all for a moment.
+    void restore_busy_timeout() const;
 
 private:
     WorkspaceFile(std::unique_ptr<SQLite::Database> database, QString path, bool writable);

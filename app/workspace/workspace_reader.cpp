@@ -3,6 +3,7 @@
 
 #include "workspace/cell_columns.h"
 #include "workspace/figure_comparison.h"
+#include "workspace/scheme_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -266,7 +267,7 @@ Result<std::vector<StoredReturn>> WorkspaceReader::returns() const
             "(SELECT count(*) FROM problem WHERE return_id=r.id AND is_error=1),"
             "(SELECT count(*) FROM cell WHERE return_id=r.id),"
             "(SELECT count(*) FROM cell WHERE return_id=r.id AND superseded_by IS NULL),delimiter,"
-            "(SELECT count(*) FROM cell WHERE superseded_by=r.id) "
+            "(SELECT count(*) FROM cell WHERE superseded_by=r.id),is_case_return "
             "FROM outcome_return r ORDER BY id");
         while (rows.executeStep()) {
             StoredReturn entry;
@@ -288,6 +289,7 @@ Result<std::vector<StoredReturn>> WorkspaceReader::returns() const
             entry.cells_in_force = rows.getColumn(16).getInt();
             entry.delimiter = text_at(rows, 17);
             entry.cells_replaced = rows.getColumn(18).getInt();
+            entry.is_case_return = rows.getColumn(19).getInt() != 0;
             returns.push_back(std::move(entry));
         }
         read_periods(file_.database(), returns);
@@ -391,6 +393,12 @@ Result<QByteArray> WorkspaceReader::original(qint64 return_id) const
             content = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
         }
     });
+}
+
+Result<std::vector<StoredScheme>> WorkspaceReader::stored_schemes() const
+{
+    return answer<std::vector<StoredScheme>>(
+        [this](std::vector<StoredScheme> &schemes) { schemes = read_schemes(file_.database()); });
 }
 
 } // namespace outturn::workspace

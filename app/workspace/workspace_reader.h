@@ -2,20 +2,23 @@
 #pragma once
 
 #include "domain/cell_source.h"
-#include "workspace/workspace_file.h"
+#include "domain/stored_scheme.h"
+#include "workspace/case_reader.h"
 
 namespace outturn::workspace {
 
 /// Answers what analysis asks from an open workspace. Owns its connection; used from one thread. The small lists
 /// (programmes, measures, providers) are read afresh each time: another thread may have imported.
-class WorkspaceReader : public CellSource
+class WorkspaceReader : public CellSource, public CaseSource
 {
 public:
     static Result<std::unique_ptr<WorkspaceReader>> open(const QString &path);
     /// The window's connection: it lives beside imports, so it keeps the workspace in its writing state and leaves the
     /// single file behind when it closes. A workspace that cannot be written is opened for reading all the same.
     static Result<std::unique_ptr<WorkspaceReader>> open_for_window(const QString &path);
-    explicit WorkspaceReader(WorkspaceFile file) : file_(std::move(file)) {}
+    explicit WorkspaceReader(WorkspaceFile file) : file_(std::move(file)), cases_(file_) {}
+    WorkspaceReader(const WorkspaceReader &) = delete;
+    WorkspaceReader &operator=(const WorkspaceReader &) = delete;
 
     Result<std::vector<Programme>> programmes() const override;
     Result<std::vector<Measure>> measures() const override;
@@ -41,6 +44,34 @@ public:
     Result<ReturnChanges> preview_changes(const ImportPlan &plan) const override;
     Result<QByteArray> original(qint64 return_id) const override;
 
+    Result<std::vector<CellKey>> case_keys() const override { return cases_.case_keys(); }
+    Result<> scan_cases(const ProgrammeId &programme, const TakeEvents &take) const override
+    {
+        return cases_.scan_cases(programme, take);
+    }
+    Result<> scan_paid_references(const TakeReferences &take) const override
+    {
+        return cases_.scan_paid_references(take);
+    }
+    Result<qint64> count_cases(const CaseFilter &filter) const override { return cases_.count_cases(filter); }
+    Result<std::vector<CaseRow>> cases(const CaseFilter &filter, qint64 offset, int limit) const override
+    {
+        return cases_.cases(filter, offset, limit);
+    }
+    Result<std::vector<CaseRow>> cases_by_id(std::span<const quint32> ids) const override
+    {
+        return cases_.cases_by_id(ids);
+    }
+    /// Where to begin reading the original to reach a line of it: the nearest one at or before it of which the place is
+    /// known; none in a return of figures.
+    Result<std::optional<LineOffset>> line_near(qint64 return_id, int line) const
+    {
+        return cases_.line_near(return_id, line);
+    }
+
+    /// Every revision of every scheme, in the order in which they were adopted: the last one of a programme holds.
+    Result<std::vector<StoredScheme>> stored_schemes() const;
+
     const QString &path() const { return file_.path(); }
 
 private:
@@ -48,6 +79,7 @@ private:
     Result<std::vector<Problem>> problems(qint64 return_id, bool errors) const;
 
     WorkspaceFile file_;
+    CaseReader cases_;
 };
 
 } // namespace outturn::workspace

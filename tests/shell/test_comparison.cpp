@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against whom, set side by side by what, and for what mix of cases.
+#include "shell/explore_charts.h"
 #include "shell/window_harness.h"
 
 using namespace outturn;
@@ -119,7 +120,7 @@ void TestComparison::marks_may_be_contracts_areas_groups_or_regions()
              qPrintable(on->words_of("headline_subline")));
     // Every view and the way down hold for these too.
     for (const char *view : {"ranked", "funnel", "trend", "cost", "distribution", "map", "programmes"}) {
-        on->window->explore_page().show_view(QString::fromLatin1(view));
+        on->window->explore_page().charts().show_view(QString::fromLatin1(view));
         on->settle();
     }
     on->exploration().go_down(u"region:East"_qs);

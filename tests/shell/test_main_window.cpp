@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The answer page by mouse and keys: choices, links between the views, the way down and back up.
+#include "shell/explore_charts.h"
 #include "shell/window_harness.h"
 
 #include <QtCore/QMimeData>
@@ -139,7 +140,7 @@ void TestMainWindow::hover_lights_up_everywhere()
 {
     QFETCH(QString, view);
     const auto on = WindowHarness::with_small_returns();
-    on->window->explore_page().show_view(view);
+    on->window->explore_page().charts().show_view(view);
     on->settle();
     const QString id = on->id_of(u"Elm Council"_qs);
     const QByteArray chart = view.toLatin1();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The seven views of one answer: each opens by tab and key and says what it shows, or why there is nothing to show.
+#include "shell/explore_charts.h"
 #include "shell/window_harness.h"
 
 #include <QtWidgets/QHeaderView>
@@ -300,7 +301,7 @@ void TestViews::where_neither_end_is_good_nothing_is_best_or_worst()
     on->exploration().select(on->id_of(u"Salford"_qs));
     const QRegularExpression judging(u"\\b(best|worst|better|worse)\\b"_qs, QRegularExpression::CaseInsensitiveOption);
     for (const char *view : views) {
-        on->window->explore_page().show_view(QString::fromLatin1(view));
+        on->window->explore_page().charts().show_view(QString::fromLatin1(view));
         for (const char *table : {"providers", "periods", "method"}) {
             on->part<QTabWidget>("tables")->setCurrentWidget(on->part(table));
             on->settle();

@@ -98,6 +98,7 @@ public:
     QString suggested_report;
     QString profile;
     QString group;
+    QString reason;
 
     void choose_returns(const std::function<void(const QStringList &)> &chosen) override
     {
@@ -112,6 +113,10 @@ public:
     void name_profile(const QString &, const std::function<void(const QString &)> &chosen) override
     {
         answer(profile, chosen);
+    }
+    void give_reason(const QString &, const std::function<void(const QString &)> &given) override
+    {
+        answer(reason, given);
     }
     void name_group(const std::function<void(const QString &)> &chosen) override { answer(group, chosen); }
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/payment_arguments.h"
+
+#include "analysis/question_choices.h"
+#include "cli/output.h"
+#include "domain/provider_register.h"
+#include "foundation/number_text.h"
+#include "ingest/reference_data.h"
+#include "tasks/scheme_in_force.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace outturn::cli {
+namespace {
+
+tl::unexpected<Error> wrong(const QString &message)
+{
+    return failure(ErrorCode::wrong_usage, message);
+}
+
+Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source)
+{
+    const Result<std::vector<Programme>> programmes = source.programmes();
+    if (!programmes)
+        return tl::unexpected(programmes.error());
+    const QString named = arguments.value(QStringLiteral("programme"));
+    QStringList known;
+    for (const Programme &programme : *programmes) {
+        if (!named.isEmpty()
+            && (programme.id.text.compare(named, Qt::CaseInsensitive) == 0
+                || normal_name(programme.title) == normal_name(named)))
+            return programme.id;
+        known.append(programme.id.text);
+    }
+    if (programmes->empty())
+        return wrong(QCoreApplication::translate("cli", "The workspace is empty: import a return first."));
+    const QString list = known.join(QStringLiteral(", "));
+    if (!named.isEmpty())
+        return wrong(QCoreApplication::translate("cli", "There is no programme \"%1\" in the workspace. There are: %2.")
+                         .arg(named, list));
+    if (programmes->size() > 1)
+        return wrong(
+            QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.").arg(list));
+    return programmes->front().id;
+}
+
+Result<std::optional<double>> rate_of(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("non-intervention"));
+    if (text.isEmpty())
+        return std::nullopt;
+    std::optional<WrittenNumber> number = parse_number(text);
+    if (number && number->is_percentage)
+        number->value /= 100.0;
+    if (!number || number->is_pounds || number->value < 0 || number->value >= 1)
+        return wrong(QCoreApplication::translate("cli",
+                                                 "\"%1\" is no rate of outcomes that would have happened anyway. "
+                                                 "Write 0.15 or 15%.")
+                         .arg(text));
+    return std::optional(number->value);
+}
+
+Result<std::optional<Money>> worth_of(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("value-per-outcome"));
+    if (text.isEmpty())
+        return std::nullopt;
+    const std::optional<Money> value = parse_pounds(text);
+    if (!value || value->pence < 0)
+        return wrong(QCoreApplication::translate("cli",
+                                                 "\"%1\" is no amount in pounds that an outcome may be worth. Write "
+                                                 "9800 or 9,800.00.")
+                         .arg(text));
+    return std::optional(*value);
+}
+
+Result<std::optional<Period>> period_of(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("period"));
+    if (text.isEmpty())
+        return std::nullopt;
+    const std::vector<Period> meant = possible_periods(text);
+    if (meant.empty())
+        return wrong(QCoreApplication::translate("cli", "\"%1\" is no period. Write 2012-13 or 2012-13 Q1.").arg(text));
+    return std::optional(meant.front());
+}
+
+Result<analysis::PaymentQuestion> question_of(const Arguments &arguments, const CellSource &source)
+{
+    analysis::PaymentQuestion question;
+    const Result<ProgrammeId> programme = programme_of(arguments, source);
+    if (!programme)
+        return tl::unexpected(programme.error());
+    question.programme = *programme;
+    const Result<std::optional<Period>> period = period_of(arguments);
+    if (!period)
+        return tl::unexpected(period.error());
+    question.period = *period;
+    const Result<std::optional<double>> rate = rate_of(arguments);
+    if (!rate)
+        return tl::unexpected(rate.error());
+    question.non_intervention = *rate;
+    const Result<std::optional<Money>> worth = worth_of(arguments);
+    if (!worth)
+        return tl::unexpected(worth.error());
+    question.value_per_outcome = *worth;
+    question.comparison = arguments.value(QStringLiteral("compare-with"));
+    if (rate->has_value() && !question.comparison.isEmpty())
+        return wrong(
+            QCoreApplication::translate("cli", "Give --non-intervention or --compare-with, not both: each is a rate."));
+    if (const QString named = arguments.value(QStringLiteral("provider")); !named.isEmpty()) {
+        const Result<Provider> provider = analysis::choose_provider(source, named);
+        if (!provider)
+            return tl::unexpected(provider.error());
+        question.provider = provider->id;
+    }
+    return question;
+}
+
+/// Groups and neighbours, which a workspace does not hold.
+Result<std::optional<ProviderRegister>> register_for(const analysis::PaymentQuestion &question)
+{
+    if (question.comparison.isEmpty())
+        return std::nullopt;
+    Result<ingest::ReferenceData> reference = ingest::reference_data(ingest::own_folder());
+    if (!reference)
+        return tl::unexpected(reference.error());
+    return std::optional(std::move(reference->providers));
+}
+
+} // namespace
+
+std::vector<OptionRule> payment_rules()
+{
+    std::vector<OptionRule> rules;
+    for (const char *name :
+         {"programme", "period", "provider", "non-intervention", "value-per-outcome", "compare-with"})
+        rules.push_back({QString::fromLatin1(name)});
+    return rules;
+}
+
+Result<OpenPayments> open_payments(const Arguments &arguments)
+{
+    Result<std::unique_ptr<workspace::WorkspaceReader>> source =
+        workspace::WorkspaceReader::open(arguments.positional().first());
+    if (!source)
+        return tl::unexpected(source.error());
+    const Result<analysis::PaymentQuestion> question = question_of(arguments, **source);
+    if (!question)
+        return tl::unexpected(question.error());
+    QStringList problems;
+    const Result<std::optional<schemes::Scheme>> scheme =
+        tasks::scheme_in_force(**source, question->programme, ingest::own_folder(), &problems);
+    for (const QString &problem : problems)
+        print_message(QStringLiteral("outturn: ") + problem);
+    if (!scheme)
+        return tl::unexpected(scheme.error());
+    const Result<std::optional<ProviderRegister>> known = register_for(*question);
+    if (!known)
+        return tl::unexpected(known.error());
+    Result<analysis::PaymentAnswer> answer = analysis::answer_payments(
+        **source, **source, *scheme ? &**scheme : nullptr, *question, *known ? &**known : nullptr);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return OpenPayments{std::move(*source), std::move(*answer)};
+}
+
+} // namespace outturn::cli

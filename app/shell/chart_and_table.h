@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QSplitter>
+
+namespace outturn::widgets {
+class ChartCanvas;
+class NumberTable;
+struct Table;
+} // namespace outturn::widgets
+
+namespace outturn::shell {
+
+/// A chart above the table of the same figures, linked by the ids of their marks and rows. A chart of many rows scrolls.
+class ChartAndTable : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    /// Takes the chart.
+    explicit ChartAndTable(widgets::ChartCanvas *chart, QWidget *parent = nullptr);
+
+    widgets::ChartCanvas *chart() const { return chart_; }
+    widgets::NumberTable *table() const { return table_; }
+    void set_active(const QString &id);
+
+signals:
+    void clicked(const QString &id);
+    void activated(const QString &id);
+
+private:
+    widgets::ChartCanvas *chart_;
+    widgets::NumberTable *table_;
+};
+
+} // namespace outturn::shell
