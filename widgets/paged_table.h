@@ -61,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool filter_key(QKeyEvent &key);
     bool press_key(int key, Qt::KeyboardModifiers modifiers);
     bool click(const QPoint &position, Qt::KeyboardModifiers modifiers, bool is_drag);
     void context_menu(const QPoint &position);

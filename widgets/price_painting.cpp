@@ -55,11 +55,10 @@ void PriceChartView::arrange(QSizeF size)
     const double left = left_margin(values_);
     const double right = 1.6 * em();
     const double width = std::max(1.0, size.width() - left - right);
-    const double upper = can_move() ? highest_rate() : lowest_rate() + 0.01;
-    rates_ =
-        round_scale(lowest_rate(), upper, chart_.rate_format, std::clamp(static_cast<int>(width / (4 * em())), 2, 10));
-    rates_.lower = lowest_rate();
-    rates_.upper = upper;
+    rates_ = round_scale(axis_from(), axis_to(), chart_.rate_format,
+                         std::clamp(static_cast<int>(width / (4 * em())), 2, 10));
+    rates_.lower = axis_from();
+    rates_.upper = axis_to();
     std::erase_if(rates_.ticks, [&](const AxisTick &tick) {
         return tick.value < rates_.lower - 1e-9 || tick.value > rates_.upper + 1e-9;
     });
@@ -236,10 +235,10 @@ void PriceChartView::paint_value(QPainter &painter)
         place = QRectF(area.left() + em() * 0.2,
                        std::max(area.top(), y - metrics.height() * static_cast<double>(lines.size())),
                        widest_line(lines, metrics) + em() * 0.4, metrics.height() * static_cast<double>(lines.size()));
-        QColor ground = colours().ground;
-        ground.setAlphaF(0.85F);
-        painter.fillRect(place, ground);
     }
+    QColor ground = colours().ground; // words on hatching cannot be read
+    ground.setAlphaF(0.85F);
+    painter.fillRect(place, ground);
     painter.setPen(colours().muted_text);
     draw_lines(painter, lines, place.topLeft() + QPointF(em() * 0.2, 0), Qt::AlignLeft);
     drawn_rects_.push_back(place);
@@ -293,8 +292,8 @@ std::vector<PriceChartView::Strip> PriceChartView::strips(const QRectF &foot) co
 {
     std::vector<Strip> all;
     const QFontMetricsF metrics(small_font());
-    const double lowest = lowest_rate();
-    const double span = can_move() ? highest_rate() - lowest : 0.01;
+    const double lowest = axis_from();
+    const double span = axis_to() - lowest;
     for (const PriceStretch &stretch : chart_.stretches) {
         const double from = std::clamp((stretch.from - lowest) / span, 0.0, 1.0);
         const double to = std::clamp((stretch.to - lowest) / span, 0.0, 1.0);

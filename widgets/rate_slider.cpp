@@ -44,6 +44,7 @@ RateSlider::RateSlider(QWidget *parent)
     number_->setDecimals(1);
     number_->setSuffix(tr("%", "after a rate"));
     number_->setSingleStep(0.1);
+    number_->setKeyboardTracking(false); // of 42.5 the 4 is not meant
     number_->setAlignment(Qt::AlignRight);
     number_->setSpecialValueText(tr("none", "no rate is set"));
     number_->installEventFilter(this);
@@ -77,6 +78,11 @@ RateSlider::RateSlider(QWidget *parent)
         emit cleared();
     });
     show_rate(std::nullopt);
+}
+
+RateSlider::~RateSlider()
+{
+    number_->disconnect(this); // it loses the focus while the slider goes, and would tell of it
 }
 
 void RateSlider::set_label(const QString &label)

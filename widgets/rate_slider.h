@@ -21,6 +21,7 @@ class RateSlider final : public QWidget
 
 public:
     explicit RateSlider(QWidget *parent = nullptr);
+    ~RateSlider() override;
 
     void set_label(const QString &label);
     /// The highest rate that can be set, between one tenth of a per cent and one; a higher one given is shown all the same.

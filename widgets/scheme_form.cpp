@@ -59,11 +59,13 @@ QLabel *small_text(QWidget *parent)
     return label;
 }
 
-/// The title of a group is written in the group's own font, which its children would take over.
-void set_heading_font(QGroupBox *box)
-{
-    box->setStyleSheet(QStringLiteral("QGroupBox { font-weight: bold; }"));
-}
+/// Follows the palette by itself. Fusion's own frame of a field cannot be seen on a dark ground.
+const QString form_sheet = QStringLiteral(
+    "QGroupBox { font-weight: bold; }"
+    "QLineEdit { background: palette(base); color: palette(text); border: 1px solid palette(dark); border-radius: 3px;"
+    " padding: 2px 4px; }"
+    "QLineEdit:focus { border: 2px solid palette(link); padding: 1px 3px; }"
+    "QLineEdit:read-only { border-color: palette(mid); }");
 
 bool is_before(const QString &unit)
 {
@@ -118,6 +120,7 @@ SchemeFormView::SchemeFormView(QWidget *parent)
     words->addWidget(revision_);
     column->addLayout(words);
     area_->setObjectName(QStringLiteral("scheme_form_area"));
+    area_->setStyleSheet(form_sheet);
     area_->setWidgetResizable(true);
     area_->setFrameShape(QFrame::NoFrame);
     area_->setFocusPolicy(Qt::NoFocus);
@@ -151,7 +154,12 @@ SchemeFormView::SchemeFormView(QWidget *parent)
     build();
 }
 
-SchemeFormView::~SchemeFormView() = default;
+SchemeFormView::~SchemeFormView()
+{
+    for (const std::unique_ptr<Row> &row : rows_) {
+        row->edit->disconnect(this); // it loses the focus while the form goes, and would tell of it
+    }
+}
 
 void SchemeFormView::set_form(const SchemeForm &form)
 {
@@ -186,7 +194,6 @@ void SchemeFormView::build()
     }
     if (!form_.notes.isEmpty()) {
         auto *box = new QGroupBox(tr("What the sources leave open"), content);
-        set_heading_font(box);
         auto *lines = new QVBoxLayout(box);
         for (const QString &note : form_.notes) {
             lines->addWidget(make_text(box, note));
@@ -207,7 +214,6 @@ void SchemeFormView::build()
 QWidget *SchemeFormView::build_section(const SchemeSection &section)
 {
     auto *box = new QGroupBox(section.title);
-    set_heading_font(box);
     auto *grid = new QGridLayout(box);
     const int em = fontMetrics().height();
     grid->setHorizontalSpacing(em / 2);

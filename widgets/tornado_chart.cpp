@@ -160,6 +160,15 @@ void TornadoChartView::paint_row(QPainter &painter, std::size_t row) const
     const double centre = plot()->xAxis->coordToPixel(chart_.centre.value_or(fallback));
     const double low = x(at.low);
     const double high = x(at.high);
+    if (!at.low && !at.high) {
+        painter.setFont(small_font());
+        painter.setPen(colours().muted_text);
+        const QFontMetricsF metrics(painter.font());
+        const QString words = tr("no result, neither at %1 nor at %2").arg(bar.low_label, bar.high_label);
+        draw_lines(painter, {metrics.elidedText(words, Qt::ElideRight, area.right() - centre - em() * 0.6)},
+                   {centre + em() * 0.4, rect.center().y() - metrics.height() / 2}, Qt::AlignLeft);
+        return;
+    }
     // Both on one side of the centre: the shorter lies before the longer, half as high.
     const bool same_side = (low - centre) * (high - centre) > 0;
     const bool low_is_short = same_side && std::abs(low - centre) < std::abs(high - centre);

@@ -88,8 +88,8 @@ struct IncentiveAnswer {
 /// Of the payments of the same programme, with the funding and plans that returns give beside them.
 Result<IncentiveAnswer> answer_incentives(const CellSource &cells, const PaymentAnswer &payments);
 
-/// The two ways in which a job programme's performance was measured, year by year: outcomes of the year over referrals of
-/// the year, and outcomes of those referred in it. Falling referrals raise the first and leave the second.
+/// The two ways in which a job programme's performance was measured, year by year: outcomes of the year over referrals
+/// of the year, and outcomes of those referred in it. Falling referrals raise the first and leave the second.
 struct MeasurePair {
     QString year;
     double referrals = 0;

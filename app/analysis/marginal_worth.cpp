@@ -141,8 +141,8 @@ void ResultMix::read_results(const ProviderPayment &payment)
         if (is_result(event->role))
             results[{line.event, line.group}] += number;
     }
-    // Several outcomes of one case are one case with an outcome; where fewer are paid for than there are, for a cap, say,
-    // the paid ones show what one brings.
+    // Several outcomes of one case are one case with an outcome; where fewer are paid for than there are, for a cap,
+    // say, the paid ones show what one brings.
     const double outcome_cases =
         payment.price.outcomes > 0 ? std::min(paid_outcomes, payment.price.outcomes) : paid_outcomes;
     if (outcome_cases > 0) {

@@ -52,8 +52,8 @@ QStringList priced_years(const schemes::Scheme &scheme);
 ///
 /// worth = attachment + progress + p * result - cost of a case, in pence; its limits at Wilson's 95% limits of p, with
 /// the prices and the cost taken as known. Null where a price, the cost or p is unknown. The rate at which it is worth
-/// nothing is (cost - attachment - progress) / result, 0 where the fee alone covers the cost, null where a result brings
-/// nothing.
+/// nothing is (cost - attachment - progress) / result, 0 where the fee alone covers the cost, null where a result
+/// brings nothing.
 void add_worth(const ResultMix &mix, const QStringList &years, const QString &answer_year,
                ProviderIncentive &incentive);
 

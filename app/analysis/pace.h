@@ -36,8 +36,8 @@ Result<ReportedPlans> read_plans(const CellSource &cells, const schemes::Scheme 
 Result<std::optional<QDate>> last_day_reported(const CellSource &cells, const schemes::Scheme &scheme,
                                                const ProgrammeId &programme, const std::optional<Period> &within);
 
-/// One provider's pace. Where no case is known to have started, the families worked with are taken. A month is a twelfth
-/// of 365.25 days. What is needed is 0 where all that was agreed is reached, null where no time is left.
+/// One provider's pace. Where no case is known to have started, the families worked with are taken. A month is a
+/// twelfth of 365.25 days. What is needed is 0 where all that was agreed is reached, null where no time is left.
 PaceFigure pace_of(const ReportedPlans &plans, const ProgrammeTime &time, const ProviderIncentive &incentive);
 
 /// Of all providers together: what was agreed or pledged is null where one that works or plans does not give it.

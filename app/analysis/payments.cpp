@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace outturn::analysis {
 namespace {
@@ -189,16 +191,28 @@ private:
 
     void order_exceptions()
     {
-        const std::optional<ProviderId> &only = answer_.question.provider;
-        const auto provider_of = [this](const PaymentException &exception) -> const ProviderId & {
-            return answer_.keys[exception.key].provider;
+        // There may be a million of them: providers are compared as numbers.
+        std::map<ProviderId, quint32> numbers;
+        for (const CellKey &key : answer_.keys)
+            numbers.try_emplace(key.provider, 0);
+        quint32 next = 0;
+        for (auto &[provider, number] : numbers)
+            number = next++;
+        std::vector<quint32> provider_of;
+        for (const CellKey &key : answer_.keys)
+            provider_of.push_back(numbers.at(key.provider));
+        if (const std::optional<ProviderId> &only = answer_.question.provider) {
+            const auto wanted = numbers.find(*only);
+            std::erase_if(answer_.exceptions, [&](const PaymentException &exception) {
+                return wanted == numbers.end() || provider_of[exception.key] != wanted->second;
+            });
+        }
+        const auto place = [&provider_of](const PaymentException &exception) {
+            return std::make_tuple(exception.rule, provider_of[exception.key], exception.row);
         };
-        std::erase_if(answer_.exceptions,
-                      [&](const auto &exception) { return only && provider_of(exception) != *only; });
-        std::stable_sort(answer_.exceptions.begin(), answer_.exceptions.end(),
-                         [&](const PaymentException &a, const PaymentException &b) {
-                             return std::tie(a.rule, provider_of(a), a.row) < std::tie(b.rule, provider_of(b), b.row);
-                         });
+        std::stable_sort(
+            answer_.exceptions.begin(), answer_.exceptions.end(),
+            [&](const PaymentException &one, const PaymentException &other) { return place(one) < place(other); });
     }
 
     const CellSource &cells_;

@@ -132,7 +132,7 @@ void note_working(const PriceFigure &figure, const std::optional<Interval> &limi
     };
     note("C", figure.payment_pence);
     note("O", figure.outcome_payment_pence);
-    note("K", figure.cost_pence);
+    note("spent", figure.cost_pence);
     note("r", figure.rate);
     note("additional", figure.additional_outcomes, "x - r n");
     note("deadweight", figure.deadweight_pence, "O min(1, r n / x)");
@@ -145,10 +145,10 @@ void note_working(const PriceFigure &figure, const std::optional<Interval> &limi
     if (figure.payment_per_additional)
         working.note("payment per additional", figure.payment_per_additional->pence, "C / additional");
     if (figure.cost_per_additional)
-        working.note("cost per additional", figure.cost_per_additional->pence, "K / additional");
+        working.note("cost per additional", figure.cost_per_additional->pence, "spent / additional");
     if (terms.value)
         working.note("V", static_cast<double>(terms.value->pence));
-    note("break-even price", figure.break_even_price_pence, "max(0, K - (C - O)) / x");
+    note("break-even price", figure.break_even_price_pence, "max(0, spent - (C - O)) / x");
 }
 
 std::optional<double> valid_rate(std::optional<double> rate)

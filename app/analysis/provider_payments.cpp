@@ -180,11 +180,15 @@ private:
         std::map<ProviderId, ProviderPayment *> by_id;
         for (ProviderPayment &entry : answer_.providers)
             by_id[entry.provider.id] = &entry;
+        std::vector<ProviderPayment *> by_key;
+        for (const CellKey &key : answer_.keys) {
+            const auto at = by_id.find(key.provider);
+            by_key.push_back(at == by_id.end() ? nullptr : at->second);
+        }
         for (const schemes::PaymentException &exception : answer_.exceptions) {
-            const auto at = by_id.find(answer_.keys[exception.key].provider);
-            if (at == by_id.end())
+            if (!by_key[exception.key])
                 continue;
-            ProviderPayment &entry = *at->second;
+            ProviderPayment &entry = *by_key[exception.key];
             ++entry.exceptions;
             if (exception.rule == schemes::PaymentRule::paid_under_two_schemes)
                 continue;

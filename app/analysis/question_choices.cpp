@@ -123,6 +123,22 @@ Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &
     return periods;
 }
 
+Result<Period> latest_with_figures(const CellSource &source, const Measure &measure, const std::vector<Period> &periods)
+{
+    for (auto period = periods.rbegin(); period != periods.rend(); ++period) {
+        const Result<std::vector<Cell>> cells = source.cells(measure.programme, measure.id, *period);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        // A year that quarters make has no cell of its own.
+        const bool has_figures = cells->empty() || std::any_of(cells->begin(), cells->end(), [](const Cell &cell) {
+                                     return cell.numerator || cell.value || cell.numerator_range;
+                                 });
+        if (has_figures)
+            return *period;
+    }
+    return periods.back();
+}
+
 Result<Period> choose_period(const CellSource &source, const Measure &measure, const QString &text)
 {
     const Result<std::vector<Period>> returned = source.periods(measure.programme, measure.id);
@@ -133,7 +149,7 @@ Result<Period> choose_period(const CellSource &source, const Measure &measure, c
             ErrorCode::wrong_usage,
             QCoreApplication::translate("analysis", "The workspace holds no figures of \"%1\".").arg(measure.title));
     if (text.trimmed().isEmpty())
-        return returned->back();
+        return latest_with_figures(source, measure, *returned);
     const Result<std::vector<Period>> periods = periods_of(source, measure);
     if (!periods)
         return tl::unexpected(periods.error());

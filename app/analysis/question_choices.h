@@ -17,7 +17,11 @@ Result<Measure> main_measure(const CellSource &source, const ProgrammeId &progra
 /// The periods that can be asked for: those returned, and the years that four returned quarters make. Earliest first.
 Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &measure);
 
-/// Finds the period that a person names; the latest returned where the text is empty.
+/// The latest of them in which somebody has a figure; the latest of all where nobody ever has.
+Result<Period> latest_with_figures(const CellSource &source, const Measure &measure,
+                                   const std::vector<Period> &periods);
+
+/// Finds the period that a person names; the latest returned that has figures where the text is empty.
 Result<Period> choose_period(const CellSource &source, const Measure &measure, const QString &text);
 
 /// Finds the provider by any code, number, name or spelling.

@@ -3,6 +3,7 @@
 #include "analysis/question_choices.h"
 #include "cli/command_list.h"
 #include "cli/output.h"
+#include "cli/payment_arguments.h"
 #include "cli/question_arguments.h"
 #include "presentation/explanation_json.h"
 #include "presentation/explanation_words.h"
@@ -22,11 +23,8 @@ Result<analysis::Explained> figure_named(const QString &word)
         if (analysis::explained_word(what) == word)
             return what;
     }
-    if (word == QLatin1String("payment"))
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("cli", "Payments are not part of this version yet."));
     return failure(ErrorCode::wrong_usage,
-                   QCoreApplication::translate("cli", "Say which figure: --figure interval, flag or rank."));
+                   QCoreApplication::translate("cli", "Say which figure: --figure interval, flag, rank or payment."));
 }
 
 /// By the code or name that the answer gives it, else by any that the workspace knows.
@@ -69,24 +67,99 @@ void print_explanation(const analysis::SpreadAnswer &answer, const analysis::Exp
     }
 }
 
+/// The event of the scheme by its measure or title; none where nothing is named: then all are explained.
+Result<std::optional<MeasureId>> event_named(const schemes::Scheme &scheme, const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    QStringList known;
+    for (const schemes::PaymentEvent &event : scheme.events) {
+        if (event.measure.text.compare(text, Qt::CaseInsensitive) == 0
+            || event.title.compare(text, Qt::CaseInsensitive) == 0)
+            return std::optional(event.measure);
+        known.append(event.measure.text);
+    }
+    for (const schemes::CohortMetric &metric : scheme.metrics) {
+        if (metric.measure.text.compare(text, Qt::CaseInsensitive) == 0)
+            return std::optional(metric.measure);
+        known.append(metric.measure.text);
+    }
+    return failure(ErrorCode::wrong_usage,
+                   QCoreApplication::translate("cli", "The scheme pays for no \"%1\". It knows: %2.")
+                       .arg(text, known.join(QStringLiteral(", "))));
+}
+
+void print_sources(const analysis::PaymentExplanation &explanation)
+{
+    const auto file_of = [&explanation](qint64 id) {
+        const auto from = std::find_if(explanation.returns.begin(), explanation.returns.end(),
+                                       [id](const StoredReturn &entry) { return entry.id == id; });
+        return from == explanation.returns.end() ? QString() : from->file_name;
+    };
+    for (const Cell &cell : explanation.cells) {
+        for (const Origin &origin : cell.origins)
+            print(QCoreApplication::translate("cli", "%1: %2, row %3, column %4, value \"%5\"")
+                      .arg(part_word(origin.part), file_of(cell.return_id), QString::number(origin.row),
+                           QString::number(origin.column), origin.text));
+    }
+    constexpr size_t most = 20; // more fill the terminal; --json has more of them
+    for (size_t i = 0; i < std::min(most, explanation.cases.size()); ++i) {
+        const CaseRow &row = explanation.cases[i];
+        print(QCoreApplication::translate("cli", "case %1: %2, row %3")
+                  .arg(row.case_ref, file_of(row.return_id), QString::number(row.line)));
+    }
+    if (explanation.case_rows > static_cast<qint64>(most))
+        print(QCoreApplication::translate("cli", "%1 rows of cases in all.").arg(explanation.case_rows));
+}
+
+/// What a provider is due is no figure of a spread: it has a question of its own.
+int explain_payment_command(const Arguments &arguments)
+{
+    const Result<OpenPayments> open = open_payments(arguments);
+    if (!open)
+        return fail(open.error());
+    const auto event = event_named(open->answer.scheme, arguments.value(QStringLiteral("measure")));
+    if (!event)
+        return fail(event.error());
+    const auto explanation = analysis::explain_payment(*open->source, *open->source, open->answer,
+                                                       open->answer.question.provider.value_or(ProviderId()), *event);
+    if (!explanation)
+        return fail(explanation.error());
+    if (arguments.json()) {
+        print_json(presentation::explanation_json(*explanation));
+        return done;
+    }
+    const presentation::Wording wording(language_of(arguments));
+    print(QStringLiteral("%1, %2").arg(explanation->provider.name, explanation->programme.title));
+    print({});
+    print_table(presentation::explanation_table(explanation->steps, wording));
+    print({});
+    print_sources(*explanation);
+    return done;
+}
+
 } // namespace
 
 int explain_command(const QStringList &words)
 {
     std::vector<OptionRule> rules = question_rules();
-    rules.push_back({QStringLiteral("provider")});
-    rules.push_back({QStringLiteral("figure")});
+    for (const char *name : {"provider", "figure", "non-intervention", "value-per-outcome"})
+        rules.push_back({QString::fromLatin1(name)});
     rules.push_back({QStringLiteral("json"), false});
-    const Result<Arguments> arguments = arguments_for(
-        words, rules, 1, 1, "outturn explain WORKSPACE --provider CODE --measure ID --figure interval|flag|rank");
+    const Result<Arguments> arguments =
+        arguments_for(words, rules, 1, 1,
+                      "outturn explain WORKSPACE --provider CODE --measure ID --figure interval|flag|rank|payment");
     if (!arguments)
         return fail(arguments.error());
+    const bool is_payment = arguments->value(QStringLiteral("figure")) == QLatin1String("payment");
     const Result<analysis::Explained> what = figure_named(arguments->value(QStringLiteral("figure")));
-    if (!what)
+    if (!is_payment && !what)
         return fail(what.error());
     if (arguments->value(QStringLiteral("provider")).isEmpty())
         return fail(
             {ErrorCode::wrong_usage, QCoreApplication::translate("cli", "Name a provider with --provider CODE."), {}});
+    if (is_payment)
+        return explain_payment_command(*arguments);
     const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
     if (!open)
         return fail(open.error());

@@ -3,7 +3,7 @@
 
 #include "ingest/case_return.h"
 #include "ingest/decimal_comma_file.h"
-#include "ingest/import_log.h"
+#include "ingest/import_announcements.h"
 #include "ingest/mapped_return.h"
 #include "ingest/mapping_writer.h"
 #include "ingest/measure_dictionary.h"
@@ -48,8 +48,6 @@ private:
     Result<> read_mapped();
     Result<> read_plain();
     Result<> read_cases();
-    void announce();
-    void announce_hidden(const SheetReading &reading);
     Error not_understood() const;
     Error not_of_profile(const MappingProfile &profile) const;
     Result<> refuse_guess() const;
@@ -63,11 +61,14 @@ private:
 
 Result<PlannedImport> Planner::run()
 {
+    const bool is_unread = planned_.plan.file.sha256.isEmpty();
     for (const auto step : {&Planner::open, &Planner::look_at_sheets, &Planner::choose_profile}) {
-        if (const Result<> done = (this->*step)(); !done)
+        if (const Result<> done = (this->*step)(); !done) {
+            needs_closer_look_ = is_unread && done.error().code != ErrorCode::cancelled;
             return tl::unexpected(done.error());
+        }
     }
-    if (planned_.plan.file.sha256.isEmpty() && planned_.profile.layout != case_return) {
+    if (is_unread && planned_.profile.layout != case_return) {
         needs_closer_look_ = true;
         return PlannedImport();
     }
@@ -80,7 +81,7 @@ Result<PlannedImport> Planner::run()
         return tl::unexpected(done.error());
     if (needs_closer_look_)
         return PlannedImport();
-    announce();
+    announce_reading(planned_, opened_);
     drop_what_no_cell_names();
     const RowTally &tally = planned_.plan.tally;
     if (tally.rows == 0)
@@ -355,71 +356,6 @@ Result<> Planner::read_mapped()
             return done;
     }
     return reader.finish();
-}
-
-/// What the user should know of the file as a whole: what was guessed, what is hidden, which sheets were passed over.
-void Planner::announce()
-{
-    ImportLog log(planned_.plan);
-    if (planned_.profile.guessed)
-        log.warning({}, QStringLiteral("guessed-mapping"),
-                    QCoreApplication::translate("ingest",
-                                                "no mapping profile knows this file; it was read by a first guess. "
-                                                "Check what each column was taken for, and save it as a profile."));
-    if (!opened_.encoding_is_sure)
-        log.warning({}, QStringLiteral("guessed-encoding"),
-                    QCoreApplication::translate("ingest",
-                                                "the text is not UTF-8; it was read as %1. Check names with accents, "
-                                                "apostrophes and dashes.")
-                        .arg(opened_.form.encoding));
-    if (opened_.decimal_comma)
-        log.warning({}, QStringLiteral("guessed-mapping"),
-                    QCoreApplication::translate("ingest",
-                                                "the numbers are written with decimal commas (1.234,5) and were read "
-                                                "so. Check that none of them means a thousand."));
-    for (const SheetReading &reading : planned_.sheets)
-        announce_hidden(reading);
-}
-
-void Planner::announce_hidden(const SheetReading &reading)
-{
-    ImportLog log(planned_.plan);
-    ImportLog::Place place;
-    place.sheet = reading.info.name;
-    if (!reading.wanted && reading.info.hidden && reading.survey.rows > 0) {
-        const int rows = reading.survey.rows;
-        log.warning(place, QStringLiteral("hidden-sheet"),
-                    QCoreApplication::translate("ingest", "the sheet is hidden and was not read; it has %n row(s).",
-                                                nullptr, rows));
-        return;
-    }
-    if (reading.wanted && reading.table < 0 && reading.survey.rows > 0) {
-        const int rows = reading.survey.rows;
-        log.warning(place, QStringLiteral("sheet-not-read"),
-                    QCoreApplication::translate("ingest",
-                                                "no table of the profile is on this sheet; its %n row(s) "
-                                                "were not read.",
-                                                nullptr, rows));
-        return;
-    }
-    if (reading.table < 0)
-        return;
-    if (reading.survey.hidden_rows > 0) {
-        const int rows = reading.survey.hidden_rows;
-        log.warning(place, QStringLiteral("hidden-rows"),
-                    QCoreApplication::translate("ingest",
-                                                "%n row(s) are hidden in the file and were read like the "
-                                                "others.",
-                                                nullptr, rows));
-    }
-    if (!reading.survey.hidden_columns.empty()) {
-        const int columns = static_cast<int>(reading.survey.hidden_columns.size());
-        log.warning(place, QStringLiteral("hidden-columns"),
-                    QCoreApplication::translate("ingest",
-                                                "%n column(s) are hidden in the file and were read like the "
-                                                "others.",
-                                                nullptr, columns));
-    }
 }
 
 Error Planner::not_of_profile(const MappingProfile &profile) const

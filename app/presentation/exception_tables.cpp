@@ -5,6 +5,8 @@
 #include "presentation/payment_words.h"
 #include "presentation/scheme_words.h"
 
+#include <map>
+
 namespace outturn::presentation {
 namespace {
 
@@ -105,13 +107,12 @@ widgets::Table rule_table(const PaymentAnswer &answer, const Wording &wording)
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Differences")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Too much")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Too little")), {}, true}};
+    std::map<PaymentRule, RuleSum> sums; // there may be millions of exceptions: one pass
+    for (const PaymentException &exception : answer.exceptions)
+        add(sums[exception.rule], exception);
     RuleSum total;
     for (const PaymentRule rule : payment_rules()) {
-        RuleSum sum;
-        for (const PaymentException &exception : answer.exceptions) {
-            if (exception.rule == rule)
-                add(sum, exception);
-        }
+        const RuleSum sum = sums[rule];
         if (sum.count == 0)
             continue;
         QString name = rule_title(rule, wording);

@@ -126,12 +126,38 @@ const Words &words_of_spreads()
     return words;
 }
 
+const Words &words_of_payments()
+{
+    static const Words words{
+        {QStringLiteral("C"), QT_TRANSLATE_NOOP("presentation", "what is due in all, in pence")},
+        {QStringLiteral("O"), QT_TRANSLATE_NOOP("presentation", "what of it is due for outcomes, in pence")},
+        {QStringLiteral("spent"), QT_TRANSLATE_NOOP("presentation", "what the provider spent, in pence")},
+        {QStringLiteral("r"), QT_TRANSLATE_NOOP("presentation", "the rate of outcomes that would happen anyway")},
+        {QStringLiteral("V"), QT_TRANSLATE_NOOP("presentation", "what an additional outcome is worth, in pence")},
+        {QStringLiteral("due"), QT_TRANSLATE_NOOP("presentation", "what the scheme makes due, in pence")},
+        {QStringLiteral("claimed"), QT_TRANSLATE_NOOP("presentation", "what was claimed, in pence")},
+        {QStringLiteral("paid"), QT_TRANSLATE_NOOP("presentation", "what was paid, in pence")},
+        {QStringLiteral("difference"), QT_TRANSLATE_NOOP("presentation", "what was paid beyond it, in pence")},
+        {QStringLiteral("additional"), QT_TRANSLATE_NOOP("presentation", "outcomes that the programme added")},
+        {QStringLiteral("lower additional"), QT_TRANSLATE_NOOP("presentation", "the fewest that it may have added")},
+        {QStringLiteral("upper additional"), QT_TRANSLATE_NOOP("presentation", "the most that it may have added")},
+        {QStringLiteral("deadweight"),
+         QT_TRANSLATE_NOOP("presentation", "what is paid for outcomes that would happen anyway, in pence")},
+        {QStringLiteral("payment per additional"),
+         QT_TRANSLATE_NOOP("presentation", "payment for an additional outcome, in pence")},
+        {QStringLiteral("cost per additional"),
+         QT_TRANSLATE_NOOP("presentation", "cost of an additional outcome, in pence")},
+        {QStringLiteral("break-even price"),
+         QT_TRANSLATE_NOOP("presentation", "the price of an outcome at which a case pays for itself, in pence")}};
+    return words;
+}
+
 } // namespace
 
 QString symbol_words(const QString &symbol, const Wording &wording)
 {
-    for (const Words *words :
-         {&words_of_counts(), &words_of_intervals(), &words_of_flags(), &words_of_ranks(), &words_of_spreads()}) {
+    for (const Words *words : {&words_of_counts(), &words_of_intervals(), &words_of_flags(), &words_of_ranks(),
+                               &words_of_spreads(), &words_of_payments()}) {
         const auto known = words->find(symbol);
         if (known != words->end())
             return wording.say(known->second);

@@ -93,7 +93,8 @@ QJsonObject import_json(const QString &file_name, const ImportPlan *plan, const 
             object.insert(QString::fromLatin1(key), QJsonArray());
         return object;
     }
-    object.insert(QStringLiteral("sha256"), QString::fromLatin1(plan->file.sha256));
+    // A case return is hashed while it is read: one that was given up half-way has no hash.
+    object.insert(QStringLiteral("sha256"), text(QString::fromLatin1(plan->file.sha256)));
     object.insert(QStringLiteral("bytes"), plan->file.bytes);
     object.insert(QStringLiteral("encoding"), plan->file.encoding);
     object.insert(QStringLiteral("delimiter"), text(plan->file.delimiter));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/incentives.h"
+#include "presentation/pace_chart.h"
 #include "presentation/wording.h"
 #include "widgets/chart_values.h"
 #include "widgets/funding_values.h"
@@ -22,9 +23,6 @@ widgets::NumberFormat percent_format(const Wording &wording);
 widgets::RankedChart worth_chart(const analysis::IncentiveAnswer &answer, const Wording &wording);
 /// Those that left most uninvested first.
 widgets::FundingChart funding_chart(const analysis::IncentiveAnswer &answer, const Wording &wording);
-/// Cases started so far against a straight line to what was agreed, and the line that still leads there.
-widgets::LineChart pace_chart(const analysis::IncentiveAnswer &answer, const analysis::ProviderIncentive &of,
-                              const Wording &wording);
 widgets::LineChart measure_pair_chart(const std::vector<analysis::MeasurePair> &pairs, const Wording &wording);
 
 } // namespace outturn::presentation

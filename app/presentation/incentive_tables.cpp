@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/incentive_tables.h"
 
+#include "presentation/figure_words.h"
 #include "presentation/incentive_words.h"
 #include "presentation/payment_cells.h"
 #include "presentation/payment_words.h"
 #include "presentation/scheme_words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace outturn::presentation {
@@ -70,16 +72,24 @@ QString sign_words(const ProviderIncentive &entry, const Wording &wording)
     return {};
 }
 
+/// In whole pounds: what a case is worth rests on averages.
+TableCell whole_pounds_cell(double pence, const Wording &wording)
+{
+    return {pounds(wording, std::round(pence / 100.0) * 100.0), pence, pounds(wording, pence, true)};
+}
+
 TableCell worth_cell(const IncentiveAnswer &answer, const ProviderIncentive &entry, const Wording &wording)
 {
     const MarginalWorth *worth = latest_worth(answer, entry);
     if (!worth)
         return {};
-    TableCell cell = pence_cell(wording, worth->worth_pence);
-    if (worth->worth_pence && worth->lower_pence && worth->upper_pence)
-        cell.text =
-            wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (%2 to %3)"))
-                .arg(cell.text, large_pounds(*worth->lower_pence, wording), large_pounds(*worth->upper_pence, wording));
+    if (!worth->worth_pence)
+        return {};
+    TableCell cell = whole_pounds_cell(*worth->worth_pence, wording);
+    if (worth->lower_pence && worth->upper_pence)
+        cell.text = wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (%2 to %3)"))
+                        .arg(cell.text, whole_pounds_cell(*worth->lower_pence, wording).text,
+                             whole_pounds_cell(*worth->upper_pence, wording).text);
     return cell;
 }
 
@@ -149,7 +159,7 @@ std::vector<ColumnOf> share_columns(const IncentiveAnswer &answer, const Wording
                      std::find_if(entry.shares.begin(), entry.shares.end(), [part](const analysis::ShareWorth &each) {
                          return qFuzzyCompare(each.attachment_share + 1, part + 1);
                      });
-                 return found == entry.shares.end() ? TableCell{} : pence_cell(wording, found->worth_pence);
+                 return found == entry.shares.end() ? TableCell{} : whole_pounds_cell(found->worth_pence, wording);
              }});
     }
     return columns;

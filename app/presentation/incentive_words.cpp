@@ -74,8 +74,12 @@ QString worth_finding(const IncentiveAnswer &answer, const Wording &wording)
     const MarginalWorth *total = latest_worth(answer, answer.total);
     if (!total || !total->worth_pence)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 in %2: %3")).arg(subject, answer.year, consequence);
-    return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 in %2 is worth %3 on average, once its cost is met; %4"))
-        .arg(subject, answer.year, large_pounds(*total->worth_pence, wording), consequence);
+    const double worth = *total->worth_pence;
+    if (worth < 0)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 in %2 costs %3 more on average than it brings; %4"))
+            .arg(subject, answer.year, large_pounds(-worth, wording), consequence);
+    return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 in %2 brings %3 more on average than it costs; %4"))
+        .arg(subject, answer.year, large_pounds(worth, wording), consequence);
 }
 
 QString worth_caution(const IncentiveAnswer &answer, const Wording &wording)

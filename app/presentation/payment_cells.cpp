@@ -16,6 +16,11 @@ TableCell exact_pence_cell(const Wording &wording, const std::optional<qint64> &
     return pence ? TableCell{pounds(*pence, wording), static_cast<qlonglong>(*pence), {}} : TableCell{};
 }
 
+TableCell estimated_pence_cell(const Wording &wording, const std::optional<qint64> &pence)
+{
+    return pence_cell(wording, pence ? std::optional(static_cast<double>(*pence)) : std::nullopt);
+}
+
 TableCell percent_cell(const Wording &wording, const std::optional<double> &share)
 {
     if (!share || !std::isfinite(*share))

@@ -10,6 +10,8 @@ namespace outturn::presentation {
 
 /// Whole amounts with their pence: money that is due or paid is never rounded.
 widgets::TableCell exact_pence_cell(const Wording &wording, const std::optional<qint64> &pence);
+/// An amount that rests on an assumption: its pence say nothing, and stand in the full number alone.
+widgets::TableCell estimated_pence_cell(const Wording &wording, const std::optional<qint64> &pence);
 /// A share of 1 as a percentage.
 widgets::TableCell percent_cell(const Wording &wording, const std::optional<double> &share);
 /// A number that need not be whole, with one decimal where it is not.

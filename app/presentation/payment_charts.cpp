@@ -23,13 +23,6 @@ constexpr int curve_points = 101;
 constexpr double highest_rate = 0.99;
 constexpr double least_highest_rate = 0.05;
 
-QString described(const Headline &headline)
-{
-    QStringList told{headline.finding + u'.', headline.caution, headline.warnings};
-    told.removeAll(QString());
-    return told.join(u' ');
-}
-
 QString amount(const std::optional<qint64> &pence, const Wording &wording)
 {
     return pence ? pounds(*pence, wording) : wording.say(QT_TRANSLATE_NOOP("presentation", "not reported"));
@@ -245,7 +238,7 @@ widgets::BalanceChart balance_chart(const PaymentAnswer &answer, const Wording &
     const Headline headline = payment_headline(answer, wording);
     widgets::BalanceChart chart;
     chart.title = headline.title;
-    chart.description = described(headline);
+    chart.description = headline_text(headline);
     chart.format = pounds_format(wording);
     chart.over_title = wording.say(QT_TRANSLATE_NOOP("presentation", "paid more than is due"));
     chart.under_title = wording.say(QT_TRANSLATE_NOOP("presentation", "due and not paid"));
@@ -275,7 +268,7 @@ widgets::PriceChart price_chart(const PaymentAnswer &answer, const PriceFigure &
     const Headline headline = price_headline(answer, figure, wording);
     widgets::PriceChart chart;
     chart.title = headline.title;
-    chart.description = described(headline);
+    chart.description = headline_text(headline);
     chart.rate_axis_title =
         wording.say(QT_TRANSLATE_NOOP("presentation", "Share that would have come to an outcome anyway"));
     chart.value_axis_title = wording.say(QT_TRANSLATE_NOOP("presentation", "Payment for an additional outcome"));

@@ -196,7 +196,7 @@ std::vector<ColumnOf<PriceFigure>> rate_columns(const Wording &wording)
             {{wording.say(QT_TRANSLATE_NOOP("presentation", "Additional outcomes")), {}, true},
              [&wording](const PriceFigure &price) { return additional_cell(price, wording); }},
             {{wording.say(QT_TRANSLATE_NOOP("presentation", "Paid for what happens anyway")), {}, true},
-             [&wording](const PriceFigure &price) { return exact_pence_cell(wording, price.deadweight_pence); }}};
+             [&wording](const PriceFigure &price) { return estimated_pence_cell(wording, price.deadweight_pence); }}};
 }
 
 std::vector<ColumnOf<PriceFigure>> verdict_columns(const Wording &wording)

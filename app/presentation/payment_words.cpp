@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/payment_words.h"
 
-#include "presentation/cost_headline.h"
 #include "presentation/figure_words.h"
+#include "presentation/payments_json.h"
 #include "presentation/scheme_words.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 
 namespace outturn::presentation {
 namespace {
@@ -15,11 +15,12 @@ using analysis::PaymentAnswer;
 using analysis::PaymentStatus;
 using analysis::PriceFigure;
 using analysis::ProviderPayment;
-using analysis::RateSource;
 using analysis::Verdict;
 
 // More names than this are counted instead.
 constexpr int most_names = 6;
+// Of the prices of one event.
+constexpr int most_parts = 4;
 
 /// The lines of all together; where the whole has none, of each provider.
 std::vector<const schemes::DueLine *> lines_of(const PaymentAnswer &answer)
@@ -48,13 +49,13 @@ QString few_of(QStringList names, const Wording &wording)
 }
 
 /// What no source prices although there are cases of it.
-QStringList events_without_price(const PaymentAnswer &answer, const Wording &wording)
+QStringList events_without_price(const PaymentAnswer &answer)
 {
     QStringList names;
     for (const schemes::DueLine *line : lines_of(answer)) {
         if (line->unit_pence)
             continue;
-        const QString name = tariff_title(answer.scheme, line->event, line->group, {}, wording);
+        const QString name = QStringLiteral("“%1”").arg(event_title(answer.scheme, line->event));
         if (!names.contains(name))
             names.append(name);
     }
@@ -165,118 +166,14 @@ QString payment_caution(const PaymentAnswer &answer, const Wording &wording)
     return sentences.join(u' ');
 }
 
-QString payment_warnings(const PaymentAnswer &answer, const Wording &wording)
+QString warnings_of(const PaymentAnswer &answer, const Wording &wording)
 {
     QStringList sentences;
     if (const QStringList prices = unconfirmed_prices(answer, wording); !prices.isEmpty())
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "No source confirms these prices: %1."))
-                             .arg(few_of(prices, wording)));
-    if (answer.deadweight_counted_twice)
-        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation",
-                                                       "The scheme already pays for a part of the cases only, on "
-                                                       "account of what would have happened anyway: with a rate of "
-                                                       "your own that is counted twice.")));
-    if (answer.unknown_start_rows > 0)
-        sentences.append(wording
-                             .say(QT_TRANSLATE_NOOP("presentation",
-                                                    "Rows that give no day of attachment: %1; the tariff of their own "
-                                                    "period is taken."))
-                             .arg(wording.number(static_cast<double>(answer.unknown_start_rows), 0)));
-    if (answer.shared_references > 0)
-        sentences.append(
-            wording.say(QT_TRANSLATE_NOOP("presentation", "Case references that more than one provider uses: %1."))
-                .arg(wording.number(static_cast<double>(answer.shared_references), 0)));
-    if (!answer.unpaid_measures.empty())
-        sentences.append(
-            wording.say(QT_TRANSLATE_NOOP("presentation", "The scheme does not know %1: nothing is due for it."))
-                .arg(event_titles(answer.scheme, answer.unpaid_measures)));
-    return sentences.join(u' ');
-}
-
-/// "about right: an additional outcome costs £5,210 (95% interval £4,800 to £6,100), and is worth £9,800".
-QString price_finding(const PriceFigure &figure, const Wording &wording)
-{
-    if (!figure.rate)
-        return wording.say(
-            QT_TRANSLATE_NOOP("presentation", "No rate of non-intervention is known: move the slider to assume one"));
-    if (figure.cases <= 0)
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "No cases are reported"));
-    const QString rate = percent(*figure.rate, wording);
-    if (figure.additional_outcomes && *figure.additional_outcomes <= 0)
-        return wording
-            .say(QT_TRANSLATE_NOOP("presentation",
-                                   "At a rate of %1 there were no more outcomes (%2) than would have happened anyway "
-                                   "(%3): what an additional one costs cannot be said"))
-            .arg(rate, wording.number(figure.outcomes, 0), wording.number(*figure.rate * figure.cases, 0));
-    if (!figure.payment_per_additional)
-        return wording
-            .say(QT_TRANSLATE_NOOP("presentation",
-                                   "At a rate of %1 there are %2 additional outcomes; what one costs cannot be said "
-                                   "without the tariff"))
-            .arg(rate, wording.number(figure.additional_outcomes.value_or(0), 0));
-    return wording.say(QT_TRANSLATE_NOOP("presentation", "At a rate of %1 an additional outcome costs %2 (95%: %3)"))
-        .arg(rate, large_pounds(figure.payment_per_additional->pence, wording),
-             cost_range_words(wording, *figure.payment_per_additional));
-}
-
-QString verdict_sentence(const PaymentAnswer &answer, const PriceFigure &figure, const Wording &wording)
-{
-    const auto value = analysis::value_in_use(answer);
-    switch (figure.verdict) {
-    case Verdict::too_high:
-        return value ? wording
-                           .say(QT_TRANSLATE_NOOP("presentation",
-                                                  "more than the %1 that it is worth: the tariff is "
-                                                  "too high"))
-                           .arg(pounds(value->pence, wording))
-                     : wording.say(QT_TRANSLATE_NOOP("presentation", "the tariff is too high"));
-    case Verdict::too_low:
-        return wording.say(
-            QT_TRANSLATE_NOOP("presentation", "what is paid for a case does not meet its cost: the tariff is too low"));
-    case Verdict::about_right:
-        return value ? wording
-                           .say(QT_TRANSLATE_NOOP("presentation",
-                                                  "against the %1 that it is worth the tariff is "
-                                                  "about right"))
-                           .arg(pounds(value->pence, wording))
-                     : wording.say(QT_TRANSLATE_NOOP("presentation", "the tariff is about right"));
-    case Verdict::none:
-        break;
-    }
-    return {};
-}
-
-/// From which rates on the verdict would be another.
-QString range_sentence(const PriceFigure &figure, const Wording &wording)
-{
-    if (figure.too_low)
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "It is too low whatever the rate."));
-    if (figure.too_high_from && *figure.too_high_from <= 0)
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "It is too high whatever the rate."));
-    if (figure.too_high_from)
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "It is too high at rates from %1 on."))
-            .arg(percent(*figure.too_high_from, wording));
-    return {};
-}
-
-QString price_caution(const PaymentAnswer &answer, const PriceFigure &figure, const Wording &wording)
-{
-    QStringList sentences{range_sentence(figure, wording)};
-    const bool has_value = analysis::value_in_use(answer).has_value();
-    if (!has_value)
-        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation",
-                                                       "What an additional outcome is worth to the payer is not known: "
-                                                       "without it nothing says whether the tariff is too high.")));
-    if (!figure.cost_pence)
-        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation",
-                                                       "No return gives the cost: nothing says whether the tariff is "
-                                                       "too low.")));
-    if (figure.break_even_price_pence)
-        sentences.append(
-            wording
-                .say(QT_TRANSLATE_NOOP("presentation", "The payment for a case meets its cost at %1 for an outcome."))
-                .arg(large_pounds(*figure.break_even_price_pence, wording)));
-    sentences.removeAll(QString());
+                             .arg(prices.join(QStringLiteral("; "))));
+    for (const PaymentWarning &warning : payment_warnings(answer, wording))
+        sentences.append(warning.message);
     return sentences.join(u' ');
 }
 
@@ -285,21 +182,6 @@ QString price_caution(const PaymentAnswer &answer, const PriceFigure &figure, co
 QString pounds(qint64 pence, const Wording &wording)
 {
     return pounds(wording, static_cast<double>(pence), pence % 100 != 0);
-}
-
-QString verdict_title(Verdict verdict, const Wording &wording)
-{
-    switch (verdict) {
-    case Verdict::too_high:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "too high"));
-    case Verdict::about_right:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "about right"));
-    case Verdict::too_low:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "too low"));
-    case Verdict::none:
-        break;
-    }
-    return {};
 }
 
 qint64 over_of(const ProviderPayment &payment)
@@ -316,42 +198,34 @@ qint64 under_of(const ProviderPayment &payment)
     return std::max<qint64>(-payment.difference_pence.value_or(0), 0);
 }
 
-QString rate_words(const analysis::InterventionRate &rate, const Wording &wording)
-{
-    if (!rate.rate)
-        return {};
-    const QString number = percent(*rate.rate, wording);
-    switch (rate.source) {
-    case RateSource::user:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1, as you assume")).arg(number);
-    case RateSource::scheme:
-        return rate.varies ? wording
-                                 .say(QT_TRANSLATE_NOOP("presentation",
-                                                        "%1 on average, by the scheme's rates for each group and year"))
-                                 .arg(number)
-                           : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, the rate of the scheme")).arg(number);
-    case RateSource::comparison:
-        if (rate.lower && rate.upper)
-            return wording
-                .say(QT_TRANSLATE_NOOP("presentation", "%1 (95%: %2 to %3), as observed in the comparison group"))
-                .arg(number, percent(*rate.lower, wording), percent(*rate.upper, wording));
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1, as observed in the comparison group")).arg(number);
-    case RateSource::none:
-        break;
-    }
-    return number;
-}
-
 QStringList unconfirmed_prices(const PaymentAnswer &answer, const Wording &wording)
 {
-    QStringList names;
+    std::vector<MeasureId> events; // in the order of the lines
+    std::map<MeasureId, QStringList> parts;
     for (const schemes::DueLine *line : lines_of(answer)) {
         const schemes::Tariff *tariff = schemes::tariff_for(answer.scheme, line->event, line->group, line->year);
         if (!tariff || !tariff->price || tariff->source.confirmed)
             continue;
-        const QString name = tariff_title(answer.scheme, tariff->event, tariff->group, tariff->year, wording);
-        if (!names.contains(name))
-            names.append(name);
+        const auto [entry, is_new] = parts.try_emplace(tariff->event);
+        if (is_new)
+            events.push_back(tariff->event);
+        QStringList of{tariff->group, tariff->year};
+        of.removeAll(QString());
+        if (const QString part = of.join(u' '); !part.isEmpty() && !entry->second.contains(part))
+            entry->second.append(part);
+    }
+    QStringList names;
+    for (const MeasureId &event : events) {
+        const QStringList &of = parts[event];
+        const QString title = event_title(answer.scheme, event);
+        if (of.isEmpty())
+            names.append(title);
+        else if (of.size() <= most_parts)
+            names.append(QStringLiteral("%1 (%2)").arg(title, of.join(QStringLiteral(", "))));
+        else
+            names.append(
+                wording.count(QT_TRANSLATE_N_NOOP("presentation", "%1 (%n price(s))"), static_cast<int>(of.size()))
+                    .arg(title));
     }
     return names;
 }
@@ -380,13 +254,13 @@ QString payment_status_sentence(const PaymentAnswer &answer, const Wording &word
     case PaymentStatus::tariff_unknown:
         break;
     }
-    const QStringList events = events_without_price(answer, wording);
+    const QStringList events = events_without_price(answer);
     if (events.isEmpty())
         return wording.say(
             QT_TRANSLATE_NOOP("presentation", "No source gives the tariff: enter it under Scheme to see what is due"));
     return wording
         .say(QT_TRANSLATE_NOOP("presentation",
-                               "No source gives the price of “%1”: enter it under Scheme to see what "
+                               "No source gives the price of %1: enter it under Scheme to see what "
                                "is due"))
         .arg(few_of(events, wording));
 }
@@ -401,20 +275,7 @@ Headline payment_headline(const PaymentAnswer &answer, const Wording &wording)
             ? payment_finding(answer, wording)
             : wording.say(QT_TRANSLATE_NOOP("presentation", "What is due cannot be said"));
     headline.caution = payment_caution(answer, wording);
-    headline.warnings = payment_warnings(answer, wording);
-    return headline;
-}
-
-Headline price_headline(const PaymentAnswer &answer, const PriceFigure &figure, const Wording &wording)
-{
-    Headline headline;
-    headline.title = payment_title(answer.programme, answer.question.period, wording);
-    if (!figure.name.isEmpty())
-        headline.title = figure.name + QStringLiteral(" · ") + headline.title;
-    headline.finding = price_finding(figure, wording);
-    if (const QString verdict = verdict_sentence(answer, figure, wording); !verdict.isEmpty())
-        headline.finding += QStringLiteral("; ") + verdict;
-    headline.caution = price_caution(answer, figure, wording);
+    headline.warnings = warnings_of(answer, wording);
     return headline;
 }
 

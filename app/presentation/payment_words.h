@@ -5,29 +5,25 @@
 #include "presentation/exception_words.h"
 #include "presentation/headline.h"
 #include "presentation/incentive_words.h"
+#include "presentation/price_words.h"
 #include "presentation/wording.h"
 
 namespace outturn::presentation {
 
 /// "£13,930,000" or "-£1,200.50"; pence only where there are any.
 QString pounds(qint64 pence, const Wording &wording);
-QString verdict_title(analysis::Verdict verdict, const Wording &wording);
 /// Title and finding: what is due, what was paid, what of it for outcomes that would have happened anyway, and whether the
 /// tariff is too high or too low. Says what is unknown.
 Headline payment_headline(const analysis::PaymentAnswer &answer, const Wording &wording);
-Headline price_headline(const analysis::PaymentAnswer &answer, const analysis::PriceFigure &figure,
-                        const Wording &wording);
 
 /// Why there is nothing to say of what is due, in a sentence without its full stop; empty where there is.
 QString payment_status_sentence(const analysis::PaymentAnswer &answer, const Wording &wording);
-/// "15%, the user's own rate", "15%, the rate of the scheme", "12.4% (10.1% to 14.9%), observed in the comparison group";
-/// empty where no rate is known.
-QString rate_words(const analysis::InterventionRate &rate, const Wording &wording);
 /// What of a provider's money was too much and too little, in pence, neither below nought. From its exceptions; where
 /// it has none, from its difference.
 qint64 over_of(const analysis::ProviderPayment &payment);
 qint64 under_of(const analysis::ProviderPayment &payment);
-/// Prices that are used and that no source confirms: "Job outcome, PG5, 2011-12".
+/// Prices that are used and that no source confirms, by event: "Family attached (2013-14, 2014-15)", "Job outcome (5
+/// prices)".
 QStringList unconfirmed_prices(const analysis::PaymentAnswer &answer, const Wording &wording);
 
 } // namespace outturn::presentation

@@ -105,6 +105,13 @@ QString listed(const QStringList &parts, const Wording &wording)
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+QString headline_text(const Headline &headline)
+{
+    QStringList told{headline.finding + u'.', headline.caution, headline.warnings};
+    told.removeAll(QString());
+    return told.join(u' ');
+}
+
 QString source_words(const schemes::Source &source, const Wording &wording)
 {
     const QString text =

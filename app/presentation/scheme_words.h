@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/payments.h"
+#include "presentation/headline.h"
 #include "presentation/wording.h"
 
 namespace outturn::presentation {
@@ -32,6 +33,8 @@ QString percent(double share, const Wording &wording);
 QString large_pounds(double pence, const Wording &wording);
 /// "A, B and C".
 QString listed(const QStringList &parts, const Wording &wording);
+/// Everything that a headline says below its title: the text alternative of a chart.
+QString headline_text(const Headline &headline);
 /// The source in words, "entered by the user" for the user's own, and "not confirmed" where it is not.
 QString source_words(const schemes::Source &source, const Wording &wording);
 

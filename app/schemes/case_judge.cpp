@@ -45,14 +45,21 @@ int place_of(CaseDay day)
     return day == no_day ? std::numeric_limits<int>::max() : day;
 }
 
+quint32 order_of(int place, CaseDay day)
+{
+    constexpr quint32 days = 1U << 17;
+    return static_cast<quint32>(place) * days + (day == no_day ? days - 1 : day);
+}
+
+/// What decides between rows of one event and day.
 auto content(const JudgedRow &row)
 {
     const CaseEvent &event = *row.event;
     // Of rows that say the same, one that gives an amount comes first: the duplicate is then what nobody paid. The row's
     // number decides only between rows that are the same in everything.
-    return std::make_tuple(row.place, place_of(row.day), row.terms->provider, event.status, place_of(event.attached_on),
-                           place_of(event.referred_on), place_of(event.outcome_on), row.terms->rank,
-                           -qint64{event.paid_pence}, -qint64{event.claimed_pence}, event.row);
+    return std::make_tuple(row.terms->provider, event.status, place_of(event.attached_on), place_of(event.referred_on),
+                           place_of(event.outcome_on), row.terms->rank, -qint64{event.paid_pence},
+                           -qint64{event.claimed_pence}, event.row);
 }
 
 void refuse(JudgedRow &row, PaymentRule rule, quint32 other = PaymentException::no_row)
@@ -98,13 +105,14 @@ void CaseJudge::take_rows(std::span<const CaseEvent> events)
         row.event = &event;
         row.terms = &key;
         const EventTerms &terms = terms_.events()[static_cast<size_t>(key.event)];
-        row.place = terms.place;
         row.day = day_of(event, terms.role);
+        row.order = order_of(terms.place, row.day);
         case_.rows.push_back(row);
     }
     if (case_.rows.size() > 1) {
-        std::sort(case_.rows.begin(), case_.rows.end(),
-                  [](const JudgedRow &a, const JudgedRow &b) { return content(a) < content(b); });
+        std::sort(case_.rows.begin(), case_.rows.end(), [](const JudgedRow &a, const JudgedRow &b) {
+            return a.order != b.order ? a.order < b.order : content(a) < content(b);
+        });
     }
 }
 

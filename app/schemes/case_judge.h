@@ -19,7 +19,7 @@ struct JudgedRow {
     const CaseEvent *event = nullptr;
     const KeyTerms *terms = nullptr;
     const EventPrice *price = nullptr;
-    int place = 0;        ///< of its event
+    quint32 order = 0;    ///< by the place of its event, then by day, an unknown one last
     CaseDay day = no_day; ///< on which the event was
     quint16 year = 0;     ///< whose tariff applies
     quint32 group = 0;

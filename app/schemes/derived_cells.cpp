@@ -6,7 +6,9 @@
 #include <QtCore/QHash>
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
@@ -58,11 +60,18 @@ public:
             note_measure(derived);
     }
 
-    void sort()
+    /// By case. First into heaps by the highest byte of the hash, so that a stop is noticed between any two of them.
+    void sort(const std::stop_token &stop)
     {
-        std::sort(cells_.rows_.begin(), cells_.rows_.end(), [this](const Row &a, const Row &b) {
-            return a.case_hash != b.case_hash ? a.case_hash < b.case_hash : facts_[a.key].owner < facts_[b.key].owner;
-        });
+        std::vector<Row> &rows = cells_.rows_;
+        const std::array<size_t, heaps + 1> starts = sort_into_heaps(rows);
+        for (size_t heap = 0; heap < heaps && !stop.stop_requested(); ++heap) {
+            const auto at = [&](size_t position) { return rows.begin() + static_cast<std::ptrdiff_t>(position); };
+            std::sort(at(starts[heap]), at(starts[heap + 1]), [this](const Row &a, const Row &b) {
+                return a.case_hash != b.case_hash ? a.case_hash < b.case_hash
+                                                  : facts_[a.key].owner < facts_[b.key].owner;
+            });
+        }
     }
 
     void judge_all(const std::stop_token &stop)
@@ -93,6 +102,8 @@ public:
     }
 
 private:
+    static constexpr size_t heaps = 256;
+
     struct MeasureWalk {
         const DerivedMeasure *derived = nullptr;
         std::vector<bool> starts;   ///< by key
@@ -100,6 +111,27 @@ private:
         MonthsOn months_on;
         std::unordered_map<quint64, Tally> tallies; ///< by base and period
     };
+
+    /// In place; gives where each heap begins.
+    static std::array<size_t, heaps + 1> sort_into_heaps(std::vector<Row> &rows)
+    {
+        const auto heap_of = [](const Row &row) { return static_cast<size_t>(row.case_hash >> 56); };
+        std::array<size_t, heaps + 1> starts{};
+        for (const Row &row : rows)
+            ++starts[heap_of(row) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        std::array<size_t, heaps + 1> next = starts;
+        for (size_t heap = 0; heap < heaps; ++heap) {
+            while (next[heap] < starts[heap + 1]) {
+                Row &row = rows[next[heap]];
+                if (const size_t home = heap_of(row); home != heap)
+                    std::swap(row, rows[next[home]++]);
+                else
+                    ++next[heap];
+            }
+        }
+        return starts;
+    }
 
     void note_keys()
     {
@@ -320,9 +352,9 @@ std::vector<Cell> DerivedCells::finish(std::stop_token stop)
     note_new_keys();
     without_start_ = 0;
     Walk walk(*this);
+    walk.sort(stop);
     if (stop.stop_requested())
         return {};
-    walk.sort();
     walk.judge_all(stop);
     return stop.stop_requested() ? std::vector<Cell>() : walk.figures();
 }

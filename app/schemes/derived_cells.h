@@ -9,15 +9,15 @@
 
 namespace outturn::schemes {
 
-/// The figures of measures that count distinct cases, which no sum of cells gives: each case once, however many rows it
-/// has. Kept by provider, contract, area, cohort, group and period of the case's start: an outcome that another provider
-/// reports counts for the one with which the case started. Only of_period keeps every row under its own provider, and
-/// the year of its own day.
+/// The figures of measures that count distinct cases, which no sum of cells gives: each case once, however many rows
+/// it has. Kept by provider, contract, area, cohort, group and period of the case's start: an outcome that another
+/// provider reports counts for the one with which the case started. Only of_period keeps every row under its own
+/// provider, and the year of its own day.
 ///
-/// A case starts with its first row of the measure's start event that is neither rejected nor withdrawn; a row of another
-/// event counts when validated. A case without such a start is in no numerator and no denominator. Of rows without a day
-/// the end of their period tells the order and the year. "Within N months" is from the day of the start up to the same
-/// day of the month N months on (the last one where there is none), both included.
+/// A case starts with its first row of the measure's start event that is neither rejected nor withdrawn; a row of
+/// another event counts when validated. A case without such a start is in no numerator and no denominator. Of rows
+/// without a day the end of their period tells the order and the year. "Within N months" is from the day of the start
+/// up to the same day of the month N months on (the last one where there is none), both included.
 ///
 /// 16 bytes a row that counts are kept; the order of the rows changes nothing.
 class DerivedCells
@@ -27,9 +27,10 @@ public:
     DerivedCells(const Scheme &scheme, const std::vector<CellKey> &keys);
 
     void add(std::span<const CaseEvent> events);
-    /// By measure, provider, period and the rest of the key; aspect outcome, without origins. Cohorts that were not yet so
-    /// old on the last day that any row mentions have no numerator, and Missing::not_available. Where days are missing, so
-    /// that it cannot be said of some cases whether they were in time, the numerator is a range, with Missing::not_given.
+    /// By measure, provider, period and the rest of the key; aspect outcome, without origins. Cohorts that were not
+    /// yet so old on the last day that any row mentions have no numerator, and Missing::not_available. Where days are
+    /// missing, so that it cannot be said of some cases whether they were in time, the numerator is a range, with
+    /// Missing::not_given.
     std::vector<Cell> finish(std::stop_token stop = {});
     /// Cases with an outcome that counts but no start.
     qint64 without_start() const { return without_start_; }

@@ -170,6 +170,25 @@ DueLine DueLedger::line_of(const Sum &sum) const
     return line;
 }
 
+void DueLedger::sort_exceptions()
+{
+    // There are millions where a return gives no amounts: compared by one number, by more only where it is the same.
+    const auto place = [&](const PaymentException &exception) {
+        return quint64{terms_.keys()[exception.key].provider} << 32 | exception.row;
+    };
+    const auto rest = [&](const PaymentException &exception) {
+        return std::make_tuple(terms_.keys()[exception.key].rank, exception.amount_pence);
+    };
+    std::sort(due_.exceptions.begin(), due_.exceptions.end(),
+              [&](const PaymentException &a, const PaymentException &b) {
+                  if (a.rule != b.rule)
+                      return a.rule < b.rule;
+                  const quint64 a_place = place(a);
+                  const quint64 b_place = place(b);
+                  return a_place != b_place ? a_place < b_place : rest(a) < rest(b);
+              });
+}
+
 PaymentsDue DueLedger::close()
 {
     for (const auto &[place, held] : held_back_) {
@@ -177,14 +196,7 @@ PaymentsDue DueLedger::close()
             due_.exceptions.push_back({PaymentRule::below_threshold, PaymentException::no_row, PaymentException::no_row,
                                        held.key, held.pence});
     }
-    std::sort(
-        due_.exceptions.begin(), due_.exceptions.end(), [&](const PaymentException &a, const PaymentException &b) {
-            const auto order = [&](const PaymentException &exception) {
-                const KeyTerms &key = terms_.keys()[exception.key];
-                return std::make_tuple(exception.rule, key.provider, exception.row, key.rank, exception.amount_pence);
-            };
-            return order(a) < order(b);
-        });
+    sort_exceptions();
     std::sort(sums_.begin(), sums_.end(), [&](const Sum &a, const Sum &b) {
         const auto order = [&](const Sum &sum) {
             const KeyTerms &key = terms_.keys()[sum.key];

@@ -48,6 +48,7 @@ private:
     Sum &sum_of(const JudgedRow &row);
     qint64 hold_back(const JudgedRow &row);
     void note(const JudgedRow &row, PaymentRule rule, quint32 other, qint64 pence);
+    void sort_exceptions();
     DueLine line_of(const Sum &sum) const;
 
     const PaymentTerms &terms_;

@@ -4,6 +4,7 @@
 #include "foundation/json_reader.h"
 #include "foundation/number_text.h"
 #include "schemes/figure_table.h"
+#include "schemes/repeated_key.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -450,6 +451,13 @@ Result<Scheme> read_scheme(const QByteArray &json, const QString &file_name)
                                                      QStringLiteral("outturn-scheme"), Scheme::present_version);
     if (!root)
         return tl::unexpected(root.error());
+    if (const std::optional<RepeatedKey> repeated = repeated_key(json))
+        return failure(
+            ErrorCode::unreadable,
+            QCoreApplication::translate("schemes", "%1, line %2, key \"%3\": it stands here twice; leave one out.")
+                .arg(file_name)
+                .arg(repeated->line)
+                .arg(repeated->key));
     Scheme scheme = SchemeFile(*root).read();
     if (const Result<> finished = root->finish(); !finished)
         return tl::unexpected(finished.error());

@@ -2,8 +2,6 @@
 #include "schemes/figure_table.h"
 #include "schemes/scheme_reader.h"
 
-#include <QtCore/QHash>
-
 #include <map>
 
 namespace outturn::schemes {

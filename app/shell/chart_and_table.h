@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QSplitter>
 
+class QTabWidget;
+
 namespace outturn::widgets {
 class ChartCanvas;
 class NumberTable;
@@ -23,6 +25,8 @@ public:
     widgets::ChartCanvas *chart() const { return chart_; }
     widgets::NumberTable *table() const { return table_; }
     void set_active(const QString &id);
+    /// Another table beside the first, as a page of its own.
+    void add_table(const QString &title_of_first, widgets::NumberTable *table, const QString &title);
 
 signals:
     void clicked(const QString &id);
@@ -31,6 +35,7 @@ signals:
 private:
     widgets::ChartCanvas *chart_;
     widgets::NumberTable *table_;
+    QTabWidget *tables_ = nullptr; ///< as soon as there are two
 };
 
 } // namespace outturn::shell

@@ -97,9 +97,15 @@ Result<analysis::SpreadQuestion> Exploration::question_about(const Measure &meas
     const Result<std::vector<Period>> periods = analysis::periods_of(*source_, measure);
     if (!periods)
         return tl::unexpected(periods.error());
-    Period period = periods->empty() ? Period{} : periods->back();
-    if (std::find(periods->begin(), periods->end(), wanted) != periods->end())
+    Period period;
+    if (std::find(periods->begin(), periods->end(), wanted) != periods->end()) {
         period = wanted;
+    } else if (!periods->empty()) {
+        const Result<Period> latest = analysis::latest_with_figures(*source_, measure, *periods);
+        if (!latest)
+            return tl::unexpected(latest.error());
+        period = *latest;
+    }
     return analysis::SpreadQuestion{measure.programme, measure.id, period, {}, {}};
 }
 

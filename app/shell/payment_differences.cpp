@@ -7,6 +7,7 @@
 #include "widgets/paged_table.h"
 #include "widgets/source_view.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
@@ -18,10 +19,11 @@
 namespace outturn::shell {
 
 PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWidget *parent)
-    : QWidget(parent), wording_(wording), rules_(new widgets::NumberTable(this)), list_(new widgets::PagedTable(this)),
-      sentence_(new QLabel(this)), below_(new QTabWidget(this)), rows_(new widgets::NumberTable(this)),
-      source_(new widgets::SourceView(this))
+    : QWidget(parent), wording_(wording), without_money_(new QCheckBox(this)), rules_(new widgets::NumberTable(this)),
+      list_(new widgets::PagedTable(this)), sentence_(new QLabel(this)), below_(new QTabWidget(this)),
+      rows_(new widgets::NumberTable(this)), source_(new widgets::SourceView(this))
 {
+    without_money_->setObjectName(QStringLiteral("payment_without_money"));
     rules_->setObjectName(QStringLiteral("payment_rules"));
     list_->setObjectName(QStringLiteral("payment_exceptions"));
     rows_->setObjectName(QStringLiteral("payment_cases"));
@@ -44,10 +46,15 @@ PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWi
     down->setChildrenCollapsible(false);
     down->setSizes({640, 320});
     auto *across = new QSplitter(Qt::Horizontal, this);
-    across->addWidget(rules_);
+    auto *left = new QWidget(this);
+    auto *left_layout = new QVBoxLayout(left);
+    left_layout->setContentsMargins(0, 0, 0, 6);
+    left_layout->addWidget(rules_, 1);
+    left_layout->addWidget(without_money_);
+    across->addWidget(left);
     across->addWidget(down);
     across->setChildrenCollapsible(false);
-    across->setSizes({380, 880});
+    across->setSizes({450, 810});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(across);
@@ -59,6 +66,7 @@ PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWi
     };
     connect(rules_, &widgets::NumberTable::clicked, this, choose);
     connect(rules_, &widgets::NumberTable::activated, this, choose);
+    connect(without_money_, &QCheckBox::toggled, this, &PaymentDifferences::filter);
     connect(list_, &widgets::PagedTable::page_wanted, this, &PaymentDifferences::give_page);
     connect(list_, &widgets::PagedTable::current_changed, this, &PaymentDifferences::explain);
     connect(list_, &widgets::PagedTable::row_activated, this, &PaymentDifferences::explain);
@@ -112,6 +120,7 @@ void PaymentDifferences::filter()
         list_->set_source({}, 0, {});
         return;
     }
+    int without_money = 0;
     for (size_t i = 0; i < answer_->exceptions.size(); ++i) {
         const schemes::PaymentException &exception = answer_->exceptions[i];
         if (!rule_.isEmpty() && schemes::rule_word(exception.rule) != rule_)
@@ -119,10 +128,16 @@ void PaymentDifferences::filter()
         if (!provider_.isEmpty()
             && (exception.key >= answer_->keys.size() || answer_->keys[exception.key].provider.text != provider_))
             continue;
-        positions_.push_back(i);
+        without_money += exception.amount_pence == 0 ? 1 : 0;
+        if (exception.amount_pence != 0 || without_money_->isChecked())
+            positions_.push_back(i);
     }
+    without_money_->setText(tr("Also those that change no money: %1").arg(without_money));
+    without_money_->setVisible(without_money > 0);
     const widgets::Table empty = presentation::exception_table(*answer_, {}, 0, wording_);
     list_->set_source(empty.columns, static_cast<qint64>(positions_.size()), empty.empty_text);
+    if (!positions_.empty())
+        explain(QString::number(positions_.front()));
 }
 
 /// The positions of a page may have gaps: each stretch without one is a read of its own.

@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QLabel;
 class QTabWidget;
 
@@ -54,6 +55,7 @@ private:
     QString provider_;
     QString rule_;
     std::vector<size_t> positions_; ///< of the exceptions shown
+    QCheckBox *without_money_;
     widgets::NumberTable *rules_;
     widgets::PagedTable *list_;
     QLabel *sentence_;

@@ -24,6 +24,8 @@ PaymentPriceView::PaymentPriceView(const presentation::Wording &wording, QWidget
       value_(new QLineEdit(this)), finding_(new QLabel(this)), curve_(new widgets::PriceChartView(this)),
       tornado_(new widgets::TornadoChartView(this)), table_(new widgets::NumberTable(this))
 {
+    of_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    of_->setMinimumContentsLength(22);
     of_->setObjectName(QStringLiteral("price_of"));
     slider_->setObjectName(QStringLiteral("price_rate"));
     value_->setObjectName(QStringLiteral("price_value"));
@@ -157,7 +159,9 @@ void PaymentPriceView::show_figure()
     }
     const analysis::PriceFigure &shown = *figure();
     const presentation::Headline headline = presentation::price_headline(*answer_, shown, wording_);
-    finding_->setText(headline.finding + u' ' + headline.caution);
+    const QString stop =
+        headline.finding.isEmpty() || headline.finding.endsWith(u'.') ? QString() : QStringLiteral(".");
+    finding_->setText((headline.finding + stop + u' ' + headline.caution).trimmed());
     curve_->set_chart(presentation::price_chart(*answer_, shown, wording_));
     tornado_->set_chart(presentation::tornado_chart(*answer_, wording_));
     table_->set_table(presentation::price_table(*answer_, wording_));

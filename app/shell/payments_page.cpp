@@ -20,10 +20,10 @@
 #include "widgets/scheme_form.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
@@ -88,13 +88,9 @@ void PaymentsPage::build_due()
     due_ = new ChartAndTable(balance_, this);
     due_lines_ = new widgets::NumberTable(this);
     due_lines_->setObjectName(QStringLiteral("due_lines"));
-    auto *across = new QSplitter(Qt::Horizontal, this);
-    across->setObjectName(QStringLiteral("due"));
-    across->addWidget(due_);
-    across->addWidget(due_lines_);
-    across->setChildrenCollapsible(false);
-    across->setSizes({820, 440});
-    views_->addTab(across, tr("Due and paid"));
+    due_->setObjectName(QStringLiteral("due"));
+    due_->add_table(tr("Providers"), due_lines_, tr("By event and year"));
+    views_->addTab(due_, tr("Due and paid"));
 }
 
 void PaymentsPage::build_views()
@@ -177,6 +173,8 @@ void PaymentsPage::show_present()
     fill_choices();
     work_.want();
     show_answer();
+    if (!isAncestorOf(QApplication::focusWidget()))
+        views_->setFocus();
 }
 
 void PaymentsPage::fill_choices()
@@ -205,16 +203,14 @@ void PaymentsPage::show_answer()
     for (int i = 0; i < views_->count(); ++i)
         stale_.insert(views_->widget(i));
     views_->setTabVisible(views_->indexOf(measures_), !work_.measure_pairs().empty());
-    show_headline();
     show_view_in_front();
 }
 
 /// The rate or the value moved: what hangs on them is shown anew, and the rest is left alone.
 void PaymentsPage::show_priced()
 {
-    stale_.insert(views_->widget(0));
+    stale_.insert(due_);
     stale_.insert(price_);
-    show_headline();
     show_view_in_front();
 }
 
@@ -225,8 +221,23 @@ void PaymentsPage::show_headline()
                              work_.is_busy() ? tr("The payments are being worked out…") : work_.problem(), {});
         return;
     }
-    const presentation::Headline words = presentation::payment_headline(*work_.payments(), wording_);
+    const presentation::Headline words = headline_of_view();
     headline_->set_words(words.title, words.finding, QStringList{words.caution, words.warnings}.join(u' ').trimmed());
+}
+
+/// Each view answers a question of its own.
+presentation::Headline PaymentsPage::headline_of_view() const
+{
+    const QWidget *front = views_->currentWidget();
+    if (front == measures_)
+        return presentation::measure_pair_headline(work_.measure_pairs(), wording_);
+    if (work_.incentives() && front == incentives_)
+        return presentation::incentive_headline(*work_.incentives(), wording_);
+    if (work_.incentives() && front == money_)
+        return presentation::funding_headline(*work_.incentives(), wording_);
+    if (work_.incentives() && front == pace_)
+        return presentation::pace_headline(*work_.incentives(), incentive_in_front(), wording_);
+    return presentation::payment_headline(*work_.payments(), wording_);
 }
 
 const analysis::ProviderIncentive &PaymentsPage::incentive_in_front() const
@@ -241,6 +252,7 @@ const analysis::ProviderIncentive &PaymentsPage::incentive_in_front() const
 void PaymentsPage::show_view_in_front()
 {
     QWidget *front = views_->currentWidget();
+    show_headline();
     if (!stale_.remove(front))
         return;
     const analysis::SharedPayments payments = work_.payments();
@@ -263,7 +275,7 @@ void PaymentsPage::show_view_in_front()
     } else if (front == pace_ && incentives) {
         pace_chart_->set_chart(presentation::pace_chart(*incentives, incentive_in_front(), wording_));
         pace_->table()->set_table(presentation::pace_table(*incentives, wording_));
-    } else if (payments && front == views_->widget(0)) {
+    } else if (payments && front == due_) {
         balance_->set_chart(presentation::balance_chart(*payments, wording_));
         due_->table()->set_table(presentation::payment_table(*payments, wording_));
     }
@@ -276,13 +288,15 @@ void PaymentsPage::show_active()
     for (ChartAndTable *view : {due_, incentives_, money_, pace_})
         view->set_active(active);
     show_due_of(active);
-    if (work_.incentives() && views_->currentWidget() == pace_)
+    if (work_.incentives() && views_->currentWidget() == pace_) {
+        show_headline();
         pace_chart_->set_chart(presentation::pace_chart(*work_.incentives(), incentive_in_front(), wording_));
+    }
 }
 
 void PaymentsPage::show_due_of(const QString &provider)
 {
-    if (work_.payments() && views_->currentIndex() == 0)
+    if (work_.payments() && views_->currentWidget() == due_)
         due_lines_->set_table(presentation::due_table(*work_.payments(), ProviderId(provider), wording_));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/headline.h"
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
@@ -62,6 +63,7 @@ private:
     void show_priced();
     void show_view_in_front();
     void show_headline();
+    presentation::Headline headline_of_view() const;
     void show_scheme();
     void show_active();
     void show_due_of(const QString &provider);

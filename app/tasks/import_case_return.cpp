@@ -63,7 +63,10 @@ CaseReturnImport::CaseReturnImport(OpenSink open_sink, OpenEarlier open_earlier,
     : open_sink_(std::move(open_sink)), open_earlier_(std::move(open_earlier)), find_scheme_(std::move(find_scheme))
 {}
 
-CaseReturnImport::~CaseReturnImport() = default;
+CaseReturnImport::~CaseReturnImport()
+{
+    abandon();
+}
 
 Result<> CaseReturnImport::begin(const ReturnFile &file)
 {

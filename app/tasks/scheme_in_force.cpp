@@ -17,8 +17,9 @@ Result<schemes::Scheme> read_stored(const StoredScheme &stored)
     const QString name = QCoreApplication::translate("tasks", "scheme %1 of the workspace, revision %2")
                              .arg(stored.scheme, QString::number(stored.revision));
     Result<schemes::Scheme> scheme = schemes::read_scheme(stored.json, name);
+    // The one that the program or the user brought was the first; what the workspace adopted follows on.
     if (scheme)
-        scheme->revision = stored.revision;
+        scheme->revision = stored.revision + 1;
     return scheme;
 }
 
@@ -80,7 +81,10 @@ Result<> adopt_scheme(const QString &workspace, const ProgrammeId &programme, co
     stored.programme = programme;
     stored.scheme = scheme.id;
     stored.reason = reason.trimmed();
-    stored.json = schemes::write_scheme(scheme);
+    // The workspace counts the revisions; with a number of its own the same scheme would never look the same.
+    schemes::Scheme content = scheme;
+    content.revision = 1;
+    stored.json = schemes::write_scheme(content);
     return workspace::adopt_scheme(*file, stored, clock);
 }
 

@@ -10,7 +10,7 @@ namespace outturn::tasks {
 /// The scheme by which a programme is paid: the revision that the workspace adopted last, else the one of the program or
 /// of the user's own that serves a programme of this id or title; nullopt where there is none. Fails where the workspace
 /// cannot be read, or where what it stores is no scheme. Files of the user's own that cannot be read are told in
-/// `problems`.
+/// `problems`. Its revision is 1 as it was brought, and one more for each that the workspace adopted since.
 Result<std::optional<schemes::Scheme>> scheme_in_force(const workspace::WorkspaceReader &source,
                                                        const ProgrammeId &programme, const QString &own_folder,
                                                        QStringList *problems = nullptr);

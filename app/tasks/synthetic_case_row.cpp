@@ -51,25 +51,28 @@ void append_quarter(QByteArray &text, const QDate &day)
 
 } // namespace
 
-SyntheticCaseWriter::SyntheticCaseWriter(QByteArray programme, QByteArray provider_type, bool by_contract)
-    : programme_(std::move(programme)), provider_type_(std::move(provider_type)), by_contract_(by_contract)
+SyntheticCaseWriter::SyntheticCaseWriter(QByteArray programme, QByteArray provider_type, Columns columns)
+    : programme_(std::move(programme)), provider_type_(std::move(provider_type)), columns_(columns)
 {}
 
 QByteArray SyntheticCaseWriter::header() const
 {
-    return QByteArray("case_ref,programme,provider_code,provider_name,provider_type,period,measure,")
-        + (by_contract_ ? "contract,group,referred_on," : "")
-        + "attached_on,outcome_on,status,claimed_gbp,paid_gbp,paid_on,cost_gbp,person_ref,household_ref\n";
+    return QByteArray("case_ref,programme,provider_code,") + (columns_ == Columns::brief ? "" : "provider_name,")
+        + "provider_type,period,measure," + (columns_ == Columns::by_contract ? "contract,group,referred_on," : "")
+        + "attached_on,outcome_on,status,claimed_gbp,paid_gbp,paid_on,cost_gbp,person_ref"
+        + (columns_ == Columns::brief ? "\n" : ",household_ref\n");
 }
 
 /// No name or reference holds a comma, quote or line break, so nothing needs quoting.
 void SyntheticCaseWriter::append(QByteArray &text, const SyntheticRow &row) const
 {
     text.append(row.case_ref).append(',').append(programme_).append(',').append(row.provider_code);
-    text.append(',').append(row.provider_name).append(',').append(provider_type_);
+    if (columns_ != Columns::brief)
+        text.append(',').append(row.provider_name);
+    text.append(',').append(provider_type_);
     append_quarter(text, row.period_of);
     text.append(',').append(row.measure);
-    if (by_contract_) {
+    if (columns_ == Columns::by_contract) {
         text.append(',').append(row.contract).append(',').append(row.group);
         append_day(text, row.referred_on);
     }
@@ -80,7 +83,10 @@ void SyntheticCaseWriter::append(QByteArray &text, const SyntheticRow &row) cons
     append_amount(text, row.paid_pounds);
     append_day(text, row.paid_on);
     append_amount(text, row.cost_pounds);
-    text.append(',').append(row.person_ref).append(',').append(row.household_ref).append('\n');
+    text.append(',').append(row.person_ref);
+    if (columns_ != Columns::brief)
+        text.append(',').append(row.household_ref);
+    text.append('\n');
 }
 
 } // namespace outturn::tasks

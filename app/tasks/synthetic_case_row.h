@@ -54,7 +54,10 @@ struct SyntheticRow {
 class SyntheticCaseWriter
 {
 public:
-    SyntheticCaseWriter(QByteArray programme, QByteArray provider_type, bool by_contract);
+    /// Which columns there are: `brief` goes without the names of providers and the households.
+    enum class Columns { full, by_contract, brief };
+
+    SyntheticCaseWriter(QByteArray programme, QByteArray provider_type, Columns columns);
 
     QByteArray header() const;
     void append(QByteArray &text, const SyntheticRow &row) const;
@@ -62,7 +65,7 @@ public:
 private:
     QByteArray programme_;
     QByteArray provider_type_;
-    bool by_contract_;
+    Columns columns_;
 };
 
 } // namespace outturn::tasks

@@ -90,8 +90,8 @@ struct Family {
 class FamilyRows
 {
 public:
-    FamilyRows(const schemes::Scheme &scheme, quint64 seed)
-        : prices_(prices_of(scheme)), seed_(seed), writer_(scheme.id.toUtf8(), "local-authority", false)
+    FamilyRows(const schemes::Scheme &scheme, quint64 seed, SyntheticCaseWriter::Columns columns)
+        : prices_(prices_of(scheme)), seed_(seed), writer_(scheme.id.toUtf8(), "local-authority", columns)
     {
         for (size_t i = 0; i < councils.size(); ++i)
             codes_[i] = QStringLiteral("DEMO-C%1").arg(i + 1, 2, 10, QLatin1Char('0')).toUtf8();
@@ -136,7 +136,7 @@ private:
         row.measure = "attachment";
         row.period_of = family.attached_on;
         row.status = withdrawn ? "withdrawn" : (chance.happens(150) ? "attached" : "validated");
-        row.cost_pounds = 1'400 + static_cast<qint64>(family.council * 2'654'435'761ULL % 4'400) + chance.below(600);
+        row.cost_pounds = 1'050 + static_cast<qint64>(family.council * 2'654'435'761ULL % 2'100) + chance.below(600);
         if (!withdrawn && family.is_claimed) {
             row.claimed_pounds = fee;
             row.paid_pounds = fee;
@@ -252,22 +252,23 @@ class PlanReturn
 {
 public:
     explicit PlanReturn(const schemes::Scheme &scheme)
-        : programme_(scheme.id),
-          text_("programme,provider_code,provider_name,provider_type,period,measure,kind,polarity,"
+        : programme_(scheme.id), title_(scheme.title),
+          text_("programme,programme_title,provider_code,provider_name,provider_type,period,measure,kind,polarity,"
                 "value,basis\n")
     {}
 
     void add(const QByteArray &code, size_t council, int year, const char *measure, qint64 value, bool cumulative)
     {
-        text_ += programme_.toUtf8() + ',' + code + ',' + councils[council].name + ",local-authority,"
-            + QByteArray::number(2012 + year) + '-' + QByteArray::number(13 + year) + ',' + measure + ",value,neutral,"
-            + QByteArray::number(value) + (cumulative ? ",cumulative\n" : ",period\n");
+        text_ += programme_.toUtf8() + ",\"" + title_.toUtf8() + " (synthetic)\"," + code + ',' + councils[council].name
+            + ",local-authority," + QByteArray::number(2012 + year) + '-' + QByteArray::number(13 + year) + ','
+            + measure + ",value,neutral," + QByteArray::number(value) + (cumulative ? ",cumulative\n" : ",period\n");
     }
 
     QByteArray text() const { return text_; }
 
 private:
     QString programme_;
+    QString title_;
     QByteArray text_;
 };
 
@@ -306,7 +307,7 @@ void add_council_plan(PlanReturn &plans, const FamilyRows &rows, size_t council,
 SyntheticCases synthetic_families(const schemes::Scheme &scheme, quint64 seed)
 {
     SyntheticCases made;
-    FamilyRows rows(scheme, seed);
+    FamilyRows rows(scheme, seed, SyntheticCaseWriter::Columns::full);
     PlanReturn plans(scheme);
     const Prices prices = prices_of(scheme);
     QByteArray text = rows.header();
@@ -349,7 +350,7 @@ SyntheticCases synthetic_families(const schemes::Scheme &scheme, quint64 seed)
 
 Result<> write_synthetic_families(QIODevice &device, const schemes::Scheme &scheme, qint64 rows, quint64 seed)
 {
-    FamilyRows families(scheme, seed);
+    FamilyRows families(scheme, seed, SyntheticCaseWriter::Columns::brief);
     std::array<int, councils.size()> sizes{};
     std::transform(councils.begin(), councils.end(), sizes.begin(),
                    [](const ProviderModel &each) { return each.size; });

@@ -62,7 +62,8 @@ class JobRows
 {
 public:
     JobRows(const schemes::Scheme &scheme, quint64 seed)
-        : scheme_(scheme), seed_(seed), writer_(scheme.id.toUtf8(), "contractor", true), text_(writer_.header())
+        : scheme_(scheme), seed_(seed),
+          writer_(scheme.id.toUtf8(), "contractor", SyntheticCaseWriter::Columns::by_contract), text_(writer_.header())
     {}
 
     void add_month(size_t contract, int month)

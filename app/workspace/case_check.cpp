@@ -126,8 +126,8 @@ bool agrees(RunReader &reader, const Run &run, WorkspaceCheck &check)
 }
 
 /// Gives the first row behind the return's. Of a reader that found a run altered no more is asked.
-qint64 check_return(SQLite::Database &database, const CaseReturn &entry, qint64 first_row,
-                    const std::stop_token &stop, WorkspaceCheck &check)
+qint64 check_return(SQLite::Database &database, const CaseReturn &entry, qint64 first_row, const std::stop_token &stop,
+                    WorkspaceCheck &check)
 {
     RunReader reader(database, entry.id);
     const std::vector<Run> runs = runs_of(database, entry.id);
@@ -192,8 +192,8 @@ void check_cases(SQLite::Database &database, const std::stop_token &stop, Worksp
                  "THEN (SELECT sum(last_row-first_row+1) FROM case_range WHERE cell_id=c.id) "
                  "WHEN c.aspect=0 AND c.return_id IN (SELECT id FROM outcome_return WHERE is_case_return=1) "
                  "THEN 0 END) LIMIT 1"))
-        check.disagreements.append(QCoreApplication::translate(
-            "workspace", "A figure does not agree with the case rows that it is made of."));
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "A figure does not agree with the case rows that it is made of."));
 }
 
 } // namespace outturn::workspace

@@ -33,9 +33,9 @@ CaseDay day_number_at(const BareStatement &row, int column)
 
 qint32 amount_at(const BareStatement &row, int column)
 {
-    if (row.is_nothing(column))
-        return no_amount;
     const qint64 amount = row.number(column);
+    if (amount == 0 && row.is_nothing(column)) // asked only of noughts: millions of rows
+        return no_amount;
     if (amount <= no_amount || amount > std::numeric_limits<qint32>::max())
         damaged("a case row of an impossible amount");
     return static_cast<qint32>(amount);

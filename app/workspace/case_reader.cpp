@@ -48,6 +48,13 @@ void bind_filter(SQLite::Statement &statement, const CaseFilter &filter)
     }
 }
 
+/// Whether the connection reads an older workspace through views, which have no cases and no index.
+bool is_read_through_views(SQLite::Database &database)
+{
+    SQLite::Statement view(database, "SELECT EXISTS(SELECT 1 FROM temp.sqlite_schema WHERE name='case_row')");
+    return view.executeStep() && view.getColumn(0).getInt() != 0;
+}
+
 } // namespace
 
 template <typename Value, typename Work> Result<Value> CaseReader::answer(Work work) const
@@ -69,6 +76,9 @@ template <typename Value, typename Work> Result<Value> CaseReader::answer(Work w
 
 std::vector<CellKey> CaseReader::read_keys() const
 {
+    snapshot_ = Snapshot();
+    if (is_read_through_views(file_.database()))
+        return {};
     SQLite::Statement rows(file_.database(),
                            std::string("SELECT id,") + order_of_keys
                                + " FROM cell INDEXED BY cell_of_cases WHERE case_rows>0 AND case_rows IS NOT NULL AND "
@@ -188,6 +198,8 @@ Result<> CaseReader::scan_paid_references(const TakeReferences &take) const
 Result<qint64> CaseReader::count_cases(const CaseFilter &filter) const
 {
     return answer<qint64>([&](qint64 &count) {
+        if (is_read_through_views(file_.database()))
+            return;
         SQLite::Statement sum(file_.database(), "SELECT coalesce(sum(case_rows),0)" + condition_of(filter));
         bind_filter(sum, filter);
         if (sum.executeStep())
@@ -198,6 +210,8 @@ Result<qint64> CaseReader::count_cases(const CaseFilter &filter) const
 Result<std::vector<CaseRow>> CaseReader::cases(const CaseFilter &filter, qint64 offset, int limit) const
 {
     return answer<std::vector<CaseRow>>([&](std::vector<CaseRow> &found) {
+        if (is_read_through_views(file_.database()))
+            return;
         SQLite::Statement cells(file_.database(),
                                 "SELECT id,case_rows" + condition_of(filter) + " ORDER BY " + order_of_keys);
         bind_filter(cells, filter);
@@ -226,7 +240,7 @@ void CaseReader::read_page(std::vector<CaseRow> &rows, qint64 cell, qint64 skip,
         return;
     const Cell known = read_cell(of_cell);
     BareStatement ranges(file_.database(),
-                         "SELECT first_row,last_row FROM case_range WHERE cell_id=? ORDER BY first_row");
+                         "SELECT first_row,last_row FROM case_range WHERE cell_id=? ORDER BY last_row");
     BareStatement row(file_.database(),
                       std::string("SELECT id,") + row_columns + " FROM case_row WHERE id BETWEEN ? AND ? ORDER BY id");
     ranges.bind(1, cell);

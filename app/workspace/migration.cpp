@@ -67,7 +67,8 @@ const char *const from_version_2 = R"sql(
 ALTER TABLE outcome_return ADD COLUMN is_case_return INTEGER NOT NULL DEFAULT 0 CHECK(is_case_return IN (0,1));
 ALTER TABLE cell ADD COLUMN case_rows INTEGER CHECK(case_rows >= 0);
 CREATE INDEX cell_of_cases
-    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows)
+    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows,
+        superseded_by)
     WHERE case_rows IS NOT NULL AND superseded_by IS NULL;
 )sql";
 

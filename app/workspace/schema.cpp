@@ -174,9 +174,11 @@ CREATE UNIQUE INDEX cell_in_force
 CREATE INDEX cell_by_return ON cell(return_id, superseded_by);
 -- What a return replaced, without reading everything that is in force.
 CREATE INDEX cell_superseded ON cell(superseded_by) WHERE superseded_by IS NOT NULL;
--- The order in which case rows are listed, with their numbers, so that a page is found without counting rows.
+-- The order in which case rows are listed, with their numbers, so that a page is found without counting rows; with
+-- superseded_by, so that the index alone is read.
 CREATE INDEX cell_of_cases
-    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows)
+    ON cell(programme, provider, measure, period_end, period_start, contract, area, cohort, caseload, case_rows,
+        superseded_by)
     WHERE case_rows IS NOT NULL AND superseded_by IS NULL;
 
 CREATE TABLE cell_origin(

@@ -142,7 +142,7 @@ private slots:
         QVERIFY(payment_headline(answer, english()).warnings.isEmpty());
         answer.total.lines[0].year = QStringLiteral("2013-14");
         QCOMPARE(payment_headline(answer, english()).warnings,
-                 QStringLiteral("No source confirms these prices: Crime and school, 2013-14."));
+                 QStringLiteral("No source confirms these prices: Crime and school (2013-14)."));
     }
 
     void every_state_has_a_sentence_of_its_own()
@@ -178,6 +178,35 @@ private slots:
             QVERIFY(!rule_title(rule, english()).isEmpty());
         }
         QCOMPARE(said.size(), 11);
+    }
+
+    void sustainments_are_told_in_their_own_words()
+    {
+        // Work Programme: 26 weeks for two groups, 13 for the others, then each further four weeks.
+        PaymentAnswer answer = test::three_authorities();
+        schemes::PaymentEvent job = test::payment_event("job_outcome", "Job outcome", schemes::EventRole::outcome);
+        job.earliest_days = 91;
+        schemes::PaymentEvent stay = test::payment_event("sustainment", "Sustainment", schemes::EventRole::sustainment);
+        stay.follows = job.measure;
+        stay.repeats = true;
+        stay.apart_days = 28;
+        answer.scheme.events.push_back(job);
+        answer.scheme.events.push_back(stay);
+        schemes::Tariff slow = test::tariff("job_outcome", "", 120000, true);
+        slow.earliest_days = 182;
+        answer.scheme.tariffs.push_back(slow);
+        analysis::ExceptionLine line = line_of(PaymentRule::outside_window);
+        line.event = job.measure;
+        QVERIFY(exception_sentence(answer, line, english())
+                    .contains(QStringLiteral("at least 91 or 182 days after attachment, by group")));
+        line.event = stay.measure;
+        QVERIFY(exception_sentence(answer, line, english())
+                    .contains(QStringLiteral("at least 28 days after the one before")));
+        line.rule = PaymentRule::add_on_without_base;
+        QVERIFY(exception_sentence(answer, line, english()).contains(QStringLiteral("due only after “Job outcome”")));
+        line.rule = PaymentRule::cap_exceeded;
+        QVERIFY(
+            exception_sentence(answer, line, english()).contains(QStringLiteral("more often than the scheme pays")));
     }
 
     void exclusive_results_name_the_one_that_is_due()
@@ -216,8 +245,8 @@ private slots:
     {
         const Headline headline = incentive_headline(test::three_incentives(), english());
         QCOMPARE(headline.finding,
-                 QStringLiteral("One more family in 2014-15 is worth -£417 on average, once its cost "
-                                "is met; to 1 of 3 it costs more than it brings"));
+                 QStringLiteral("One more family in 2014-15 costs £417 more on average than it brings; to 1 of 3 it "
+                                "costs more than it brings"));
         QVERIFY(headline.caution.startsWith(QStringLiteral("Of 1 more it cannot be told")));
     }
 

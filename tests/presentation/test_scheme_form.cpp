@@ -3,6 +3,7 @@
 #include "presentation/scheme_form.h"
 #include "schemes/scheme_reader.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QtTest>
 
 using namespace outturn;
@@ -171,6 +172,30 @@ private slots:
         }
         QVERIFY(fields > 15);
         QCOMPARE(schemes::write_scheme(scheme), schemes::write_scheme(before));
+    }
+
+    void every_scheme_of_the_program_makes_a_form_that_can_be_typed_back()
+    {
+        const QDir folder(QStringLiteral(OUTTURN_SOURCE_DIR "/resources/schemes"));
+        const QStringList files = folder.entryList({QStringLiteral("*.json")});
+        QVERIFY(files.size() >= 8);
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto read = schemes::read_scheme(file.readAll(), name);
+            QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+            schemes::Scheme scheme = *read;
+            QSet<QString> ids;
+            for (const widgets::SchemeSection &section : scheme_form(*read, english()).sections) {
+                for (const widgets::SchemeField &each : section.fields) {
+                    const Result<> changed = change_scheme(scheme, each.id, each.text);
+                    QVERIFY2(changed.has_value(), qPrintable(name + u' ' + each.id));
+                    QVERIFY2(!ids.contains(each.id) && !each.title.isEmpty(), qPrintable(name + u' ' + each.id));
+                    ids.insert(each.id);
+                }
+            }
+            QCOMPARE(schemes::write_scheme(scheme), schemes::write_scheme(*read));
+        }
     }
 
     void a_changed_scheme_can_be_kept_and_read_again()

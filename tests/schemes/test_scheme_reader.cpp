@@ -380,6 +380,10 @@ void TestSchemeReader::a_mistake_is_refused_with_file_key_and_value_data()
     row("a table that is none", "{\"G1\":0.05,\"G2\":0.15}", "[0.05]",
         {QStringLiteral("non_intervention[0].by_group")});
     row("an empty table", "{\"G1\":0.05,\"G2\":0.15}", "{}", {QStringLiteral("non_intervention[0].by_group")});
+    row("a year's price twice", "\"2014-15\":\"1400.50\"", "\"2013-14\":\"1400.50\"",
+        {QStringLiteral("line 12"), QStringLiteral("2013-14"), QStringLiteral("twice")});
+    row("a key twice, once with an escape",
+        "\"payee\":", "\"t\\u0069tle\":", {QStringLiteral("line 2"), QStringLiteral("\"title\"")});
     row("not JSON", "\"id\":", "id:", {QStringLiteral("line 1")});
 }
 

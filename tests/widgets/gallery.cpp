@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every widget with fixed data and writes pictures of it, to be looked at; not a test.
 #include "widgets/application_style.h"
+#include "widgets/balance_chart.h"
 #include "widgets/breadcrumb_bar.h"
 #include "widgets/chart_picture.h"
 #include "widgets/cost_chart.h"
 #include "widgets/detail_panel.h"
 #include "widgets/distribution_chart.h"
 #include "widgets/filter_chip_bar.h"
+#include "widgets/funding_chart.h"
 #include "widgets/funnel_chart.h"
 #include "widgets/headline_panel.h"
+#include "widgets/line_chart.h"
 #include "widgets/map_chart.h"
 #include "widgets/notice_bar.h"
 #include "widgets/number_table.h"
+#include "widgets/paged_table.h"
+#include "widgets/price_chart.h"
 #include "widgets/progress_panel.h"
 #include "widgets/ranked_chart.h"
+#include "widgets/rate_slider.h"
 #include "widgets/returns_panel.h"
+#include "widgets/scheme_form.h"
 #include "widgets/series_chart.h"
 #include "widgets/source_view.h"
 #include "widgets/start_page.h"
+#include "widgets/tornado_chart.h"
 #include "widgets/trend_chart.h"
 
 #include "gallery_data.h"
+#include "payment_chart_data.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
@@ -28,6 +37,7 @@
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 
@@ -317,6 +327,73 @@ void window(const std::vector<test::Place> &real, const QString &theme, QSize si
     widgets::apply_style(*qApp, theme == u"light" ? widgets::Theme::light : widgets::Theme::dark);
 }
 
+/// A chart of rows as the window shows it, and where it is longer than the window as it is when scrolled through.
+template <typename View, typename Chart> void rows(const Chart &chart, QSize size, const QString &name)
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    auto *view = new View;
+    view->set_chart(chart);
+    view->set_active(QStringLiteral("P2"));
+    area.setWidget(view);
+    save(area, size, name);
+    if (view->height() > size.height()) {
+        view->grab().save(out.filePath(name + QStringLiteral("_whole.png")));
+    }
+}
+
+void charts_of_money(const QString &theme)
+{
+    for (const QSize size : {QSize(1300, 600), QSize(700, 330), QSize(420, 300)}) {
+        const QString suffix = QStringLiteral("%1_%2").arg(theme).arg(size.width());
+        for (const int count : {0, 1, 3, 40, 152}) {
+            rows<widgets::BalanceChartView>(test::balance(count), size,
+                                            QStringLiteral("balance_%1_%2").arg(count).arg(suffix));
+            rows<widgets::FundingChartView>(test::funding(count), size,
+                                            QStringLiteral("funding_%1_%2").arg(count).arg(suffix));
+            widgets::LineChartView line;
+            line.set_chart(test::pace(count));
+            save(line, size, QStringLiteral("line_%1_%2").arg(count).arg(suffix));
+        }
+        for (const int count : {1, 4}) {
+            rows<widgets::TornadoChartView>(test::tornado(count), size,
+                                            QStringLiteral("tornado_%1_%2").arg(count).arg(suffix));
+        }
+        for (const int points : {0, 1, 3, 121}) {
+            widgets::PriceChartView price;
+            price.set_chart(test::price(points));
+            save(price, size, QStringLiteral("price_%1_%2").arg(points).arg(suffix));
+        }
+    }
+}
+
+void payment_parts(const QString &theme)
+{
+    widgets::PagedTable cases;
+    QObject::connect(&cases, &widgets::PagedTable::page_wanted, &cases, [&cases](qint64 first, int count) {
+        if (first > 0) { // the first page is still on its way
+            cases.set_page(first, test::case_page(first, count));
+        }
+    });
+    cases.set_source(test::case_columns(), 50'000'000, {});
+    save(cases, {700, 330}, QStringLiteral("cases_awaited_%1").arg(theme));
+    cases.set_current_row(49'999'990);
+    save(cases, {700, 330}, QStringLiteral("cases_%1").arg(theme));
+    widgets::SchemeFormView form;
+    form.set_form(test::form());
+    save(form, {380, 600}, QStringLiteral("scheme_form_narrow_%1").arg(theme));
+    save(form, {700, 600}, QStringLiteral("scheme_form_%1").arg(theme));
+    widgets::RateSlider slider;
+    slider.set_label(QStringLiteral("Would have happened anyway"));
+    slider.set_maximum(0.6);
+    slider.set_source(QStringLiteral("no rate is known"));
+    save(slider, {900, 40}, QStringLiteral("rate_none_%1").arg(theme));
+    slider.set_source(QStringLiteral("the scheme's rate"));
+    slider.set_rate(0.15);
+    slider.set_clearable(true);
+    save(slider, {900, 40}, QStringLiteral("rate_%1").arg(theme));
+}
+
 void start(const QString &theme)
 {
     widgets::StartPage page;
@@ -342,6 +419,8 @@ int main(int argc, char **argv)
         charts(real, theme);
         cost_and_map(real, QString::fromLocal8Bit(argc > 3 ? argv[3] : "resources"), theme);
         charts_of_spread(real, theme);
+        charts_of_money(theme);
+        payment_parts(theme);
         start(theme);
         window(real, theme, {1440, 900});
         window(real, theme, {1000, 700});

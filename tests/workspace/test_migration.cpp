@@ -2,7 +2,10 @@
 #include "support/hand_made_plan.h"
 #include "support/result_check.h"
 #include "support/temporary_workspace.h"
+#include "workspace/case_return_by_hand.h"
+#include "workspace/scheme_store.h"
 #include "workspace/version_1_workspace.h"
+#include "workspace/version_2_workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -19,15 +22,15 @@ namespace {
 const ProgrammeId programme(u"families"_qs);
 const MeasureId measure(u"turned_around"_qs);
 
-/// A workspace that version 0.1 wrote.
+/// A workspace that an earlier version wrote.
 class OldWorkspace
 {
 public:
-    explicit OldWorkspace(const char *more = "")
+    explicit OldWorkspace(const char *more = "", int version = 1)
     {
         SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(test::version_1_workspace);
-        database.exec("PRAGMA application_id=1330992210; PRAGMA user_version=1");
+        database.exec(version == 1 ? test::version_1_workspace : test::version_2_workspace);
+        database.exec("PRAGMA application_id=1330992210; PRAGMA user_version=" + std::to_string(version));
         database.exec(more);
     }
     QString path() const { return folder_.filePath(u"old.outturn"_qs); }
@@ -81,7 +84,7 @@ HandMadePlan correction()
 
 } // namespace
 
-/// Workspaces of the first version are read as they are, and become present ones when they are written.
+/// Workspaces of earlier versions are read as they are, and become present ones when they are written.
 class TestMigration : public QObject
 {
     Q_OBJECT
@@ -92,6 +95,9 @@ private slots:
     void an_old_workspace_is_read_and_checked_without_being_changed();
     void the_first_import_brings_it_up_and_keeps_what_was_there();
     void the_window_brings_it_up();
+    void one_of_the_second_version_is_read_and_checked_without_being_changed();
+    void one_of_the_second_version_takes_cases_and_schemes();
+    void it_then_has_the_tables_of_a_new_one_data();
     void it_then_has_the_tables_of_a_new_one();
     void what_another_tool_adds_to_an_old_return_is_found();
     void a_failing_migration_leaves_the_old_workspace();
@@ -142,7 +148,7 @@ void TestMigration::the_first_import_brings_it_up_and_keeps_what_was_there()
     const auto stored = TemporaryWorkspace::store(old.path(), correction());
     QVERIFY_RESULT(stored);
     QCOMPARE(*stored->superseded_return_id, qint64(2));
-    QCOMPARE(old.version(), 2);
+    QCOMPARE(old.version(), 3);
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
     const auto check = check_workspace(old.path(), {});
     QVERIFY_RESULT(check);
@@ -170,14 +176,72 @@ void TestMigration::the_window_brings_it_up()
         QVERIFY_RESULT(reader);
         QCOMPARE((*reader)->returns()->size(), size_t(2));
     }
-    QCOMPARE(old.version(), 2);
+    QCOMPARE(old.version(), 3);
     QCOMPARE(check_workspace(old.path(), {})->disagreements, QStringList());
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
 }
 
+void TestMigration::one_of_the_second_version_is_read_and_checked_without_being_changed()
+{
+    const OldWorkspace old("", 2);
+    const QByteArray before = old.bytes();
+    {
+        const auto reader = WorkspaceReader::open(old.path());
+        QVERIFY_RESULT(reader);
+        const auto returns = (*reader)->returns();
+        QVERIFY_RESULT(returns);
+        QCOMPARE(returns->size(), size_t(2));
+        QVERIFY(!returns->front().is_case_return);
+        QCOMPARE((*reader)->cells(programme, measure, *parse_period(u"2024"))->size(), size_t(5));
+        const auto keys = (*reader)->case_keys();
+        QVERIFY_RESULT(keys);
+        QCOMPARE(keys->size(), size_t(0));
+        QCOMPARE(*(*reader)->count_cases({programme, {}, {}, {}}), qint64(0));
+        QVERIFY_RESULT((*reader)->scan_cases(programme, [](std::span<const CaseEvent>) { return false; }));
+        QVERIFY_RESULT((*reader)->cases_by_id(std::vector<quint32>{1}));
+        QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->size(), size_t(0));
+        QCOMPARE((*reader)->stored_schemes()->size(), size_t(0));
+    }
+    QCOMPARE(check_workspace(old.path(), {})->disagreements, QStringList());
+    QVERIFY(old.bytes() == before);
+    QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
+}
+
+void TestMigration::one_of_the_second_version_takes_cases_and_schemes()
+{
+    const OldWorkspace old("", 2);
+    test::CaseReturnByHand cases("cases");
+    cases.row(u"kent"_qs, u"attachment"_qs, u"K1"_qs);
+    QVERIFY_RESULT(cases.store(old.path()));
+    QCOMPARE(old.version(), 3);
+    {
+        auto opened = WorkspaceFile::open(old.path(), WorkspaceFile::Mode::read_write);
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(
+            adopt_scheme(*opened, {programme, u"own"_qs, 1, u"first"_qs, {}, "{}"}, TemporaryWorkspace::still_clock()));
+    }
+    const auto reader = WorkspaceReader::open(old.path());
+    QVERIFY_RESULT(reader);
+    QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->front().case_ref, u"K1"_qs);
+    QCOMPARE((*reader)->cells(programme, measure, *parse_period(u"2024"))->size(), size_t(5)); // as before
+    const auto check = check_workspace(old.path(), {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->disagreements, QStringList());
+    QCOMPARE(check->case_rows, qint64(1));
+    QCOMPARE(check->schemes, 1);
+}
+
+void TestMigration::it_then_has_the_tables_of_a_new_one_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("from the first") << 1;
+    QTest::newRow("from the second") << 2;
+}
+
 void TestMigration::it_then_has_the_tables_of_a_new_one()
 {
-    const OldWorkspace old;
+    QFETCH(int, version);
+    const OldWorkspace old("", version);
     QVERIFY_RESULT(WorkspaceReader::open_for_window(old.path()));
     const TemporaryWorkspace fresh;
     SQLite::Database migrated(old.path().toStdString());

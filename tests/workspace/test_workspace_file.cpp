@@ -2,6 +2,7 @@
 #include "support/hand_made_plan.h"
 #include "support/result_check.h"
 #include "support/temporary_workspace.h"
+#include "workspace/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -139,9 +140,10 @@ void TestWorkspaceFile::what_is_no_workspace_is_refused_and_untouched_data()
     QTest::newRow("a database with another program's mark")
         << QByteArray() << QByteArray("PRAGMA application_id=252006673; CREATE TABLE t(a)")
         << u"is not an Outturn workspace"_qs;
-    QTest::newRow("a later version")
-        << QByteArray() << QByteArray("PRAGMA application_id=1330992210; PRAGMA user_version=3; CREATE TABLE t(a)")
-        << u"written by a newer version"_qs;
+    QTest::newRow("a later version") << QByteArray()
+                                     << "PRAGMA application_id=1330992210; CREATE TABLE t(a); PRAGMA user_version="
+            + QByteArray::number(schema_version + 1)
+                                     << u"written by a newer version"_qs;
     QTest::newRow("no version") << QByteArray() << QByteArray("PRAGMA application_id=1330992210; CREATE TABLE t(a)")
                                 << u"is not an Outturn workspace"_qs;
 }
