@@ -61,6 +61,8 @@ QString axis_number(double value, double step, double largest, const NumberForma
     // A fixed number of decimals that cannot tell two ticks apart would write the same label twice.
     const int decimals = std::max(magnitude.isEmpty() ? format.decimals : -1, decimals_of(shown_step));
     const QLocale locale(format.locale);
+    if (shown == 0.0 && !magnitude.isEmpty())
+        return format.prefix + locale.toString(0) + format.suffix; // "£0", not "£0.0m"
     QString number = locale.toString(std::abs(shown), 'f', decimals);
     if (shown < 0 && number != locale.toString(0.0, 'f', decimals)) {
         return u'\u2212' + format.prefix + number + magnitude + format.suffix;

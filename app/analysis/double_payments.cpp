@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/double_payments.h"
 
-#include <QtCore/QHash>
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -40,6 +38,23 @@ bool is_same_person_or_household(const CaseRow &a, const CaseRow &b)
         || (!a.household_ref.isEmpty() && a.household_ref == b.household_ref);
 }
 
+/// Of the larger set only those that are in the smaller one too, and all of the smaller: sorting the few in place of the
+/// many is what makes a large programme beside a small one quick.
+std::vector<CaseReference> shared_references(std::vector<CaseReference> one, std::vector<CaseReference> other)
+{
+    if (one.size() < other.size())
+        std::swap(one, other);
+    std::vector<quint64> hashes;
+    for (const CaseReference &reference : other)
+        hashes.push_back(reference.reference_hash);
+    std::sort(hashes.begin(), hashes.end());
+    std::erase_if(one, [&hashes](const CaseReference &reference) {
+        return !std::binary_search(hashes.begin(), hashes.end(), reference.reference_hash);
+    });
+    one.insert(one.end(), other.begin(), other.end());
+    return one;
+}
+
 /// The pairs that concern the programme, its own row first, each row of it once: which of the two schemes should not have
 /// paid is not said, so both programmes are told.
 std::vector<DoublePayment> seen_from(const ProgrammeId &programme, const std::vector<CellKey> &keys,
@@ -71,15 +86,23 @@ Result<std::vector<PaymentException>> double_payments(const CaseSource &cases, c
                                                       const std::function<bool(const CellKey &)> &is_asked,
                                                       const std::stop_token &stop)
 {
-    std::vector<CaseReference> references;
+    const bool has_another =
+        std::any_of(keys.begin(), keys.end(), [&](const CellKey &key) { return key.programme != programme; });
+    if (!has_another)
+        return std::vector<PaymentException>(); // and millions of references need not be read
+    std::vector<CaseReference> own;
+    std::vector<CaseReference> others;
     const auto take = [&](std::span<const CaseReference> block) {
-        references.insert(references.end(), block.begin(), block.end());
+        for (const CaseReference &reference : block) {
+            if (reference.key < keys.size())
+                (keys[reference.key].programme == programme ? own : others).push_back(reference);
+        }
         return !stop.stop_requested();
     };
     if (const Result<> scanned = cases.scan_paid_references(take); !scanned)
         return tl::unexpected(scanned.error());
-    const std::vector<DoublePayment> pairs =
-        seen_from(programme, keys, schemes::paid_twice(std::move(references), keys), is_asked);
+    const std::vector<DoublePayment> pairs = seen_from(
+        programme, keys, schemes::paid_twice(shared_references(std::move(own), std::move(others)), keys), is_asked);
     std::vector<PaymentException> found;
     for (size_t first = 0; first < pairs.size() && !stop.stop_requested(); first += batch) {
         const std::span<const DoublePayment> some(pairs.data() + first, std::min(batch, pairs.size() - first));

@@ -243,8 +243,8 @@ CaseKeyBook::Entry CaseKeyBook::settle(CellKey key, Entry entry, const ProviderW
     if (const auto *out = std::get_if<ProviderMatcher::LeftOut>(&match))
         return reject(entry, {true, out->rule, out->why, {}});
     if (const auto *unknown = std::get_if<ProviderMatcher::Unknown>(&match))
-        faults.push_back({words.code.isEmpty() ? Column::provider_name : Column::provider_code, unknown->rule,
-                          unknown->why});
+        faults.push_back(
+            {words.code.isEmpty() ? Column::provider_name : Column::provider_code, unknown->rule, unknown->why});
     if (!faults.empty())
         return reject(entry, {false, {}, {}, std::move(faults)});
     const Provider *provider = std::get<const Provider *>(match);
@@ -297,9 +297,8 @@ void CaseKeyBook::describe(ImportPlan &plan) const
             plan.measures.push_back(measures_[measure]);
     }
     std::vector<Programme> named(programmes_.begin(), programmes_.end());
-    std::sort(named.begin(), named.end(), [](const Programme &a, const Programme &b) {
-        return a.id != b.id ? a.id < b.id : a.title < b.title;
-    });
+    std::sort(named.begin(), named.end(),
+              [](const Programme &a, const Programme &b) { return a.id != b.id ? a.id < b.id : a.title < b.title; });
     for (const Programme &programme : named) {
         if (programmes.remove(programme.id))
             plan.programmes.push_back(programme);

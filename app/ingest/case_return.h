@@ -25,8 +25,8 @@ std::optional<TableLayout> case_layout(const SheetSurvey &survey, const ImportOp
 struct CaseReading {
     std::vector<LineOffset> offsets;
     int last_row = 0;
-    std::optional<Error> refusal;      ///< the reading was given up, because nearly nothing fits
-    bool is_other_text = false;        ///< the file is not in the encoding of its beginning; nothing else counts
+    std::optional<Error> refusal; ///< the reading was given up, because nearly nothing fits
+    bool is_other_text = false;   ///< the file is not in the encoding of its beginning; nothing else counts
 };
 
 /// Reads and checks the case rows of one sheet into the plan; the rows themselves go to options.cases. Every row is

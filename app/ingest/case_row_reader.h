@@ -53,7 +53,7 @@ private:
     CaseRunMaker &runs_;
     ImportLog log_;
     QString sheet_;
-    std::array<QByteArray, 3> rooms_; ///< of references that need tidying
+    std::array<QByteArray, 3> rooms_;  ///< of references that need tidying
     std::vector<Counted> without_day_; ///< by measure
     std::map<Column, Counted> markers_;
 };

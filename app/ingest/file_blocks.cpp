@@ -63,11 +63,11 @@ Result<> FileBlocks::check_end()
     // Of a file without a hash only the size tells that somebody was writing to it.
     if (takes_hash_ ? position_ == size_ : taken_hash_ == expected_hash_)
         return {};
-    return failure(ErrorCode::unreadable,
-                   QCoreApplication::translate(
-                       "ingest",
-                       "%1: the file changed while it was read. Import it again when nothing writes to it any more.")
-                       .arg(name_));
+    return failure(
+        ErrorCode::unreadable,
+        QCoreApplication::translate(
+            "ingest", "%1: the file changed while it was read. Import it again when nothing writes to it any more.")
+            .arg(name_));
 }
 
 Result<int> line_of_byte(const ReturnFile &file, qint64 offset, bool is_utf16)

@@ -333,8 +333,8 @@ Result<> Planner::read_cases()
                                                    "%1 has cases on more than one sheet. Import each sheet by its "
                                                    "name, so that every case can be found again.")
                            .arg(planned_.plan.file.name));
-    Result<CaseReading> reading = read_case_return(planned_.plan, opened_, first->sheet, first->layout, options_,
-                                                   planned_.profile);
+    Result<CaseReading> reading =
+        read_case_return(planned_.plan, opened_, first->sheet, first->layout, options_, planned_.profile);
     if (!reading)
         return tl::unexpected(reading.error());
     needs_closer_look_ = reading->is_other_text;

@@ -165,7 +165,7 @@ widgets::Table exception_table(const PaymentAnswer &answer, const std::vector<Ex
     return table;
 }
 
-widgets::Table case_table(const std::vector<CaseRow> &rows, const Wording &wording)
+widgets::Table case_table(const std::vector<CaseRow> &rows, const Wording &wording, const MeasureTitles &titles)
 {
     widgets::Table table;
     table.title = wording.say(QT_TRANSLATE_NOOP("presentation", "Cases"));
@@ -175,7 +175,7 @@ widgets::Table case_table(const std::vector<CaseRow> &rows, const Wording &wordi
         widgets::TableRow row;
         row.id = QString::number(entry.id);
         row.cells = {text_cell(entry.case_ref),
-                     text_cell(entry.key.measure.text),
+                     text_cell(titles.value(entry.key.measure.text, entry.key.measure.text)),
                      text_cell(status_title(entry.status, wording)),
                      text_cell(entry.key.group),
                      period_cell(entry.key.period),

@@ -12,7 +12,10 @@ widgets::Table rule_table(const analysis::PaymentAnswer &answer, const Wording &
 /// A page of the differences; row ids are their positions.
 widgets::Table exception_table(const analysis::PaymentAnswer &answer, const std::vector<analysis::ExceptionLine> &lines,
                                size_t first, const Wording &wording);
+/// How measures are called, by id.
+using MeasureTitles = QHash<QString, QString>;
+
 /// A page of cases, as a person reads them.
-widgets::Table case_table(const std::vector<CaseRow> &rows, const Wording &wording);
+widgets::Table case_table(const std::vector<CaseRow> &rows, const Wording &wording, const MeasureTitles &titles = {});
 
 } // namespace outturn::presentation

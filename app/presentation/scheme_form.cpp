@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/scheme_form.h"
 
+#include "presentation/payment_words.h"
 #include "presentation/scheme_fields.h"
 #include "presentation/scheme_words.h"
+#include "schemes/published_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -160,6 +162,44 @@ widgets::SchemeSection &section_of(widgets::SchemeForm &form, const QString &tit
     return form.sections.back();
 }
 
+QString figure_of(double value, const QString &unit, const Wording &wording)
+{
+    if (unit == QLatin1String("pounds"))
+        return pounds(qRound64(value * 100), wording);
+    if (unit == QLatin1String("percent"))
+        return wording.full_number(value) + u'%';
+    return wording.full_number(value);
+}
+
+/// What was published about the scheme is worked out again from its rules: what does not hold is said one by one.
+QStringList published_notes(const Scheme &scheme, const Wording &wording)
+{
+    QStringList notes;
+    int holding = 0;
+    for (const schemes::PublishedCheck &check : schemes::check_published(scheme)) {
+        if (!check.computed)
+            continue;
+        if (check.holds) {
+            ++holding;
+            continue;
+        }
+        notes.append((wording
+                          .say(QT_TRANSLATE_NOOP("presentation",
+                                                 "Published figures that do not agree: %1. It comes to %2; %3 was "
+                                                 "published."))
+                          .arg(check.identity.title, figure_of(*check.computed, check.unit, wording),
+                               figure_of(check.published, check.unit, wording))
+                      + u' ' + check.identity.note)
+                         .trimmed());
+    }
+    if (holding > 0)
+        notes.append(wording.count(QT_TRANSLATE_N_NOOP("presentation",
+                                                       "%n published figure(s) about this scheme were worked out again "
+                                                       "from its rules, and agree."),
+                                   holding));
+    return notes;
+}
+
 } // namespace
 
 widgets::SchemeForm scheme_form(const Scheme &scheme, const Wording &wording)
@@ -168,7 +208,7 @@ widgets::SchemeForm scheme_form(const Scheme &scheme, const Wording &wording)
     widgets::SchemeForm form;
     form.title = scheme.title.isEmpty() ? scheme.id : scheme.title;
     form.revision = wording.say(QT_TRANSLATE_NOOP("presentation", "revision %1")).arg(scheme.revision);
-    form.notes = scheme.notes;
+    form.notes = scheme.notes + published_notes(scheme, wording);
     for (const SchemeSlot &slot : scheme_slots(copy)) {
         widgets::SchemeSection &section = section_of(form, part_title(slot.part, wording));
         widgets::SchemeField field;

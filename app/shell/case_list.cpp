@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/case_list.h"
 
-#include "presentation/payment_tables.h"
 #include "widgets/paged_table.h"
 
 #include <QtWidgets/QLabel>
@@ -27,8 +26,10 @@ CaseList::CaseList(const presentation::Wording &wording, QWidget *parent)
     connect(table_, &widgets::PagedTable::row_activated, this, &CaseList::want_line);
 }
 
-void CaseList::show_cases(const CaseSource *source, const CaseFilter &filter, const QString &title)
+void CaseList::show_cases(const CaseSource *source, const CaseFilter &filter, const QString &title,
+                          const presentation::MeasureTitles &titles)
 {
+    titles_ = titles;
     source_ = source;
     filter_ = filter;
     count_ = 0;
@@ -57,7 +58,7 @@ void CaseList::give_page(qint64 first, int rows)
         return;
     const Result<std::vector<CaseRow>> page = source_->cases(filter_, first, rows);
     if (page)
-        table_->set_page(first, presentation::case_table(*page, wording_));
+        table_->set_page(first, presentation::case_table(*page, wording_, titles_));
     else
         emit failed(page.error().message);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/case_source.h"
+#include "presentation/payment_tables.h"
 #include "presentation/wording.h"
 
 #include <QtWidgets/QWidget>
@@ -23,7 +24,8 @@ public:
     explicit CaseList(const presentation::Wording &wording, QWidget *parent = nullptr);
 
     /// `title` says whose they are. Null source: none.
-    void show_cases(const CaseSource *source, const CaseFilter &filter, const QString &title);
+    void show_cases(const CaseSource *source, const CaseFilter &filter, const QString &title,
+                    const presentation::MeasureTitles &titles);
     qint64 count() const { return count_; }
 
 signals:
@@ -38,6 +40,7 @@ private:
     const CaseSource *source_ = nullptr;
     CaseFilter filter_;
     qint64 count_ = 0;
+    presentation::MeasureTitles titles_;
     QLabel *title_;
     widgets::PagedTable *table_;
 };

@@ -461,6 +461,9 @@ void ExplorePage::show_cases()
         return;
     const DrillStep &step = exploration_.step();
     const analysis::ProviderFigure *active = exploration_.active_figure();
+    presentation::MeasureTitles titles;
+    for (const Measure &measure : exploration_.measures())
+        titles.insert(measure.id.text, measure.title);
     CaseFilter filter;
     filter.programme = step.question.programme;
     filter.measures = {step.question.measure};
@@ -472,12 +475,12 @@ void ExplorePage::show_cases()
     if (counted && *counted > 0) {
         cases_->show_cases(
             &exploration_.cases(), filter,
-            tr("%1, %2, %3").arg(whose, exploration_.answer()->measure.title, period_label(*filter.period)));
+            tr("%1, %2, %3").arg(whose, exploration_.answer()->measure.title, period_label(*filter.period)), titles);
         return;
     }
     filter.measures.clear();
     filter.period.reset();
-    cases_->show_cases(&exploration_.cases(), filter, tr("%1, all measures and periods").arg(whose));
+    cases_->show_cases(&exploration_.cases(), filter, tr("%1, all measures and periods").arg(whose), titles);
 }
 
 void ExplorePage::fetch_case_lines(qint64 return_id, int line)

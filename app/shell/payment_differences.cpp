@@ -192,7 +192,10 @@ void PaymentDifferences::explain(const QString &id)
         return;
     }
     shown_cases_ = *rows;
-    rows_->set_table(presentation::case_table(shown_cases_, wording_));
+    presentation::MeasureTitles titles;
+    for (const schemes::PaymentEvent &event : answer_->scheme.events)
+        titles.insert(event.measure.text, event.title);
+    rows_->set_table(presentation::case_table(shown_cases_, wording_, titles));
     below_->setCurrentWidget(rows_);
 }
 

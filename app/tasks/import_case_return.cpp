@@ -235,7 +235,7 @@ void CaseReturnImport::name_measures(ImportPlan &plan) const
 }
 
 Result<ImportSink::Outcome> CaseReturnImport::finish(ImportPlan &plan, std::span<const LineOffset> offsets,
-                                               std::stop_token stop)
+                                                     std::stop_token stop)
 {
     const Result<std::vector<Cell>> cells = derived_cells(plan, stop);
     if (!cells)

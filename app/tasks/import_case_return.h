@@ -59,7 +59,7 @@ private:
     quint32 rows_ = 0;
     std::vector<CellKey> keys_; ///< of this return, then of earlier ones that stay in force
     size_t own_keys_ = 0;
-    std::vector<Counted *> counted_of_key_; ///< null where the scheme counts no cases
+    std::vector<Counted *> counted_of_key_;                   ///< null where the scheme counts no cases
     std::map<ProgrammeId, std::unique_ptr<Counted>> counted_; ///< every programme; null where it has no scheme
 };
 

@@ -133,9 +133,8 @@ PreviewedFile preview_return(const ReturnFile &file, const QString &workspace, c
     const ImportPlan &plan = preview.planned->plan;
     if (auto opened = ingest::open_return(file, {plan.file.encoding, plan.file.delimiter}, options.program, stop)) {
         for (const ingest::SheetReading &sheet : preview.planned->sheets)
-            preview.sheets.push_back(
-                preview_sheet(*opened->file, sheet.sheet, rows_with_something_to_say(plan, sheet.info.name),
-                              sheet.last_row, stop));
+            preview.sheets.push_back(preview_sheet(
+                *opened->file, sheet.sheet, rows_with_something_to_say(plan, sheet.info.name), sheet.last_row, stop));
     }
     ask(preview, reference);
     compare(preview, workspace);

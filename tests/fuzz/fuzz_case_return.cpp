@@ -109,9 +109,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const QByteArray header("case_ref,programme,provider_code,provider_name,provider_type,contract,period,group,"
                                    "measure,referred_on,attached_on,outcome_on,status,claimed_gbp,paid_gbp,paid_on,"
                                    "cost_gbp,person_ref,household_ref\n");
-    const Result<ReturnFile> file = return_file_from_bytes(
-        QStringLiteral("fuzz.csv"),
-        header + QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    const Result<ReturnFile> file =
+        return_file_from_bytes(QStringLiteral("fuzz.csv"),
+                               header + QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     require(file.has_value());
     Digest whole;
     const std::optional<PlannedImport> planned = read(*file, 100'000, &whole);

@@ -55,10 +55,7 @@ public:
 
 private:
     static QString amount(qint32 pence) { return pence == no_amount ? QStringLiteral("-") : QString::number(pence); }
-    static QString day(CaseDay day)
-    {
-        return day == no_day ? QStringLiteral("-") : date_of(day).toString(Qt::ISODate);
-    }
+    static QString day(CaseDay day) { return day == no_day ? QStringLiteral("-") : date_of(day).toString(Qt::ISODate); }
     static QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), std::ssize(utf8)); }
 
     QString words(const CaseRecord &record) const

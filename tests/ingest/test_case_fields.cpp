@@ -58,9 +58,10 @@ void TestCaseFields::what_is_no_day_is_refused_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("state");
     for (const char *text :
-         {"01/05/13", "1/5/3", "2013-5-1", "13-05-01", "2013-02-29", "29/02/2013", "31/04/2013", "05/13/2013",
-          "2013-00-10", "2013-10-00", "May 2013", "2013", "41395", "2013-05-01x", "2013-05-01T25:00", "2013-05-01T1:00",
-          "0/0/0000", "//", "-----", "2013-05-0", "20130501", "2013/05/01", "1/5/20133", "yes"})
+         {"01/05/13",   "1/5/3",       "2013-5-1",         "13-05-01",        "2013-02-29", "29/02/2013",
+          "31/04/2013", "05/13/2013",  "2013-00-10",       "2013-10-00",      "May 2013",   "2013",
+          "41395",      "2013-05-01x", "2013-05-01T25:00", "2013-05-01T1:00", "0/0/0000",   "//",
+          "-----",      "2013-05-0",   "20130501",         "2013/05/01",      "1/5/20133",  "yes"})
         QTest::newRow(text) << QByteArray(text) << static_cast<int>(FieldState::wrong);
     QTest::newRow("nothing") << QByteArray() << static_cast<int>(FieldState::blank);
     QTest::newRow("blanks") << QByteArray(" \xC2\xA0") << static_cast<int>(FieldState::blank);
@@ -138,9 +139,10 @@ void TestCaseFields::a_status_is_a_word_in_any_case()
 void TestCaseFields::blanks_around_a_reference_do_not_make_another()
 {
     QByteArray room;
-    for (const QByteArray &text : {QByteArray("TF 12"), QByteArray(" TF 12"), QByteArray("TF  12\t"),
-                                   QByteArray("TF\n12"), QByteArray("\xC2\xA0TF\xC2\xA0"
-                                                                    "12")})
+    for (const QByteArray &text :
+         {QByteArray("TF 12"), QByteArray(" TF 12"), QByteArray("TF  12\t"), QByteArray("TF\n12"),
+          QByteArray("\xC2\xA0TF\xC2\xA0"
+                     "12")})
         QCOMPARE(tidied(text, room).toByteArray(), QByteArray("TF 12"));
     QCOMPARE(tidied("Bront\xC3\xAB", room).toByteArray(), QByteArray("Bront\xC3\xAB"));
     QCOMPARE(tidied("", room).size(), qsizetype(0));

@@ -114,8 +114,9 @@ void TestCaseReturn::the_header_is_known_in_any_order_and_spelling()
     CollectedCases cases;
     read_cases("Measure, STATUS ,Provider Name,Case Ref,outcome-on\nsustained_job,validated,Rutland,F1,2013-04-05\n",
                cases);
-    QCOMPARE(cases.rows, QStringList{u"2|F1|unnamed|sustained_job|rutland|||||2013-14|validated|-|-|2013-04-05|-|-|-|"
-                                     "-||"_qs});
+    QCOMPARE(cases.rows,
+             QStringList{u"2|F1|unnamed|sustained_job|rutland|||||2013-14|validated|-|-|2013-04-05|-|-|-|"
+                         "-||"_qs});
 }
 
 void TestCaseReturn::a_plain_return_stays_one()
@@ -227,10 +228,10 @@ void TestCaseReturn::a_message_names_file_row_column_and_value()
 {
     CollectedCases cases;
     // The first row has two lines.
-    const PlannedImport planned = read_cases(
-        header + "\"TF\n1\",P,E06000017,,,2012-13,attachment,2012-06-01,,attached,1,1\n"
-            + "TF2,P,E06000017,,,2012-13,attachment,32/06/2012,,attached,1,1\n",
-        cases);
+    const PlannedImport planned =
+        read_cases(header + "\"TF\n1\",P,E06000017,,,2012-13,attachment,2012-06-01,,attached,1,1\n"
+                       + "TF2,P,E06000017,,,2012-13,attachment,32/06/2012,,attached,1,1\n",
+                   cases);
     QCOMPARE(planned.plan.errors.size(), size_t(1));
     const Problem &problem = planned.plan.errors[0];
     QCOMPARE(problem.row, 4);
@@ -245,13 +246,12 @@ void TestCaseReturn::a_message_names_file_row_column_and_value()
 void TestCaseReturn::a_row_tells_all_that_is_wrong_with_it()
 {
     CollectedCases cases;
-    const PlannedImport planned =
-        read_cases(header + good + ",P,E99999999,,,spring,,never,,paid,free,-1\n", cases);
+    const PlannedImport planned = read_cases(header + good + ",P,E99999999,,,spring,,never,,paid,free,-1\n", cases);
     QStringList rules = rules_of(planned.plan.errors);
     rules.sort();
-    QCOMPARE(rules, (QStringList{u"missing"_qs, u"missing"_qs, u"negative-count"_qs, u"not-a-date"_qs,
-                                 u"not-a-number"_qs, u"not-a-status"_qs, u"unknown-period"_qs,
-                                 u"unknown-provider"_qs}));
+    QCOMPARE(rules,
+             (QStringList{u"missing"_qs, u"missing"_qs, u"negative-count"_qs, u"not-a-date"_qs, u"not-a-number"_qs,
+                          u"not-a-status"_qs, u"unknown-period"_qs, u"unknown-provider"_qs}));
     QCOMPARE(planned.plan.tally.in_error, 1);
 }
 
@@ -259,12 +259,12 @@ void TestCaseReturn::an_undated_row_is_of_the_year_of_its_event_data()
 {
     QTest::addColumn<QByteArray>("row"); // measure, referred_on, attached_on, outcome_on
     QTest::addColumn<QString>("period");
-    QTest::newRow("an attachment by its own day") << QByteArray("attachment,2011-01-01,2012-04-01,2014-01-01")
-                                                  << u"2012-13"_qs;
-    QTest::newRow("a referral by its own day") << QByteArray("referral,2012-03-31,2012-04-01,2014-01-01")
-                                               << u"2011-12"_qs;
-    QTest::newRow("a result by its own day") << QByteArray("job_outcome,2011-01-01,2012-04-01,2014-04-01")
-                                             << u"2014-15"_qs;
+    QTest::newRow("an attachment by its own day")
+        << QByteArray("attachment,2011-01-01,2012-04-01,2014-01-01") << u"2012-13"_qs;
+    QTest::newRow("a referral by its own day")
+        << QByteArray("referral,2012-03-31,2012-04-01,2014-01-01") << u"2011-12"_qs;
+    QTest::newRow("a result by its own day")
+        << QByteArray("job_outcome,2011-01-01,2012-04-01,2014-04-01") << u"2014-15"_qs;
     QTest::newRow("the last day of a year") << QByteArray("job_outcome,,,2014-03-31") << u"2013-14"_qs;
     QTest::newRow("a result without its day") << QByteArray("job_outcome,2011-06-01,2012-06-01,") << u"2012-13"_qs;
     QTest::newRow("an attachment without its day") << QByteArray("attachment,2011-06-01,,") << u"2011-12"_qs;
@@ -308,8 +308,9 @@ void TestCaseReturn::a_mark_for_a_missing_value_is_no_zero()
 {
     CollectedCases cases;
     const PlannedImport planned =
-        read_cases(header + "TF1,P,E06000017,,,2012-13,attachment,2012-06-01,[z],attached,[x],0\n"
-                            "TF2,P,E06000017,,,2012-13,attachment,2012-06-01,[z],attached,,0\n",
+        read_cases(header
+                       + "TF1,P,E06000017,,,2012-13,attachment,2012-06-01,[z],attached,[x],0\n"
+                         "TF2,P,E06000017,,,2012-13,attachment,2012-06-01,[z],attached,,0\n",
                    cases);
     QCOMPARE(planned.plan.tally.accepted, 2);
     QCOMPARE(cases.rows[0].split(u'|').mid(13, 4), (QStringList{u"-"_qs, u"-"_qs, u"-"_qs, u"0"_qs}));
@@ -338,10 +339,10 @@ void TestCaseReturn::programme_and_measure_can_be_named_for_the_whole_file()
 void TestCaseReturn::a_provider_that_no_register_knows_is_taken_in_with_its_type()
 {
     CollectedCases cases;
-    const PlannedImport planned = read_cases(
-        header + "W1,P,CPA01,Northshore Works,contractor,2012-13,attachment,2012-06-01,,attached,1,1\n"
-            + "W2,P,CPA01,Northshore Works,contractor,2012-13,attachment,2012-06-02,,attached,1,1\n",
-        cases);
+    const PlannedImport planned =
+        read_cases(header + "W1,P,CPA01,Northshore Works,contractor,2012-13,attachment,2012-06-01,,attached,1,1\n"
+                       + "W2,P,CPA01,Northshore Works,contractor,2012-13,attachment,2012-06-02,,attached,1,1\n",
+                   cases);
     QCOMPARE(planned.plan.tally.accepted, 2);
     QCOMPARE(planned.plan.providers.size(), size_t(1));
     QCOMPARE(planned.plan.providers[0].type, ProviderType::contractor);

@@ -7,10 +7,10 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringEncoder>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 #include <thread>
@@ -166,9 +166,8 @@ void TestCaseRuns::a_workbook_gives_the_same_rows_as_its_csv()
 
 void TestCaseRuns::a_workbook_with_cases_on_two_sheets_wants_one_named()
 {
-    const QList<QStringList> rows{
-        {u"case_ref"_qs, u"provider_code"_qs, u"measure"_qs, u"attached_on"_qs, u"status"_qs},
-        {u"C1"_qs, u"E06000017"_qs, u"attachment"_qs, u"2012-06-01"_qs, u"attached"_qs}};
+    const QList<QStringList> rows{{u"case_ref"_qs, u"provider_code"_qs, u"measure"_qs, u"attached_on"_qs, u"status"_qs},
+                                  {u"C1"_qs, u"E06000017"_qs, u"attachment"_qs, u"2012-06-01"_qs, u"attached"_qs}};
     // Two sheets of the same workbook, by hand: the second is the first once more.
     QByteArray cells;
     for (int row = 0; row < rows.size(); ++row) {
@@ -268,8 +267,7 @@ void TestCaseRuns::a_large_file_is_hashed_while_it_is_read()
     options.cases = &cases;
     const auto planned = plan_import(file, options);
     QVERIFY_RESULT(planned);
-    QCOMPARE(planned->plan.file.sha256,
-             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(planned->plan.file.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     QCOMPARE(cases.rows.size(), 20'000);
     QCOMPARE(planned->plan.file.encoding, u"UTF-8"_qs);
 }
@@ -307,8 +305,7 @@ void TestCaseRuns::a_large_file_of_another_kind_is_hashed_before()
     const auto planned = plan_import(unread_file(folder, bytes), import_options());
     QVERIFY_RESULT(planned);
     QCOMPARE(planned->plan.file.mapping, u"plain-return"_qs);
-    QCOMPARE(planned->plan.file.sha256,
-             QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(planned->plan.file.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 void TestCaseRuns::who_takes_the_rows_may_end_the_reading()

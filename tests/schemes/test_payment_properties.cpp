@@ -14,7 +14,7 @@ using namespace outturn::test;
 
 namespace {
 
-constexpr int return_count = 2000;
+constexpr int return_count = 1000;
 
 /// A return made at random: a few providers, cases of one to seven rows, with every mistake that a return can hold.
 struct RandomReturn {
@@ -369,7 +369,7 @@ void TestPaymentProperties::another_valid_result_never_lowers_what_is_due()
         QVERIFY2(*after.due >= *before.due, qPrintable(QString::number(seed)));
         more += *after.due > *before.due ? 1 : 0;
     }
-    QVERIFY(more > 50);
+    QVERIFY(more > 25);
 }
 
 void TestPaymentProperties::counts_add_up_to_the_penny_too()

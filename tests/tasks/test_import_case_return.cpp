@@ -139,7 +139,8 @@ private:
             qFatal("%s", qPrintable(cells.error().message));
         QStringList words;
         for (const Cell &cell : *cells)
-            words.append(QStringLiteral("%1 %2/%3").arg(cell.key.provider.text).arg(*cell.numerator).arg(*cell.denominator));
+            words.append(
+                QStringLiteral("%1 %2/%3").arg(cell.key.provider.text).arg(*cell.numerator).arg(*cell.denominator));
         words.sort();
         return words;
     }
@@ -151,13 +152,12 @@ void TestImportCaseReturn::cases_come_in_with_the_figures_that_count_them()
 {
     // Rutland: F1 with both results counts once, F2 is attached only, F3's attachment was withdrawn: 1 of 2.
     // Hampshire: F4's result is claimed but not validated: 0 of 1.
-    const ImportedFile imported =
-        import(header + row("F1", "E06000017", "attachment", "claimed")
-               + row("F1", "E06000017", "crime_asb_education", "validated")
-               + row("F1", "E06000017", "continuous_employment", "validated")
-               + row("F2", "E06000017", "attachment", "attached") + row("F3", "E06000017", "attachment", "withdrawn")
-               + row("F4", "E10000014", "attachment", "validated")
-               + row("F4", "E10000014", "crime_asb_education", "claimed"));
+    const ImportedFile imported = import(
+        header + row("F1", "E06000017", "attachment", "claimed")
+        + row("F1", "E06000017", "crime_asb_education", "validated")
+        + row("F1", "E06000017", "continuous_employment", "validated")
+        + row("F2", "E06000017", "attachment", "attached") + row("F3", "E06000017", "attachment", "withdrawn")
+        + row("F4", "E10000014", "attachment", "validated") + row("F4", "E10000014", "crime_asb_education", "claimed"));
     QVERIFY2(!imported.error, qPrintable(imported.error ? imported.error->message : QString()));
     QVERIFY(imported.outcome && imported.plan && imported.plan->is_case_return);
     QCOMPARE(imported.plan->tally.accepted, 7);
@@ -187,8 +187,7 @@ void TestImportCaseReturn::rows_of_an_earlier_return_count_together_with_the_new
                     QStringLiteral("attachments.csv"))
                  .error);
     QCOMPARE(turned_around_of(QStringLiteral("2012-13")), QStringList{QStringLiteral("rutland 0/2")});
-    QVERIFY(!import(header + row("F1", "E06000017", "crime_asb_education", "validated"),
-                    QStringLiteral("results.csv"))
+    QVERIFY(!import(header + row("F1", "E06000017", "crime_asb_education", "validated"), QStringLiteral("results.csv"))
                  .error);
     QCOMPARE(turned_around_of(QStringLiteral("2012-13")), QStringList{QStringLiteral("rutland 1/2")});
 }
@@ -307,10 +306,9 @@ void TestImportCaseReturn::a_dry_run_stores_nothing_and_tells_the_same()
 {
     ImportRequest dry = request();
     dry.dry_run = true;
-    const ImportedFile imported =
-        import_return(file_of(header + row("F1", "E06000017", "attachment", "attached")
-                              + row("F2", "E06000017", "attachment", "unheard of")),
-                      dry, test::reference_data());
+    const ImportedFile imported = import_return(file_of(header + row("F1", "E06000017", "attachment", "attached")
+                                                        + row("F2", "E06000017", "attachment", "unheard of")),
+                                                dry, test::reference_data());
     QVERIFY(!imported.error && !imported.outcome && imported.plan);
     QCOMPARE(imported.plan->tally.accepted, 1);
     QCOMPARE(imported.plan->tally.in_error, 1);
@@ -358,9 +356,9 @@ void TestImportCaseReturn::a_sink_is_asked_in_order_and_given_up_by_whoever_stop
     scheme.derived.push_back(derived);
     QString error;
     {
-        CaseReturnImport cases([&sink]() -> Result<ImportSink *> { return &sink; },
-                               []() -> Result<const CaseSource *> { return nullptr; },
-                               [&scheme](const ProgrammeId &) -> Result<std::optional<schemes::Scheme>> { return scheme; });
+        CaseReturnImport cases(
+            [&sink]() -> Result<ImportSink *> { return &sink; }, []() -> Result<const CaseSource *> { return nullptr; },
+            [&scheme](const ProgrammeId &) -> Result<std::optional<schemes::Scheme>> { return scheme; });
         ingest::ImportOptions options = test::import_options();
         options.cases = &cases;
         options.rows_in_a_run = 2;
