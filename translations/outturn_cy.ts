@@ -448,6 +448,22 @@
         <source>Both ends and the middle over the periods, and whether the gap closes</source>
         <translation>Y ddau ben a&apos;r canol dros y cyfnodau, ac a yw&apos;r bwlch yn cau</translation>
     </message>
+    <message>
+        <source>Pa&amp;yments</source>
+        <translation>Tal&amp;iadau</translation>
+    </message>
+    <message>
+        <source>What is due, claimed and paid; the price, the incentives and the scheme</source>
+        <translation>Yr hyn sy&apos;n ddyledus, a hawliwyd ac a dalwyd; y pris, y cymhellion a&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the results</source>
+        <translation>Yn ôl i&apos;r &amp;canlyniadau</translation>
+    </message>
+    <message>
+        <source>To the spread between best and worst</source>
+        <translation>I&apos;r gwasgariad rhwng y gorau a&apos;r gwaethaf</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -526,6 +542,30 @@
     <message>
         <source>There is no one group &quot;%1&quot; to compare with. There are: %2; and neighbours:PROVIDER where a register names them.</source>
         <translation>Nid oes un grŵp penodol &quot;%1&quot; i gymharu ag ef. Dyma&apos;r rhai sydd ar gael: %2; a neighbours:PROVIDER lle mae cofrestr yn eu henwi.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported or due for this provider here.</source>
+        <translation>Nid oes dim wedi&apos;i adrodd nac yn ddyledus ar gyfer y darparwr hwn yma.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopiwyd.</translation>
+    </message>
+    <message>
+        <source>The rate of outcomes that would have happened anyway lies between 0 and 1.</source>
+        <translation>Mae&apos;r gyfradd o ganlyniadau a fyddai wedi digwydd beth bynnag rhwng 0 ac 1.</translation>
+    </message>
+    <message>
+        <source>An outcome cannot be worth less than nothing.</source>
+        <translation>Ni all canlyniad fod yn werth llai na dim.</translation>
+    </message>
+    <message>
+        <source>There is no programme &quot;%1&quot; in the workspace. There are: %2.</source>
+        <translation>Nid oes rhaglen &quot;%1&quot; yn y man gwaith. Y rhai sydd yno: %2.</translation>
+    </message>
+    <message>
+        <source>No rate can be taken from &quot;%1&quot;: it has no cases in this programme, or more outcomes than cases.</source>
+        <translation>Ni ellir cymryd cyfradd o &quot;%1&quot;: nid oes ganddo achosion yn y rhaglen hon, neu mae ganddo fwy o ganlyniadau nag o achosion.</translation>
     </message>
 </context>
 <context>
@@ -679,10 +719,6 @@
         <translation>Nid yw &quot;%1&quot; yn darged ar gyfer y mesur hwn. Ysgrifennwch 0.55 neu 55% ar gyfer cyfran, neu rif sydd o leiaf 0 ar gyfer mesurau eraill.</translation>
     </message>
     <message>
-        <source>The option --%1 is not part of this version.</source>
-        <translation>Nid yw&apos;r opsiwn --%1 yn rhan o&apos;r fersiwn hon.</translation>
-    </message>
-    <message>
         <source>The cost covers %1.</source>
         <translation>Mae&apos;r gost yn cwmpasu %1.</translation>
     </message>
@@ -753,14 +789,6 @@
         <translation>Nid yw &quot;%1&quot; yn gyfradd o ganlyniadau a fyddai wedi digwydd beth bynnag. Ysgrifennwch 0.15 neu 15%.</translation>
     </message>
     <message>
-        <source>Payments are not part of this version yet.</source>
-        <translation>Nid yw taliadau yn rhan o&apos;r fersiwn hon eto.</translation>
-    </message>
-    <message>
-        <source>Say which figure: --figure interval, flag or rank.</source>
-        <translation>Nodwch pa ffigur: --figure interval, flag neu rank.</translation>
-    </message>
-    <message>
         <source>%1 is not among those compared here.</source>
         <translation>Nid yw %1 ymhlith y rhai a gymherir yma.</translation>
     </message>
@@ -819,6 +847,58 @@
     <message>
         <source>Groups are of providers: --compare-with goes with --by provider.</source>
         <translation>Grwpiau o ddarparwyr ydynt: mae --compare-with yn mynd gyda --by provider.</translation>
+    </message>
+    <message>
+        <source>Say which figure: --figure interval, flag, rank or payment.</source>
+        <translation>Nodwch pa ffigur: --figure interval, flag, rank neu payment.</translation>
+    </message>
+    <message>
+        <source>The scheme pays for no &quot;%1&quot;. It knows: %2.</source>
+        <translation>Nid yw&apos;r cynllun yn talu am unrhyw &quot;%1&quot;. Mae&apos;n adnabod: %2.</translation>
+    </message>
+    <message>
+        <source>case %1: %2, row %3</source>
+        <translation>achos %1: %2, rhes %3</translation>
+    </message>
+    <message>
+        <source>%1 rows of cases in all.</source>
+        <translation>Rhesi achosion i gyd: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace is empty: import a return first.</source>
+        <translation>Mae&apos;r man gwaith yn wag: mewngludwch ffurflen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no programme &quot;%1&quot; in the workspace. There are: %2.</source>
+        <translation>Nid oes rhaglen &quot;%1&quot; yn y man gwaith. Y rhai sydd yno: %2.</translation>
+    </message>
+    <message>
+        <source>Name the programme with --programme ID. There are: %1.</source>
+        <translation>Enwch y rhaglen gyda --programme ID. Y rhai sydd yno: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in pounds that an outcome may be worth. Write 9800 or 9,800.00.</source>
+        <translation>Nid yw &quot;%1&quot; yn swm mewn punnoedd y gellir ei roi fel gwerth canlyniad. Ysgrifennwch 9800 neu 9,800.00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2012-13 or 2012-13 Q1.</source>
+        <translation>Nid cyfnod yw &quot;%1&quot;. Ysgrifennwch 2012-13 neu 2012-13 Q1.</translation>
+    </message>
+    <message>
+        <source>Give --non-intervention or --compare-with, not both: each is a rate.</source>
+        <translation>Rhowch --non-intervention neu --compare-with, nid y ddau: cyfradd yw&apos;r naill a&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>%1 differences in all; --json prints every one.</source>
+        <translation>Gwahaniaethau i gyd: %1; mae --json yn argraffu pob un.</translation>
+    </message>
+    <message>
+        <source>--detail goes with --json.</source>
+        <translation>Mae --detail yn mynd gyda --json.</translation>
+    </message>
+    <message>
+        <source>--cases takes a number of rows from 1 to %1.</source>
+        <translation>Mae --cases yn cymryd nifer o resi o 1 i %1.</translation>
     </message>
 </context>
 <context>
@@ -1778,9 +1858,98 @@
         <source>no register knows &quot;%1&quot;</source>
         <translation>nid oes cofrestr sy&apos;n adnabod &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>the row gives no period and no day from which to tell it. Give one of them.</source>
+        <translation>nid yw&apos;r rhes yn rhoi cyfnod, na diwrnod i&apos;w bennu ohono. Rhowch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>The import could not be started.</source>
+        <translation>Ni ellid cychwyn y mewngludo.</translation>
+    </message>
+    <message>
+        <source>%1: of the first %2 rows so much is wrong or left out that the first %3 entries are listed and the rest was not read. A column seems to be mapped wrongly; put that right and import again.</source>
+        <translation>%1: o&apos;r rhesi cyntaf (%2 ohonynt), mae cymaint yn wallus neu wedi&apos;i adael allan nes bod y cofnodion cyntaf yn unig (%3 ohonynt) wedi&apos;u rhestru, ac ni ddarllenwyd y gweddill. Mae&apos;n ymddangos bod colofn wedi&apos;i mapio&apos;n anghywir; cywirwch hynny a mewngludwch eto.</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 rows make more than %3 figures, by provider, measure, period, contract, area, cohort and group. One of these columns seems to hold a reference; give it another name and import again.</source>
+        <translation>%1: mae&apos;r rhesi cyntaf (%2 ohonynt) yn rhoi mwy na %3 o ffigurau, yn ôl darparwr, mesur, cyfnod, contract, ardal, carfan a grŵp. Mae&apos;n ymddangos bod un o&apos;r colofnau hyn yn cynnwys cyfeirnod; rhowch enw arall iddi a mewngludwch eto.</translation>
+    </message>
+    <message>
+        <source>no part of a case return has this name. The column is kept in the original and not used.</source>
+        <translation>nid oes gan unrhyw ran o ffurflen achosion yr enw hwn. Cedwir y golofn yn y ffeil wreiddiol ac ni chaiff ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>this is no date. Write 2013-05-31 or 31/05/2013, with all four digits of the year, or leave the cell empty.</source>
+        <translation>nid dyddiad yw hwn. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phob un o bedwar digid y flwyddyn, neu gadewch y gell yn wag.</translation>
+    </message>
+    <message>
+        <source>an amount of a case cannot be below zero. Correct it, or give the amount taken back in the return that it belongs to.</source>
+        <translation>ni all swm achos fod yn is na sero. Cywirwch ef, neu rhowch y swm a gymerwyd yn ôl yn y ffurflen y mae&apos;n perthyn iddi.</translation>
+    </message>
+    <message>
+        <source>no single case comes to more than 21 million pounds. Correct the amount; is it in pence, or a total?</source>
+        <translation>nid yw&apos;r un achos unigol yn dod i fwy na 21 miliwn o bunnoedd. Cywirwch y swm; a yw mewn ceiniogau, neu&apos;n gyfanswm?</translation>
+    </message>
+    <message>
+        <source>a note, not a case</source>
+        <translation>nodyn, nid achos</translation>
+    </message>
+    <message>
+        <source>the row names no case. Give its reference.</source>
+        <translation>nid yw&apos;r rhes yn enwi achos. Rhowch ei gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>the row does not say what became of the claim. Write attached, claimed, validated, rejected or withdrawn.</source>
+        <translation>nid yw&apos;r rhes yn dweud beth a ddigwyddodd i&apos;r hawliad. Ysgrifennwch attached, claimed, validated, rejected neu withdrawn.</translation>
+    </message>
+    <message>
+        <source>this is no status. Write attached, claimed, validated, rejected or withdrawn.</source>
+        <translation>nid statws yw hwn. Ysgrifennwch attached, claimed, validated, rejected neu withdrawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of &quot;%1&quot; give no such day, this one first. They count, but what depends on the day cannot be judged.</source>
+        <translation>
+            <numerusform>nifer y rhesi &quot;%1&quot; nad ydynt yn rhoi diwrnod o&apos;r fath: %n, a hon yw&apos;r gyntaf. Maent yn cyfrif, ond ni ellir barnu&apos;r hyn sy&apos;n dibynnu ar y diwrnod.</numerusform>
+            <numerusform>nifer y rhesi &quot;%1&quot; nad ydynt yn rhoi diwrnod o&apos;r fath: %n, a hon yw&apos;r gyntaf. Maent yn cyfrif, ond ni ellir barnu&apos;r hyn sy&apos;n dibynnu ar y diwrnod.</numerusform>
+            <numerusform>nifer y rhesi &quot;%1&quot; nad ydynt yn rhoi diwrnod o&apos;r fath: %n, a hon yw&apos;r gyntaf. Maent yn cyfrif, ond ni ellir barnu&apos;r hyn sy&apos;n dibynnu ar y diwrnod.</numerusform>
+            <numerusform>nifer y rhesi &quot;%1&quot; nad ydynt yn rhoi diwrnod o&apos;r fath: %n, a hon yw&apos;r gyntaf. Maent yn cyfrif, ond ni ellir barnu&apos;r hyn sy&apos;n dibynnu ar y diwrnod.</numerusform>
+            <numerusform>nifer y rhesi &quot;%1&quot; nad ydynt yn rhoi diwrnod o&apos;r fath: %n, a hon yw&apos;r gyntaf. Maent yn cyfrif, ond ni ellir barnu&apos;r hyn sy&apos;n dibynnu ar y diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a publisher&apos;s mark instead of a value, this one first. They are kept as missing, not as zero.</source>
+        <translation>
+            <numerusform>nifer y celloedd sy&apos;n cynnwys marciwr cyhoeddwr yn lle gwerth: %n, a hon yw&apos;r gyntaf. Fe&apos;u cedwir fel rhai ar goll, nid fel sero.</numerusform>
+            <numerusform>nifer y celloedd sy&apos;n cynnwys marciwr cyhoeddwr yn lle gwerth: %n, a hon yw&apos;r gyntaf. Fe&apos;u cedwir fel rhai ar goll, nid fel sero.</numerusform>
+            <numerusform>nifer y celloedd sy&apos;n cynnwys marciwr cyhoeddwr yn lle gwerth: %n, a hon yw&apos;r gyntaf. Fe&apos;u cedwir fel rhai ar goll, nid fel sero.</numerusform>
+            <numerusform>nifer y celloedd sy&apos;n cynnwys marciwr cyhoeddwr yn lle gwerth: %n, a hon yw&apos;r gyntaf. Fe&apos;u cedwir fel rhai ar goll, nid fel sero.</numerusform>
+            <numerusform>nifer y celloedd sy&apos;n cynnwys marciwr cyhoeddwr yn lle gwerth: %n, a hon yw&apos;r gyntaf. Fe&apos;u cedwir fel rhai ar goll, nid fel sero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has cases on more than one sheet. Import each sheet by its name, so that every case can be found again.</source>
+        <translation>Mae gan %1 achosion ar fwy nag un ddalen. Mewngludwch bob dalen yn ôl ei henw, er mwyn gallu dod o hyd i bob achos eto.</translation>
+    </message>
 </context>
 <context>
-    <name>outturn::shell::ExplorePage</name>
+    <name>outturn::shell::CaseList</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of case returns, by measure and period. Enter shows the line of the return.</source>
+        <translation>
+            <numerusform>%1: rhesi ffurflenni achosion, yn ôl mesur a chyfnod (nifer: %n). Mae Enter yn dangos llinell y ffurflen.</numerusform>
+            <numerusform>%1: rhesi ffurflenni achosion, yn ôl mesur a chyfnod (nifer: %n). Mae Enter yn dangos llinell y ffurflen.</numerusform>
+            <numerusform>%1: rhesi ffurflenni achosion, yn ôl mesur a chyfnod (nifer: %n). Mae Enter yn dangos llinell y ffurflen.</numerusform>
+            <numerusform>%1: rhesi ffurflenni achosion, yn ôl mesur a chyfnod (nifer: %n). Mae Enter yn dangos llinell y ffurflen.</numerusform>
+            <numerusform>%1: rhesi ffurflenni achosion, yn ôl mesur a chyfnod (nifer: %n). Mae Enter yn dangos llinell y ffurflen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case return is behind this figure: it came as a count. Its cells are under Source.</source>
+        <translation>Nid oes ffurflen achosion y tu ôl i&apos;r ffigur hwn: daeth fel cyfrif. Mae ei gelloedd o dan Ffynhonnell.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ExploreCharts</name>
     <message>
         <source>Ranked</source>
         <translation>Mewn trefn</translation>
@@ -1789,6 +1958,29 @@
         <source>Funnel</source>
         <translation>Twndis</translation>
     </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tuedd</translation>
+    </message>
+    <message>
+        <source>Cost and outcome</source>
+        <translation>Cost a chanlyniad</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Dosbarthiad</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ExplorePage</name>
     <message>
         <source>How the figure was worked out</source>
         <translation>Sut y cyfrifwyd y ffigur</translation>
@@ -1834,24 +2026,16 @@
         <translation>Uchaf: %1</translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation>Tuedd</translation>
+        <source>Cases</source>
+        <translation>Achosion</translation>
     </message>
     <message>
-        <source>Cost and outcome</source>
-        <translation>Cost a chanlyniad</translation>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>Distribution</source>
-        <translation>Dosbarthiad</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Rhaglenni</translation>
+        <source>%1, all measures and periods</source>
+        <translation>%1, pob mesur a chyfnod</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2219,162 @@
     <message>
         <source>&quot;%1&quot; is kept; all are held against what its members achieve together.</source>
         <translation>Cadwyd &quot;%1&quot;; cymherir pawb â&apos;r hyn y mae ei aelodau&apos;n ei gyflawni gyda&apos;i gilydd.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::PaymentDifferences</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Also those that change no money: %1</source>
+        <translation>Hefyd y rhai nad ydynt yn newid unrhyw arian: %1</translation>
+    </message>
+    <message>
+        <source>Those of %1 alone. Show all</source>
+        <translation>Rhai %1 yn unig. Dangos pob un</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::PaymentPriceView</name>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>A fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>What one more outcome is worth to the payer, in pounds. Without it nobody can say that the price is too high.</source>
+        <translation>Gwerth un canlyniad arall i&apos;r talwr, mewn punnoedd. Hebddo ni all neb ddweud bod y pris yn rhy uchel.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Ar gyfer</translation>
+    </message>
+    <message>
+        <source>An outcome is &amp;worth £</source>
+        <translation>Mae canlyniad yn &amp;werth £</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in pounds. Write, say, 9,800.</source>
+        <translation>Nid yw &quot;%1&quot; yn swm mewn punnoedd. Ysgrifennwch, er enghraifft, 9,800.</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>y rhaglen gyfan</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>a bennwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s rates, on average</source>
+        <translation>cyfraddau&apos;r cynllun, ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s rate</source>
+        <translation>cyfradd y cynllun</translation>
+    </message>
+    <message>
+        <source>seen in the comparison group</source>
+        <translation>a welwyd yn y grŵp cymharu</translation>
+    </message>
+    <message>
+        <source>no rate is known</source>
+        <translation>nid oes cyfradd yn hysbys</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::PaymentWork</name>
+    <message>
+        <source>Working out the payments</source>
+        <translation>Cyfrifo&apos;r taliadau</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::PaymentsPage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway: as in</source>
+        <translation>A fyddai wedi digwydd beth bynnag: fel yn achos</translation>
+    </message>
+    <message>
+        <source>Take the rate that a group of providers achieved as the rate of outcomes that would have happened anyway.</source>
+        <translation>Cymryd y gyfradd a gyflawnodd grŵp o ddarparwyr fel y gyfradd o ganlyniadau a fyddai wedi digwydd beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
+    </message>
+    <message>
+        <source>By event and year</source>
+        <translation>Yn ôl digwyddiad a blwyddyn</translation>
+    </message>
+    <message>
+        <source>Due and paid</source>
+        <translation>Yn ddyledus ac wedi&apos;i dalu</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Cymhellion</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cyflymder</translation>
+    </message>
+    <message>
+        <source>Two measures</source>
+        <translation>Dau fesur</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neb</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>The payments are being worked out…</source>
+        <translation>Mae&apos;r taliadau&apos;n cael eu cyfrifo…</translation>
+    </message>
+    <message>
+        <source>Why is the scheme changed? The reason is kept with it.</source>
+        <translation>Pam y newidir y cynllun? Cedwir y rheswm gydag ef.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2595,13 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::FundingChartView</name>
+    <message>
+        <source>not in the returns</source>
+        <translation>ddim yn y ffurflenni</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::HeadlinePanel</name>
     <message>
         <source>Finding</source>
@@ -2410,6 +2757,14 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::LineChartView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>which line, which step</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::MeasureEditor</name>
     <message>
         <source>Measure</source>
@@ -2503,6 +2858,71 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::PagedModel</name>
+    <message>
+        <source>not here yet</source>
+        <comment>a row of a long table</comment>
+        <translation>heb gyrraedd eto</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::PagedTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Rhes %1 o %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>Rhesi: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected rows</source>
+        <translation>&amp;Copïo&apos;r rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>[%1 more rows are selected, but have not been read]</source>
+        <translation>[rhesi eraill a ddewiswyd, ond na ddarllenwyd: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::PriceChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rate: payment for an additional outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: none left</source>
+        <comment>rate: no additional outcome is left</comment>
+        <translation>%1: dim un ar ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2, interval %3 to %4</source>
+        <translation>%1: %2, cyfwng %3 i %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, interval from %3 upwards</source>
+        <translation>%1: %2, cyfwng o %3 i fyny</translation>
+    </message>
+    <message>
+        <source>no additional outcome is left</source>
+        <translation>nid oes canlyniad ychwanegol ar ôl</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rate in use, the chart</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -2546,6 +2966,31 @@
     <message>
         <source>For this file only</source>
         <translation>Ar gyfer y ffeil hon yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::RateSlider</name>
+    <message>
+        <source>As the scheme says</source>
+        <translation>Yn ôl y cynllun</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>after a rate</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no rate is set</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Go back to the rate that the scheme itself gives</source>
+        <translation>Mynd yn ôl at y gyfradd y mae&apos;r cynllun ei hun yn ei rhoi</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cyfradd</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3091,46 @@
     <message>
         <source>Returns</source>
         <translation>Ffurflenni data</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SchemeFormView</name>
+    <message>
+        <source>&amp;Keep in the workspace</source>
+        <translation>&amp;Cadw yn y man gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Give up changes</source>
+        <translation>&amp;Rhoi&apos;r gorau i&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Keep these figures as a new revision of the scheme in this workspace</source>
+        <translation>Cadw&apos;r ffigurau hyn fel diwygiad newydd o&apos;r cynllun yn y man gwaith hwn</translation>
+    </message>
+    <message>
+        <source>Go back to the figures that were kept last</source>
+        <translation>Mynd yn ôl at y ffigurau a gadwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>What the sources leave open</source>
+        <translation>Yr hyn y mae&apos;r ffynonellau&apos;n ei adael yn agored</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>No source confirms this figure</source>
+        <translation>Nid oes ffynhonnell yn cadarnhau&apos;r ffigur hwn</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>field, its unit</comment>
+        <translation>%1, mewn %2</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3428,13 @@
     <message>
         <source>Let go to import.</source>
         <translation>Gollyngwch i fewngludo.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::TornadoChartView</name>
+    <message>
+        <source>no result, neither at %1 nor at %2</source>
+        <translation>dim canlyniad, nac ar %1 nac ar %2</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5391,1520 @@ mewngludwyd %2</translation>
         <source>1 is the best. Ties share a rank.</source>
         <translation>1 yw&apos;r gorau. Mae gwerthoedd cyfartal yn rhannu safle.</translation>
     </message>
+    <message>
+        <source>attached</source>
+        <translation>atodwyd</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>dilyswyd</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Atgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Atodwyd</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Talwyd ar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Aelwyd</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Of the file that was returned.</source>
+        <translation>Yn y ffeil a gyflwynwyd.</translation>
+    </message>
+    <message>
+        <source>Differences by rule</source>
+        <translation>Gwahaniaethau yn ôl rheol</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is due, as far as returns say.</source>
+        <translation>Nid oes dim yn wahanol i&apos;r hyn sy&apos;n ddyledus, cyn belled ag y dywed y ffurflenni.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Gormod</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>Rhy ychydig</translation>
+    </message>
+    <message>
+        <source>%1 (in question; not in the sum)</source>
+        <translation>%1 (dan sylw; nid yw yn y swm)</translation>
+    </message>
+    <message>
+        <source>Claimed or paid</source>
+        <translation>Hawliwyd neu talwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Above nought: too much.</source>
+        <translation>Uwchlaw dim: gormod.</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Beth a ddigwyddodd, a beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>No case return has rows here.</source>
+        <translation>Nid oes gan unrhyw ffurflen achosion resi yma.</translation>
+    </message>
+    <message>
+        <source>%1 was paid for “%2”</source>
+        <translation>talwyd %1 am “%2”</translation>
+    </message>
+    <message>
+        <source>%1 was claimed for “%2”</source>
+        <translation>hawliwyd %1 am “%2”</translation>
+    </message>
+    <message>
+        <source>%1 was claimed or paid for “%2”</source>
+        <translation>hawliwyd neu talwyd %1 am “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” was reported</source>
+        <translation>adroddwyd am “%1”</translation>
+    </message>
+    <message>
+        <source>%1, but another result is due for the same case, and only one of the two</source>
+        <translation>%1, ond mae canlyniad arall yn ddyledus am yr un achos, a dim ond un o&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>%1, but “%2” is what is due for the same case, and only one of the two</source>
+        <translation>%1, ond “%2” sy&apos;n ddyledus am yr un achos, a dim ond un o&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>%1, which is due only after “%2”, and of that nothing came before</source>
+        <translation>%1, nad yw&apos;n ddyledus ond ar ôl “%2”, ac ni ddaeth dim o hynny o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>%1, which is due only on top of “%2”, and that is not due for this case</source>
+        <translation>%1, nad yw&apos;n ddyledus ond yn ychwanegol at “%2”, ac nid yw hwnnw&apos;n ddyledus am yr achos hwn</translation>
+    </message>
+    <message>
+        <source>%1, which is due only on top of another result, and that is missing</source>
+        <translation>%1, nad yw&apos;n ddyledus ond yn ychwanegol at ganlyniad arall, ac mae hwnnw ar goll</translation>
+    </message>
+    <message>
+        <source>at least %1 days after attachment</source>
+        <translation>o leiaf %1 diwrnod ar ôl atodi</translation>
+    </message>
+    <message>
+        <source>at least %1 or %2 days after attachment, by group</source>
+        <translation>o leiaf %1 neu %2 diwrnod ar ôl atodi, yn ôl grŵp</translation>
+    </message>
+    <message>
+        <source>at most %1 days after attachment</source>
+        <translation>%1 diwrnod ar y mwyaf ar ôl atodi</translation>
+    </message>
+    <message>
+        <source>at least %1 days after the one before</source>
+        <translation>o leiaf %1 diwrnod ar ôl yr un blaenorol</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>%1 on a day for which the scheme does not pay</source>
+        <translation>%1 ar gyfer diwrnod nad yw&apos;r cynllun yn talu amdano</translation>
+    </message>
+    <message>
+        <source>%1 on a day for which the scheme does not pay; it pays: %2</source>
+        <translation>%1 ar gyfer diwrnod nad yw&apos;r cynllun yn talu amdano; mae&apos;n talu: %2</translation>
+    </message>
+    <message>
+        <source>what was claimed or paid for “%1” is not the number reported times the tariff</source>
+        <translation>nid yw&apos;r hyn a hawliwyd neu a dalwyd am “%1” yn cyfateb i&apos;r nifer a adroddwyd wedi&apos;i luosi â&apos;r tariff</translation>
+    </message>
+    <message>
+        <source>%1, which is not the tariff of the year of attachment</source>
+        <translation>%1, ac nid hynny yw tariff y flwyddyn atodi</translation>
+    </message>
+    <message>
+        <source>%1; by the tariff of the year of attachment %2 is due</source>
+        <translation>%1; yn ôl tariff y flwyddyn atodi, mae %2 yn ddyledus</translation>
+    </message>
+    <message>
+        <source>%1, which the returns report more than once for this case</source>
+        <translation>%1, y mae&apos;r ffurflenni&apos;n ei adrodd fwy nag unwaith ar gyfer yr achos hwn</translation>
+    </message>
+    <message>
+        <source>%1 more often than the scheme pays for it in one case</source>
+        <translation>%1 yn amlach nag y mae&apos;r cynllun yn talu amdano mewn un achos</translation>
+    </message>
+    <message>
+        <source>%1 beyond the number that the scheme pays for</source>
+        <translation>%1 y tu hwnt i&apos;r nifer y mae&apos;r cynllun yn talu amdano</translation>
+    </message>
+    <message>
+        <source>%1, but %2 of every %3 cases agreed are paid for, the earliest first, and that many came before</source>
+        <translation>%1, ond telir am %2 o bob %3 achos y cytunwyd arno, y cynharaf yn gyntaf, a daeth cynifer â hynny o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>less was reached than was pledged, so that only a part of it is due</source>
+        <translation>cyflawnwyd llai nag a addawyd, felly dim ond rhan ohono sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>less than %1 of what was pledged was reached, so that %2 of the money is due until it catches up</source>
+        <translation>cyflawnwyd llai na %1 o&apos;r hyn a addawyd, felly mae %2 o&apos;r arian yn ddyledus nes iddo ddal i fyny</translation>
+    </message>
+    <message>
+        <source>“%1” is due, and nothing was claimed or paid for it</source>
+        <translation>mae “%1” yn ddyledus, ac ni hawliwyd ac ni thalwyd dim amdano</translation>
+    </message>
+    <message>
+        <source>%1 is due for “%2”, and nothing was claimed or paid for it</source>
+        <translation>mae %1 yn ddyledus am “%2”, ac ni hawliwyd ac ni thalwyd dim amdano</translation>
+    </message>
+    <message>
+        <source>%1, and the same person or household was paid for under another programme (%2)</source>
+        <translation>%1, a thalwyd am yr un person neu aelwyd o dan raglen arall (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on a day before the case was attached</source>
+        <translation>%1 ar gyfer diwrnod cyn i&apos;r achos gael ei atodi</translation>
+    </message>
+    <message>
+        <source>%1, although it was rejected, withdrawn or not validated</source>
+        <translation>%1, er iddo gael ei wrthod neu ei dynnu&apos;n ôl, neu er na chafodd ei ddilysu</translation>
+    </message>
+    <message>
+        <source>have the claim for one of the two withdrawn</source>
+        <translation>gofynnwch am dynnu&apos;r hawliad am un o&apos;r ddau yn ôl</translation>
+    </message>
+    <message>
+        <source>ask whether the result was forgotten in the return</source>
+        <translation>gofynnwch a anghofiwyd y canlyniad yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>check the days in the case file</source>
+        <translation>gwiriwch y dyddiau yn ffeil yr achos</translation>
+    </message>
+    <message>
+        <source>check the day of attachment, then correct the amount</source>
+        <translation>gwiriwch ddiwrnod yr atodi, yna cywirwch y swm</translation>
+    </message>
+    <message>
+        <source>compare the rows and have one withdrawn</source>
+        <translation>cymharwch y rhesi a gofynnwch am dynnu un yn ôl</translation>
+    </message>
+    <message>
+        <source>check both days in the case file</source>
+        <translation>gwiriwch y ddau ddiwrnod yn ffeil yr achos</translation>
+    </message>
+    <message>
+        <source>check the number that was agreed</source>
+        <translation>gwiriwch y nifer y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>check both numbers, and pay the rest once it has caught up</source>
+        <translation>gwiriwch y ddau rif, a thalwch y gweddill ar ôl iddo ddal i fyny</translation>
+    </message>
+    <message>
+        <source>ask why it was paid</source>
+        <translation>gofynnwch pam y&apos;i talwyd</translation>
+    </message>
+    <message>
+        <source>tell the provider that it can claim it</source>
+        <translation>rhowch wybod i&apos;r darparwr y gall ei hawlio</translation>
+    </message>
+    <message>
+        <source>settle with the other programme which of the two pays</source>
+        <translation>cytunwch â&apos;r rhaglen arall pa un o&apos;r ddwy sy&apos;n talu</translation>
+    </message>
+    <message>
+        <source>%1 is in question</source>
+        <translation>%1 dan sylw</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 yn ormod</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 yn rhy ychydig</translation>
+    </message>
+    <message>
+        <source>No difference in money</source>
+        <translation>Dim gwahaniaeth mewn arian</translation>
+    </message>
+    <message>
+        <source>Results that exclude each other</source>
+        <translation>Canlyniadau sy&apos;n eithrio ei gilydd</translation>
+    </message>
+    <message>
+        <source>Add-on without its result</source>
+        <translation>Ychwanegiad heb ei ganlyniad</translation>
+    </message>
+    <message>
+        <source>Outside the time that is paid for</source>
+        <translation>Y tu allan i&apos;r amser y telir amdano</translation>
+    </message>
+    <message>
+        <source>Another amount than the tariff</source>
+        <translation>Swm gwahanol i&apos;r tariff</translation>
+    </message>
+    <message>
+        <source>The same case twice</source>
+        <translation>Yr un achos ddwywaith</translation>
+    </message>
+    <message>
+        <source>Outcome before attachment</source>
+        <translation>Canlyniad cyn atodi</translation>
+    </message>
+    <message>
+        <source>Beyond the cap</source>
+        <translation>Y tu hwnt i&apos;r cap</translation>
+    </message>
+    <message>
+        <source>Below the share of its pledge</source>
+        <translation>Islaw&apos;r gyfran o&apos;i addewid</translation>
+    </message>
+    <message>
+        <source>Paid, but rejected or not validated</source>
+        <translation>Wedi&apos;i dalu, ond wedi&apos;i wrthod neu heb ei ddilysu</translation>
+    </message>
+    <message>
+        <source>Due, but never claimed</source>
+        <translation>Yn ddyledus, ond heb ei hawlio erioed</translation>
+    </message>
+    <message>
+        <source>Paid under two programmes</source>
+        <translation>Wedi&apos;i dalu o dan ddwy raglen</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>what is due in all, in pence</source>
+        <translation>yr hyn sy&apos;n ddyledus i gyd, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what of it is due for outcomes, in pence</source>
+        <translation>yr hyn ohono sy&apos;n ddyledus am ganlyniadau, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what the provider spent, in pence</source>
+        <translation>yr hyn a wariodd y darparwr, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>the rate of outcomes that would happen anyway</source>
+        <translation>cyfradd y canlyniadau a fyddai&apos;n digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>what an additional outcome is worth, in pence</source>
+        <translation>gwerth canlyniad ychwanegol, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what the scheme makes due, in pence</source>
+        <translation>yr hyn sy&apos;n ddyledus yn ôl y cynllun, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what was claimed, in pence</source>
+        <translation>yr hyn a hawliwyd, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what was paid, in pence</source>
+        <translation>yr hyn a dalwyd, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>what was paid beyond it, in pence</source>
+        <translation>yr hyn a dalwyd y tu hwnt i hynny, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>outcomes that the programme added</source>
+        <translation>y canlyniadau a ychwanegwyd gan y rhaglen</translation>
+    </message>
+    <message>
+        <source>the fewest that it may have added</source>
+        <translation>y nifer lleiaf y gallai fod wedi&apos;i ychwanegu</translation>
+    </message>
+    <message>
+        <source>the most that it may have added</source>
+        <translation>y nifer mwyaf y gallai fod wedi&apos;i ychwanegu</translation>
+    </message>
+    <message>
+        <source>what is paid for outcomes that would happen anyway, in pence</source>
+        <translation>yr hyn a delir am ganlyniadau a fyddai&apos;n digwydd beth bynnag, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>payment for an additional outcome, in pence</source>
+        <translation>y taliad am ganlyniad ychwanegol, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>cost of an additional outcome, in pence</source>
+        <translation>cost canlyniad ychwanegol, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>the price of an outcome at which a case pays for itself, in pence</source>
+        <translation>pris canlyniad pan fo achos yn talu amdano&apos;i hun, mewn ceiniogau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 for one more case in %2</source>
+        <translation>%1 am un achos arall yn %2</translation>
+    </message>
+    <message>
+        <source>95% interval %1 to %2</source>
+        <translation>cyfwng 95% %1 i %2</translation>
+    </message>
+    <message>
+        <source>attachment %1, an outcome %2 on top</source>
+        <translation>atodi %1, canlyniad %2 ar ben hynny</translation>
+    </message>
+    <message>
+        <source>cost of a case %1</source>
+        <translation>cost achos %1</translation>
+    </message>
+    <message>
+        <source>success rate %1 (%2 of %3)</source>
+        <translation>cyfradd lwyddo %1 (%2 o %3)</translation>
+    </message>
+    <message>
+        <source>worth nothing at a success rate of %1</source>
+        <translation>gwerth dim ar gyfradd lwyddo o %1</translation>
+    </message>
+    <message>
+        <source>success rate %1</source>
+        <translation>cyfradd lwyddo %1</translation>
+    </message>
+    <message>
+        <source>%1 invested</source>
+        <translation>buddsoddwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 drawn, investment not reported</source>
+        <translation>tynnwyd %1, buddsoddiad heb ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>investment not reported</source>
+        <translation>buddsoddiad heb ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>%1
+available %2
+drawn %3
+invested in services %4</source>
+        <translation>%1
+ar gael: %2
+tynnwyd: %3
+buddsoddwyd mewn gwasanaethau: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac %n arall</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+            <numerusform>ac eraill: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet old enough, or not reported</source>
+        <translation>ddim yn ddigon hen eto, neu heb ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>Worth of one more case, %1</source>
+        <translation>Gwerth un achos arall, %1</translation>
+    </message>
+    <message>
+        <source>lines: at the 95% interval of the success rate</source>
+        <translation>llinellau: ar gyfwng 95% y gyfradd lwyddo</translation>
+    </message>
+    <message>
+        <source>%1, most worth first</source>
+        <translation>%1, y mwyaf ei werth yn gyntaf</translation>
+    </message>
+    <message>
+        <source>nought: brings what it costs</source>
+        <translation>dim: yn dwyn yr hyn y mae&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>ar gael</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>tynnwyd</translation>
+    </message>
+    <message>
+        <source>invested in services</source>
+        <translation>buddsoddwyd mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>those that left most uninvested first; nothing reported, and not drawn: %1</source>
+        <translation>y rhai a adawodd fwyaf heb ei fuddsoddi yn gyntaf; heb gyflwyno dim, a heb eu dangos: %1</translation>
+    </message>
+    <message>
+        <source>Outcomes per referral</source>
+        <translation>Canlyniadau fesul atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>of the year over referrals of the year</source>
+        <translation>canlyniadau&apos;r flwyddyn dros atgyfeiriadau&apos;r flwyddyn</translation>
+    </message>
+    <message>
+        <source>of those referred, within 12 months</source>
+        <translation>o&apos;r rhai a atgyfeiriwyd, o fewn 12 mis</translation>
+    </message>
+    <message>
+        <source>of those referred, within 24 months</source>
+        <translation>o&apos;r rhai a atgyfeiriwyd, o fewn 24 mis</translation>
+    </message>
+    <message>
+        <source>No return gives referrals and outcomes year by year.</source>
+        <translation>Nid yw&apos;r un ffurflen yn rhoi atgyfeiriadau a chanlyniadau fesul blwyddyn.</translation>
+    </message>
+    <message>
+        <source>costs more than it brings</source>
+        <translation>mae&apos;n costio mwy nag y mae&apos;n ei ddwyn</translation>
+    </message>
+    <message>
+        <source>may cost more than it brings</source>
+        <translation>gall gostio mwy nag y mae&apos;n ei ddwyn</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 i %3)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>dim un</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Cyfradd lwyddo</translation>
+    </message>
+    <message>
+        <source>Cases with an outcome, each counted once, of all cases.</source>
+        <translation>Achosion â chanlyniad, pob un wedi&apos;i gyfrif unwaith, o&apos;r holl achosion.</translation>
+    </message>
+    <message>
+        <source>Attachment fee, %1</source>
+        <translation>Ffi atodi, %1</translation>
+    </message>
+    <message>
+        <source>An outcome brings</source>
+        <translation>Yr hyn y mae canlyniad yn ei ddwyn</translation>
+    </message>
+    <message>
+        <source>On top, at the provider&apos;s own mix of results.</source>
+        <translation>Ar ben hynny, yn ôl cymysgedd canlyniadau&apos;r darparwr ei hun.</translation>
+    </message>
+    <message>
+        <source>One more case is worth</source>
+        <translation>Gwerth un achos arall</translation>
+    </message>
+    <message>
+        <source>Attachment fee + success rate × what an outcome brings − cost of a case; in brackets at the 95% limits of the success rate.</source>
+        <translation>Ffi atodi + cyfradd lwyddo × yr hyn y mae canlyniad yn ei ddwyn − cost achos; mewn cromfachau ar derfynau 95% y gyfradd lwyddo.</translation>
+    </message>
+    <message>
+        <source>Cost met from a success rate of</source>
+        <translation>Y gyfradd lwyddo leiaf sy&apos;n talu&apos;r gost</translation>
+    </message>
+    <message>
+        <source>So it</source>
+        <translation>Felly</translation>
+    </message>
+    <message>
+        <source>Worth with %1 on attachment</source>
+        <translation>Gwerth gyda %1 wrth atodi</translation>
+    </message>
+    <message>
+        <source>The same price in all, split otherwise between attachment and result.</source>
+        <translation>Yr un pris i gyd, wedi&apos;i rannu&apos;n wahanol rhwng atodi a chanlyniad.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Ar gael</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tynnwyd</translation>
+    </message>
+    <message>
+        <source>Share drawn</source>
+        <translation>Cyfran a dynnwyd</translation>
+    </message>
+    <message>
+        <source>Invested in services</source>
+        <translation>Buddsoddwyd mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Share invested</source>
+        <translation>Cyfran a fuddsoddwyd</translation>
+    </message>
+    <message>
+        <source>Not invested</source>
+        <translation>Heb ei fuddsoddi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Y nifer y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Pledged so far</source>
+        <translation>Addawyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Cychwynnwyd</translation>
+    </message>
+    <message>
+        <source>Of those agreed</source>
+        <translation>O&apos;r nifer y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Outcomes, of those agreed</source>
+        <translation>Canlyniadau, o&apos;r nifer y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Time gone</source>
+        <translation>Yr amser a aeth heibio</translation>
+    </message>
+    <message>
+        <source>Started a month</source>
+        <translation>Cychwynnwyd y mis</translation>
+    </message>
+    <message>
+        <source>Needed a month</source>
+        <translation>Angen y mis</translation>
+    </message>
+    <message>
+        <source>From now on, to start all agreed by the end.</source>
+        <translation>O hyn ymlaen, i gychwyn pob un y cytunwyd arno erbyn y diwedd.</translation>
+    </message>
+    <message>
+        <source>Outcomes a month</source>
+        <translation>Canlyniadau y mis</translation>
+    </message>
+    <message>
+        <source>Outcomes needed a month</source>
+        <translation>Canlyniadau sydd eu hangen y mis</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ddim eto</translation>
+    </message>
+    <message>
+        <source>No return says when cases started.</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud pryd y cychwynnwyd achosion.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Change of referrals</source>
+        <translation>Newid mewn atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Outcomes in the year</source>
+        <translation>Canlyniadau yn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Over referrals of the year</source>
+        <translation>Dros atgyfeiriadau&apos;r flwyddyn</translation>
+    </message>
+    <message>
+        <source>Of those referred, within 12 months</source>
+        <translation>O&apos;r rhai a atgyfeiriwyd, o fewn 12 mis</translation>
+    </message>
+    <message>
+        <source>Of those referred, within 24 months</source>
+        <translation>O&apos;r rhai a atgyfeiriwyd, o fewn 24 mis</translation>
+    </message>
+    <message>
+        <source>Distortion</source>
+        <translation>Ystumiad</translation>
+    </message>
+    <message>
+        <source>How many times as much the first measure says as the second: 1 is none.</source>
+        <translation>Sawl gwaith cymaint y mae&apos;r mesur cyntaf yn ei ddweud â&apos;r ail: mae 1 yn golygu dim ystumiad.</translation>
+    </message>
+    <message>
+        <source>No scheme is known for %1, so it cannot be said what one more case is worth</source>
+        <translation>Nid oes cynllun hysbys ar gyfer %1, felly ni ellir dweud beth yw gwerth un achos arall</translation>
+    </message>
+    <message>
+        <source>%1 pools money and pays for no results: one more case brings no payment</source>
+        <translation>Mae %1 yn cronni arian ac nid yw&apos;n talu am ganlyniadau: nid yw un achos arall yn dod â thaliad</translation>
+    </message>
+    <message>
+        <source>No source gives the tariff: enter it under Scheme to see what one more case is worth</source>
+        <translation>Nid oes ffynhonnell yn rhoi&apos;r tariff: rhowch ef o dan Cynllun i weld beth yw gwerth un achos arall</translation>
+    </message>
+    <message>
+        <source>What one more case is worth needs cases, outcomes, their cost and the tariff of a provider: no return gives all of them</source>
+        <translation>I ddweud beth yw gwerth un achos arall mae angen achosion, canlyniadau, eu cost a thariff darparwr: nid yw&apos;r un ffurflen yn rhoi&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>to %1 of %2 it costs more than it brings</source>
+        <translation>i %1 o %2 mae&apos;n costio mwy nag y mae&apos;n ei ddwyn</translation>
+    </message>
+    <message>
+        <source>to %1 of %2 it may cost more than it brings</source>
+        <translation>i %1 o %2 gall gostio mwy nag y mae&apos;n ei ddwyn</translation>
+    </message>
+    <message>
+        <source>to none does it cost more than it brings</source>
+        <translation>nid yw&apos;n costio mwy nag y mae&apos;n ei ddwyn i neb</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 yn %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 costs %3 more on average than it brings; %4</source>
+        <translation>%1 yn %2: mae&apos;n costio %3 yn fwy ar gyfartaledd nag y mae&apos;n ei ddwyn; %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 brings %3 more on average than it costs; %4</source>
+        <translation>%1 yn %2: mae&apos;n dwyn %3 yn fwy ar gyfartaledd nag y mae&apos;n ei gostio; %4</translation>
+    </message>
+    <message>
+        <source>Of %1 more it cannot be told: the uncertainty of their success rate spans nought.</source>
+        <translation>Nifer pellach na ellir dweud amdanynt, am fod ansicrwydd eu cyfradd lwyddo o boptu i ddim: %1.</translation>
+    </message>
+    <message>
+        <source>Without cost or success rate: %1.</source>
+        <translation>Heb gost neu gyfradd lwyddo: %1.</translation>
+    </message>
+    <message>
+        <source>No success rate would meet the cost.</source>
+        <translation>Ni fyddai unrhyw gyfradd lwyddo&apos;n talu&apos;r gost.</translation>
+    </message>
+    <message>
+        <source>The cost is met from a success rate of %1 on; it is %2 on average.</source>
+        <translation>Telir y gost ar gyfradd lwyddo o %1 neu uwch; %2 ydyw ar gyfartaledd.</translation>
+    </message>
+    <message>
+        <source>No return says what money was available or used</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud pa arian oedd ar gael nac a ddefnyddiwyd</translation>
+    </message>
+    <message>
+        <source>No return says what money was available; %1 was invested in services</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud pa arian oedd ar gael; buddsoddwyd %1 mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>an unknown amount</source>
+        <translation>swm anhysbys</translation>
+    </message>
+    <message>
+        <source>Of %1 available %2 was drawn; no return says what was invested in services</source>
+        <translation>O&apos;r %1 a oedd ar gael, tynnwyd %2; nid yw&apos;r un ffurflen yn dweud beth a fuddsoddwyd mewn gwasanaethau</translation>
+    </message>
+    <message>
+        <source>%1 was available; no return says what was done with it</source>
+        <translation>Roedd %1 ar gael; nid yw&apos;r un ffurflen yn dweud beth a wnaed â&apos;r arian</translation>
+    </message>
+    <message>
+        <source>%1 of %2 invested less than was available to them</source>
+        <translation>buddsoddodd %1 o %2 lai nag oedd ar gael iddynt</translation>
+    </message>
+    <message>
+        <source>nobody invested less than was available</source>
+        <translation>ni fuddsoddodd neb lai nag oedd ar gael</translation>
+    </message>
+    <message>
+        <source>Of %1 available %2 was invested in services: %3</source>
+        <translation>O&apos;r %1 a oedd ar gael, buddsoddwyd %2 mewn gwasanaethau: %3</translation>
+    </message>
+    <message>
+        <source>Of %1 available %2 was drawn and %3 invested in services: %4</source>
+        <translation>O&apos;r %1 a oedd ar gael, tynnwyd %2 a buddsoddwyd %3 mewn gwasanaethau: %4</translation>
+    </message>
+    <message>
+        <source>Not invested: %1.</source>
+        <translation>Heb ei fuddsoddi: %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 it is not reported what was available, or what was invested.</source>
+        <translation>Nifer y rhai na ddywed ffurflenni beth oedd ar gael iddynt, neu beth a fuddsoddwyd ganddynt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 have started, with %2 outcomes; no return says how many were agreed</source>
+        <translation>Cychwynnwyd %1, a nifer y canlyniadau yw %2; nid yw&apos;r un ffurflen yn dweud ar ba nifer y cytunwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed have started, %3</source>
+        <translation>Cychwynnwyd %1 o&apos;r %2 y cytunwyd arnynt, sef %3</translation>
+    </message>
+    <message>
+        <source>%1, with %2 of the time gone</source>
+        <translation>%1, a %2 o&apos;r amser wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>To start all by %1 it takes %2 a month, against %3 so far.</source>
+        <translation>I gychwyn pob un erbyn %1 mae angen %2 y mis, yn erbyn %3 hyd yma.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>y diwedd</translation>
+    </message>
+    <message>
+        <source>All that were agreed have started.</source>
+        <translation>Cychwynnwyd pob un y cytunwyd arno.</translation>
+    </message>
+    <message>
+        <source>Outcomes: %1 so far; for all agreed %2 a month, against %3.</source>
+        <translation>Canlyniadau: %1 hyd yma; ar gyfer pob un y cytunwyd arno %2 y mis, yn erbyn %3.</translation>
+    </message>
+    <message>
+        <source>Pledged so far: %1.</source>
+        <translation>Addawyd hyd yma: %1.</translation>
+    </message>
+    <message>
+        <source>No year has both measures yet: that by referrals of the year, and that of those referred in it</source>
+        <translation>Nid oes gan unrhyw flwyddyn y ddau fesur eto: yr un yn ôl atgyfeiriadau&apos;r flwyddyn, a&apos;r un ar gyfer y rhai a atgyfeiriwyd ynddi</translation>
+    </message>
+    <message>
+        <source>In %1 the contract&apos;s measure is %2, and of those referred in the year %3 had an outcome within 12 months</source>
+        <translation>Yn %1 mesur y contract yw %2, ac o&apos;r rhai a atgyfeiriwyd yn y flwyddyn cafodd %3 ganlyniad o fewn 12 mis</translation>
+    </message>
+    <message>
+        <source>%1: the first is %2 times the second</source>
+        <translation>%1: mae&apos;r cyntaf %2 gwaith cymaint â&apos;r ail</translation>
+    </message>
+    <message>
+        <source>Referrals fell by %1 on the year before: that alone raises the first, for its outcomes are still those of earlier referrals.</source>
+        <translation>Gostyngodd atgyfeiriadau %1 o gymharu â&apos;r flwyddyn flaenorol: mae hynny ynddo&apos;i hun yn codi&apos;r cyntaf, am fod ei ganlyniadau&apos;n dal i ddod o atgyfeiriadau cynharach.</translation>
+    </message>
+    <message>
+        <source>Referrals rose by %1 on the year before: that alone lowers the first.</source>
+        <translation>Cododd atgyfeiriadau %1 o gymharu â&apos;r flwyddyn flaenorol: mae hynny ynddo&apos;i hun yn gostwng y cyntaf.</translation>
+    </message>
+    <message>
+        <source>Years whose referrals are not yet 12 months old: %1.</source>
+        <translation>Nifer y blynyddoedd nad yw eu hatgyfeiriadau&apos;n 12 mis oed eto: %1.</translation>
+    </message>
+    <message>
+        <source>The returns reach to %1.</source>
+        <translation>Mae&apos;r ffurflenni&apos;n cyrraedd hyd at %1.</translation>
+    </message>
+    <message>
+        <source>Two measures of performance</source>
+        <translation>Dau fesur perfformiad</translation>
+    </message>
+    <message>
+        <source>%1 started</source>
+        <translation>cychwynnwyd %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 started, %3 in all</source>
+        <translation>%1: cychwynnwyd %2, %3 i gyd</translation>
+    </message>
+    <message>
+        <source>%1 agreed, evenly</source>
+        <translation>%1 y cytunwyd arnynt, yn wastad</translation>
+    </message>
+    <message>
+        <source>%1: %2 if spread evenly</source>
+        <translation>%1: %2 pe baent wedi&apos;u gwasgaru&apos;n wastad</translation>
+    </message>
+    <message>
+        <source>%1 a month needed</source>
+        <translation>angen %1 y mis</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed</source>
+        <translation>%1: angen %2</translation>
+    </message>
+    <message>
+        <source>Cases started, in all</source>
+        <translation>Achosion a gychwynnwyd, i gyd</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>heb ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>due %1, claimed %2, paid %3</source>
+        <translation>yn ddyledus %1, hawliwyd %2, talwyd %3</translation>
+    </message>
+    <message>
+        <source>%1 more than is due</source>
+        <translation>%1 yn fwy nag sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>%1 due and not paid</source>
+        <translation>%1 yn ddyledus ond heb ei dalu</translation>
+    </message>
+    <message>
+        <source>differences: %1</source>
+        <translation>gwahaniaethau: %1</translation>
+    </message>
+    <message>
+        <source>%1, largest first; without any difference, and not drawn: %2</source>
+        <translation>%1, y mwyaf yn gyntaf; heb unrhyw wahaniaeth, a heb eu dangos: %2</translation>
+    </message>
+    <message>
+        <source>%1, largest first</source>
+        <translation>%1, y mwyaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>anhysbys: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 for an additional outcome</source>
+        <translation>%1: %2 am ganlyniad ychwanegol</translation>
+    </message>
+    <message>
+        <source>%1: no more outcomes than would have happened anyway</source>
+        <translation>%1: dim mwy o ganlyniadau nag a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Rate of non-intervention</source>
+        <translation>Y gyfradd a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Price of an outcome</source>
+        <translation>Pris canlyniad</translation>
+    </message>
+    <message>
+        <source>Cost of a case</source>
+        <translation>Cost achos</translation>
+    </message>
+    <message>
+        <source>no additional outcome is left</source>
+        <translation>nid oes canlyniad ychwanegol ar ôl</translation>
+    </message>
+    <message>
+        <source>%1
+at %2: %3
+at %4: %5</source>
+        <translation>%1
+ar %2: %3
+ar %4: %5</translation>
+    </message>
+    <message>
+        <source>paid more than is due</source>
+        <translation>talwyd mwy nag sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>due and not paid</source>
+        <translation>yn ddyledus ond heb ei dalu</translation>
+    </message>
+    <message>
+        <source>Share that would have come to an outcome anyway</source>
+        <translation>Y gyfran a fyddai wedi dod i ganlyniad beth bynnag</translation>
+    </message>
+    <message>
+        <source>Payment for an additional outcome</source>
+        <translation>Taliad am ganlyniad ychwanegol</translation>
+    </message>
+    <message>
+        <source>%1: value of an outcome</source>
+        <translation>%1: gwerth canlyniad</translation>
+    </message>
+    <message>
+        <source>What an additional outcome costs needs the number of cases and what is due for them.</source>
+        <translation>I ddweud beth yw cost canlyniad ychwanegol mae angen nifer yr achosion a&apos;r hyn sy&apos;n ddyledus amdanynt.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 yn awr</translation>
+    </message>
+    <message>
+        <source>What matters most can be said once the tariff and a rate of non-intervention are known.</source>
+        <translation>Gellir dweud beth sydd bwysicaf unwaith y bydd y tariff, a chyfradd a fyddai wedi digwydd beth bynnag, yn hysbys.</translation>
+    </message>
+    <message>
+        <source>What matters most is: %1, between %2 and %3.</source>
+        <translation>Yr hyn sydd bwysicaf yw: %1, rhwng %2 a %3.</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>pris anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 (fewer than anyway)</source>
+        <translation>%1 (llai nag a fyddai beth bynnag)</translation>
+    </message>
+    <message>
+        <source>no additional outcomes</source>
+        <translation>dim canlyniadau ychwanegol</translation>
+    </message>
+    <message>
+        <source>What the scheme makes of the cases that count.</source>
+        <translation>Yr hyn sy&apos;n ddyledus yn ôl y cynllun am yr achosion sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Paid (claimed, where a row does not say what was paid) less due: above nought, too much.</source>
+        <translation>Yr hyn a dalwyd (a hawliwyd, lle nad yw rhes yn dweud beth a dalwyd) llai&apos;r hyn sy&apos;n ddyledus: uwchlaw dim, gormod.</translation>
+    </message>
+    <message>
+        <source>Cases with an outcome, each counted once.</source>
+        <translation>Achosion â chanlyniad, pob un wedi&apos;i gyfrif unwaith.</translation>
+    </message>
+    <message>
+        <source>Additional outcomes</source>
+        <translation>Canlyniadau ychwanegol</translation>
+    </message>
+    <message>
+        <source>Outcomes less the cases that would have come to one anyway.</source>
+        <translation>Y canlyniadau llai&apos;r achosion a fyddai wedi dod i ganlyniad beth bynnag.</translation>
+    </message>
+    <message>
+        <source>Paid for what happens anyway</source>
+        <translation>Telir am yr hyn sy&apos;n digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Deadweight: of the payments due for outcomes, without attachments.</source>
+        <translation>Pwysau marw: o&apos;r taliadau sy&apos;n ddyledus am ganlyniadau, heb atodiadau.</translation>
+    </message>
+    <message>
+        <source>Payment an additional outcome</source>
+        <translation>Taliad fesul canlyniad ychwanegol</translation>
+    </message>
+    <message>
+        <source>With its 95% interval.</source>
+        <translation>Gyda&apos;i gyfwng 95%.</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ar sail</translation>
+    </message>
+    <message>
+        <source>Judged case by case, or by the counts that returns give.</source>
+        <translation>Wedi&apos;i farnu fesul achos, neu yn ôl y cyfrifon y mae ffurflenni&apos;n eu rhoi.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cyfrifon</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed)</source>
+        <translation>%1 (heb ei gadarnhau)</translation>
+    </message>
+    <message>
+        <source>Year of attachment</source>
+        <translation>Blwyddyn atodi</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Rows that count: validated, and attachments also when attached or claimed.</source>
+        <translation>Rhesi sy&apos;n cyfrif: rhai wedi&apos;u dilysu, ac atodiadau hefyd pan fyddant wedi&apos;u hatodi neu eu hawlio.</translation>
+    </message>
+    <message>
+        <source>Due, number</source>
+        <translation>Yn ddyledus, nifer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Payment an outcome</source>
+        <translation>Taliad fesul canlyniad</translation>
+    </message>
+    <message>
+        <source>Break-even price</source>
+        <translation>Pris adennill costau</translation>
+    </message>
+    <message>
+        <source>The price of an outcome at which the payment for a case meets its cost.</source>
+        <translation>Pris canlyniad pan fo&apos;r taliad am achos yn cyfateb i&apos;w gost.</translation>
+    </message>
+    <message>
+        <source>Too high from a rate of</source>
+        <translation>Rhy uchel o&apos;r gyfradd hon ymlaen</translation>
+    </message>
+    <message>
+        <source>No provider has anything due here.</source>
+        <translation>Nid oes gan unrhyw ddarparwr ddim sy&apos;n ddyledus yma.</translation>
+    </message>
+    <message>
+        <source>cases and counts</source>
+        <translation>achosion a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Nothing is reported that could be due.</source>
+        <translation>Ni chyflwynwyd dim a allai fod yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>No cases are reported.</source>
+        <translation>Ni chyflwynwyd unrhyw achosion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 too much to %2 of them</source>
+        <translation>%1 yn ormod i %2 ohonynt</translation>
+    </message>
+    <message>
+        <source>%1 too little to %2 of them</source>
+        <translation>%1 yn rhy ychydig i %2 ohonynt</translation>
+    </message>
+    <message>
+        <source>that is the same</source>
+        <translation>yr un swm yw hynny</translation>
+    </message>
+    <message>
+        <source>%1 is due to %2; no return says what was claimed or paid</source>
+        <translation>%2: mae %1 yn ddyledus; nid oes ffurflen sy&apos;n dweud beth a hawliwyd nac a dalwyd</translation>
+    </message>
+    <message>
+        <source>%1 is due to %2 and %3 was paid: %4</source>
+        <translation>%2: mae %1 yn ddyledus a thalwyd %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 is due to %2 and %3 was claimed: %4</source>
+        <translation>%2: mae %1 yn ddyledus a hawliwyd %3; %4</translation>
+    </message>
+    <message>
+        <source>No rate of non-intervention is known for this programme, so it cannot be said what would have happened anyway.</source>
+        <translation>Nid oes cyfradd yn hysbys ar gyfer y rhaglen hon o&apos;r canlyniadau a fyddai wedi digwydd beth bynnag, felly ni ellir dweud faint oeddent.</translation>
+    </message>
+    <message>
+        <source>There were no more outcomes than would have happened anyway, at a rate of %1.</source>
+        <translation>Nid oedd mwy o ganlyniadau nag a fyddai wedi digwydd beth bynnag, ar gyfradd o %1.</translation>
+    </message>
+    <message>
+        <source>Of the payments for outcomes %1, %2, was for outcomes that would have happened anyway, at a rate of %3.</source>
+        <translation>O&apos;r taliadau am ganlyniadau roedd %1, sef %2, am ganlyniadau a fyddai wedi digwydd beth bynnag, ar gyfradd o %3.</translation>
+    </message>
+    <message>
+        <source>Nothing claimed or paid is reported of %1.</source>
+        <translation>Ni chyflwynwyd dim a hawliwyd nac a dalwyd ar gyfer %1 ohonynt.</translation>
+    </message>
+    <message>
+        <source>No source confirms these prices: %1.</source>
+        <translation>Nid oes ffynhonnell sy&apos;n cadarnhau&apos;r prisiau hyn: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n price(s))</source>
+        <translation>
+            <numerusform>%1 (nifer y prisiau: %n)</numerusform>
+            <numerusform>%1 (nifer y prisiau: %n)</numerusform>
+            <numerusform>%1 (nifer y prisiau: %n)</numerusform>
+            <numerusform>%1 (nifer y prisiau: %n)</numerusform>
+            <numerusform>%1 (nifer y prisiau: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scheme is known for %1, so it cannot be said what is due</source>
+        <translation>Nid oes cynllun yn hysbys ar gyfer %1, felly ni ellir dweud beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>%1 pools money and pays for no results: nothing is due</source>
+        <translation>Mae %1 yn cronni arian ac nid yw&apos;n talu am ganlyniadau: nid oes dim yn ddyledus</translation>
+    </message>
+    <message>
+        <source>No return gives cases, or counts, of anything that %1 pays for</source>
+        <translation>Nid oes ffurflen sy&apos;n rhoi achosion, na chyfrifon, o unrhyw beth y mae %1 yn talu amdano</translation>
+    </message>
+    <message>
+        <source>A return has a place for the number of events and leaves it empty, so it cannot be said what is due</source>
+        <translation>Mae gan ffurflen le ar gyfer nifer y digwyddiadau ac mae&apos;n ei adael yn wag, felly ni ellir dweud beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>No source gives the tariff: enter it under Scheme to see what is due</source>
+        <translation>Nid oes ffynhonnell sy&apos;n rhoi&apos;r tariff: rhowch ef o dan Cynllun i weld beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>No source gives the price of %1: enter it under Scheme to see what is due</source>
+        <translation>Nid oes ffynhonnell sy&apos;n rhoi&apos;r pris ar gyfer %1: rhowch ef o dan Cynllun i weld beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>What is due cannot be said</source>
+        <translation>Ni ellir dweud beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>The scheme pays for a share of the cases only, to leave out what would have happened anyway; the rate takes it off once more.</source>
+        <translation>Dim ond am gyfran o&apos;r achosion y mae&apos;r cynllun yn talu, er mwyn gadael allan yr hyn a fyddai wedi digwydd beth bynnag; mae&apos;r gyfradd yn ei ddidynnu unwaith eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) nobody says when the case was attached; the price of their own period is taken.</source>
+        <translation>
+            <numerusform>Nifer y rhesi nad oes neb yn dweud pryd yr atodwyd eu hachos: %n; cymerir pris eu cyfnod eu hunain.</numerusform>
+            <numerusform>Nifer y rhesi nad oes neb yn dweud pryd yr atodwyd eu hachos: %n; cymerir pris eu cyfnod eu hunain.</numerusform>
+            <numerusform>Nifer y rhesi nad oes neb yn dweud pryd yr atodwyd eu hachos: %n; cymerir pris eu cyfnod eu hunain.</numerusform>
+            <numerusform>Nifer y rhesi nad oes neb yn dweud pryd yr atodwyd eu hachos: %n; cymerir pris eu cyfnod eu hunain.</numerusform>
+            <numerusform>Nifer y rhesi nad oes neb yn dweud pryd yr atodwyd eu hachos: %n; cymerir pris eu cyfnod eu hunain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case reference(s) are used by more than one provider.</source>
+        <translation>
+            <numerusform>Nifer y cyfeirnodau achos a ddefnyddir gan fwy nag un darparwr: %n.</numerusform>
+            <numerusform>Nifer y cyfeirnodau achos a ddefnyddir gan fwy nag un darparwr: %n.</numerusform>
+            <numerusform>Nifer y cyfeirnodau achos a ddefnyddir gan fwy nag un darparwr: %n.</numerusform>
+            <numerusform>Nifer y cyfeirnodau achos a ddefnyddir gan fwy nag un darparwr: %n.</numerusform>
+            <numerusform>Nifer y cyfeirnodau achos a ddefnyddir gan fwy nag un darparwr: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheme does not know &quot;%1&quot;: its cases are not paid for.</source>
+        <translation>Nid yw&apos;r cynllun yn adnabod &quot;%1&quot;: ni thelir am ei achosion.</translation>
+    </message>
+    <message>
+        <source>No rate of non-intervention is known: move the slider to assume one</source>
+        <translation>Nid oes cyfradd yn hysbys o&apos;r canlyniadau a fyddai wedi digwydd beth bynnag: symudwch y llithrydd i dybio un</translation>
+    </message>
+    <message>
+        <source>No cases are reported</source>
+        <translation>Ni chyflwynwyd unrhyw achosion</translation>
+    </message>
+    <message>
+        <source>At a rate of %1 there were no more outcomes (%2) than would have happened anyway (%3): what an additional one costs cannot be said</source>
+        <translation>Ar gyfradd o %1 nid oedd mwy o ganlyniadau (%2) nag a fyddai wedi digwydd beth bynnag (%3): ni ellir dweud beth yw cost un ychwanegol</translation>
+    </message>
+    <message>
+        <source>At a rate of %1 there are %2 additional outcomes; what one costs cannot be said without the tariff</source>
+        <translation>Ar gyfradd o %1 ceir %2 o ganlyniadau ychwanegol; ni ellir dweud beth yw cost un heb y tariff</translation>
+    </message>
+    <message>
+        <source>At a rate of %1 an additional outcome costs %2 (95%: %3)</source>
+        <translation>Ar gyfradd o %1 mae canlyniad ychwanegol yn costio %2 (95%: %3)</translation>
+    </message>
+    <message>
+        <source>more than the %1 that it is worth: the tariff is too high</source>
+        <translation>mwy na&apos;i werth, sef %1: mae&apos;r tariff yn rhy uchel</translation>
+    </message>
+    <message>
+        <source>the tariff is too high</source>
+        <translation>mae&apos;r tariff yn rhy uchel</translation>
+    </message>
+    <message>
+        <source>what is paid for a case does not meet its cost: the tariff is too low</source>
+        <translation>nid yw&apos;r hyn a delir am achos yn talu ei gost: mae&apos;r tariff yn rhy isel</translation>
+    </message>
+    <message>
+        <source>against the %1 that it is worth the tariff is about right</source>
+        <translation>o gymharu â&apos;i werth, sef %1, mae&apos;r tariff tua&apos;r lle iawn</translation>
+    </message>
+    <message>
+        <source>the tariff is about right</source>
+        <translation>mae&apos;r tariff tua&apos;r lle iawn</translation>
+    </message>
+    <message>
+        <source>Whatever the rate, what is paid for a case does not meet its cost.</source>
+        <translation>Beth bynnag fo&apos;r gyfradd, nid yw&apos;r hyn a delir am achos yn talu ei gost.</translation>
+    </message>
+    <message>
+        <source>It is too high whatever the rate.</source>
+        <translation>Mae&apos;n rhy uchel beth bynnag fo&apos;r gyfradd.</translation>
+    </message>
+    <message>
+        <source>It is too high at rates from %1 on.</source>
+        <translation>Mae&apos;n rhy uchel ar gyfraddau o %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>What an additional outcome is worth to the payer is not known: without it nothing says whether the tariff is too high.</source>
+        <translation>Nid yw gwerth canlyniad ychwanegol i&apos;r talwr yn hysbys: hebddo nid oes dim yn dweud a yw&apos;r tariff yn rhy uchel.</translation>
+    </message>
+    <message>
+        <source>No return gives the cost: nothing says whether the tariff is too low.</source>
+        <translation>Nid oes ffurflen sy&apos;n rhoi&apos;r gost: nid oes dim yn dweud a yw&apos;r tariff yn rhy isel.</translation>
+    </message>
+    <message>
+        <source>The payment for a case meets its cost at %1 for an outcome.</source>
+        <translation>Mae&apos;r taliad am achos yn talu ei gost pan delir %1 am ganlyniad.</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>rhy uchel</translation>
+    </message>
+    <message>
+        <source>about right</source>
+        <translation>tua&apos;r lle iawn</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>rhy isel</translation>
+    </message>
+    <message>
+        <source>%1, as you assume</source>
+        <translation>%1, fel y tybiwch</translation>
+    </message>
+    <message>
+        <source>%1 on average, by the scheme&apos;s rates for each group and year</source>
+        <translation>%1 ar gyfartaledd, yn ôl cyfraddau&apos;r cynllun ar gyfer pob grŵp a blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1, the rate of the scheme</source>
+        <translation>%1, cyfradd y cynllun</translation>
+    </message>
+    <message>
+        <source>%1 (95%: %2 to %3), as observed in the comparison group</source>
+        <translation>%1 (95%: %2 i %3), fel y gwelwyd yn y grŵp cymharu</translation>
+    </message>
+    <message>
+        <source>%1, as observed in the comparison group</source>
+        <translation>%1, fel y gwelwyd yn y grŵp cymharu</translation>
+    </message>
+    <message>
+        <source>This figure is needed: it cannot be left empty.</source>
+        <translation>Mae angen y ffigur hwn: ni ellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write pounds and pence, such as 3,200 or 3,200.50; leave it empty where it is not known.</source>
+        <translation>Nid swm yw “%1”. Ysgrifennwch bunnoedd a cheiniogau, megis 3,200 neu 3,200.50; gadewch ef yn wag lle nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than £21 million for one case.</source>
+        <translation>Mae “%1” yn fwy na £21 miliwn am un achos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write a percentage, such as 15%.</source>
+        <translation>Nid cyfran yw “%1”. Ysgrifennwch ganran, megis 15%.</translation>
+    </message>
+    <message>
+        <source>“%1” may be 1% or all of it. Write 1% or 100%.</source>
+        <translation>Gallai “%1” olygu 1% neu&apos;r cyfan. Ysgrifennwch 1% neu 100%.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 100%.</source>
+        <translation>Mae “%1” yn fwy na 100%.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0 to 100,000.</source>
+        <translation>Nid rhif cyfan o 0 i 100,000 yw “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the whole. Write a fraction, such as 5/6; 1/1 is all.</source>
+        <translation>Nid rhan o&apos;r cyfan yw “%1”. Ysgrifennwch ffracsiwn, megis 5/6; 1/1 yw&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>The scheme has no figure “%1” that could be changed.</source>
+        <translation>Nid oes gan y cynllun ffigur “%1” y gellid ei newid.</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Gostyngiadau</translation>
+    </message>
+    <message>
+        <source>Caps, thresholds and times</source>
+        <translation>Capiau, trothwyon ac amseroedd</translation>
+    </message>
+    <message>
+        <source>Non-intervention and worth</source>
+        <translation>Yr hyn a fyddai wedi digwydd beth bynnag, a gwerth</translation>
+    </message>
+    <message>
+        <source>Minimum performance</source>
+        <translation>Perfformiad lleiaf</translation>
+    </message>
+    <message>
+        <source>Payment for a change against the baseline</source>
+        <translation>Talu am newid yn erbyn y llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>Times paid for one case, at most (0: no limit)</source>
+        <translation>Sawl gwaith y telir am un achos, ar y mwyaf (0: dim terfyn)</translation>
+    </message>
+    <message>
+        <source>Days after attachment, at least</source>
+        <translation>Dyddiau ar ôl atodi, o leiaf</translation>
+    </message>
+    <message>
+        <source>Days after attachment, at most</source>
+        <translation>Dyddiau ar ôl atodi, ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Days after the payment before, at least</source>
+        <translation>Dyddiau ar ôl y taliad blaenorol, o leiaf</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Gostyngiad</translation>
+    </message>
+    <message>
+        <source>Share of the cases agreed that is paid for</source>
+        <translation>Y gyfran o&apos;r achosion y cytunwyd arnynt y telir amdani</translation>
+    </message>
+    <message>
+        <source>Least share of its pledge that a provider must reach</source>
+        <translation>Y gyfran leiaf o&apos;i addewid y mae&apos;n rhaid i ddarparwr ei chyrraedd</translation>
+    </message>
+    <message>
+        <source>Share that is paid below it</source>
+        <translation>Y gyfran a delir islaw hynny</translation>
+    </message>
+    <message>
+        <source>Rate of outcomes that would have happened anyway</source>
+        <translation>Cyfradd y canlyniadau a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Would have happened anyway</source>
+        <translation>A fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Worth of an additional outcome to the payer</source>
+        <translation>Gwerth canlyniad ychwanegol i&apos;r talwr</translation>
+    </message>
+    <message>
+        <source>Significance level, two-sided</source>
+        <translation>Lefel arwyddocâd, yn ddwyochrog</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dyddiau</translation>
+    </message>
+    <message>
+        <source>no source gives it</source>
+        <translation>nid oes ffynhonnell yn ei roi</translation>
+    </message>
+    <message>
+        <source>entered by the user</source>
+        <translation>rhoddwyd gan y defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Published figures that do not agree: %1. It comes to %2; %3 was published.</source>
+        <translation>Ffigurau cyhoeddedig nad ydynt yn cytuno: %1. Y canlyniad o&apos;u cyfrifo yw %2; cyhoeddwyd %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s) about this scheme were worked out again from its rules, and agree.</source>
+        <translation>
+            <numerusform>Nifer y ffigurau cyhoeddedig am y cynllun hwn a gyfrifwyd eto o&apos;i reolau, ac sy&apos;n cytuno: %n.</numerusform>
+            <numerusform>Nifer y ffigurau cyhoeddedig am y cynllun hwn a gyfrifwyd eto o&apos;i reolau, ac sy&apos;n cytuno: %n.</numerusform>
+            <numerusform>Nifer y ffigurau cyhoeddedig am y cynllun hwn a gyfrifwyd eto o&apos;i reolau, ac sy&apos;n cytuno: %n.</numerusform>
+            <numerusform>Nifer y ffigurau cyhoeddedig am y cynllun hwn a gyfrifwyd eto o&apos;i reolau, ac sy&apos;n cytuno: %n.</numerusform>
+            <numerusform>Nifer y ffigurau cyhoeddedig am y cynllun hwn a gyfrifwyd eto o&apos;i reolau, ac sy&apos;n cytuno: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>diwygiad %1</translation>
+    </message>
+    <message>
+        <source>Family %1</source>
+        <translation>Teulu %1</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Cyfranogwr %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Achos %1</translation>
+    </message>
+    <message>
+        <source>One more family</source>
+        <translation>Un teulu arall</translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation>Un cyfranogwr arall</translation>
+    </message>
+    <message>
+        <source>One more case</source>
+        <translation>Un achos arall</translation>
+    </message>
+    <message>
+        <source>all periods</source>
+        <translation>pob cyfnod</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Pob digwyddiad</translation>
+    </message>
+    <message>
+        <source>£%1 million</source>
+        <translation>£%1 miliwn</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a hefyd %2</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -4909,6 +6915,245 @@ mewngludwyd %2</translation>
     <message>
         <source>A workbook holds no more than %1 rows. Write a CSV file instead.</source>
         <translation>Nid yw llyfr gwaith yn dal mwy na %1 o resi. Ysgrifennwch ffeil CSV yn lle hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>schemes</name>
+    <message>
+        <source>a group needs a name; for every group leave it out</source>
+        <translation>mae angen enw ar grŵp; ar gyfer pob grŵp, gadewch ef allan</translation>
+    </message>
+    <message>
+        <source>write one of &quot;%1&quot;, &quot;by_year&quot;, &quot;by_group&quot; and &quot;by_group_and_year&quot; in an entry</source>
+        <translation>ysgrifennwch un o&apos;r canlynol mewn cofnod: &quot;%1&quot;, &quot;by_year&quot;, &quot;by_group&quot; neu &quot;by_group_and_year&quot;</translation>
+    </message>
+    <message>
+        <source>the table is empty; write a figure or leave it out</source>
+        <translation>mae&apos;r tabl yn wag; ysgrifennwch ffigur neu gadewch ef allan</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>mae angen gwrthrych yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year; write %2</source>
+        <translation>nid blwyddyn yw &quot;%1&quot;; ysgrifennwch %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be written as &quot;%2&quot;</source>
+        <translation>rhaid ysgrifennu &quot;%1&quot; fel &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a published figure nor a part of the rules; operands and signs stand apart by blanks</source>
+        <translation>nid yw &quot;%1&quot; yn rhif, yn ffigur cyhoeddedig nac yn rhan o&apos;r rheolau; rhaid gadael bylchau rhwng gweithredynnau ac arwyddion</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot;: %2.</source>
+        <translation>allwedd &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>mae angen testun yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no event of this scheme; add it to &quot;events&quot; or write one that is there</source>
+        <translation>nid yw &quot;%1&quot; yn un o ddigwyddiadau&apos;r cynllun hwn; ychwanegwch ef at &quot;events&quot; neu ysgrifennwch un sydd yno</translation>
+    </message>
+    <message>
+        <source>at least one event is needed here</source>
+        <translation>mae angen o leiaf un digwyddiad yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share from 0 to below 1; write 0.05 for 5%</source>
+        <translation>nid cyfran o 0 hyd at lai nag 1 yw &quot;%1&quot;; ysgrifennwch 0.05 ar gyfer 5%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share from 0 to 1; write 0.05 for 5%</source>
+        <translation>nid cyfran o 0 i 1 yw &quot;%1&quot;; ysgrifennwch 0.05 ar gyfer 5%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is below nought; write an amount of pounds, or null where it is not known</source>
+        <translation>mae &quot;%1&quot; yn is na sero; ysgrifennwch swm mewn punnoedd, neu null lle nad yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>event %1, group %2, year %3 stands here twice; leave one out</source>
+        <translation>mae digwyddiad %1, grŵp %2, blwyddyn %3 yn ymddangos yma ddwywaith; gadewch un allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice; leave one out</source>
+        <translation>mae &quot;%1&quot; yn ymddangos yma ddwywaith; gadewch un allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name; write it in small letters, digits and hyphens: &quot;my-scheme-2024&quot;</source>
+        <translation>nid enw yw &quot;%1&quot;; ysgrifennwch ef mewn llythrennau bach, digidau a chysylltnodau: &quot;my-scheme-2024&quot;</translation>
+    </message>
+    <message>
+        <source>revisions count from 1</source>
+        <translation>cyfrifir diwygiadau o 1 ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, where the scheme begins</source>
+        <translation>mae %1 cyn %2, pan fydd y cynllun yn dechrau</translation>
+    </message>
+    <message>
+        <source>a scheme that pays for no results has no events, tariffs or metrics; write true, or leave them out</source>
+        <translation>nid oes gan gynllun nad yw&apos;n talu am ganlyniadau ddigwyddiadau, tariffau na metrigau; ysgrifennwch true, neu gadewch nhw allan</translation>
+    </message>
+    <message>
+        <source>a scheme that pays for results needs an event or a metric</source>
+        <translation>mae angen digwyddiad neu fetrig ar gynllun sy&apos;n talu am ganlyniadau</translation>
+    </message>
+    <message>
+        <source>an add-on, and nothing else, names the result that it adds to</source>
+        <translation>ychwanegiad, a dim arall, sy&apos;n enwi&apos;r canlyniad y mae&apos;n ychwanegu ato</translation>
+    </message>
+    <message>
+        <source>write how often, or 0 where there is no limit</source>
+        <translation>ysgrifennwch sawl gwaith, neu 0 lle nad oes terfyn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days from 0 on</source>
+        <translation>nid nifer o ddyddiau sydd o leiaf 0 yw &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is before the earliest day, %2</source>
+        <translation>mae %1 cyn y diwrnod cynharaf, %2</translation>
+    </message>
+    <message>
+        <source>it adds to or follows an event that waits for it in turn; leave one of the two out</source>
+        <translation>mae&apos;n ychwanegu at ddigwyddiad, neu&apos;n dilyn digwyddiad, sydd yn ei dro yn aros amdano; gadewch un o&apos;r ddau allan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a referral, which is never paid; leave its price out, or give it another role</source>
+        <translation>atgyfeiriad yw &quot;%1&quot;, na thelir amdano byth; gadewch ei bris allan, neu rhowch rôl arall iddo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: numbers from 0 on are needed here</source>
+        <translation>&quot;%1&quot;: mae angen rhifau sydd o leiaf 0 yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands on both sides</source>
+        <translation>mae &quot;%1&quot; yn ymddangos ar y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>&quot;%1/%2&quot; is no share above 0, up to 1; write &quot;5/6&quot;</source>
+        <translation>nid cyfran sy&apos;n fwy na 0, hyd at 1, yw &quot;%1/%2&quot;; ysgrifennwch &quot;5/6&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an event too; an event is paid by case, a metric by cohort</source>
+        <translation>digwyddiad yw &quot;%1&quot; hefyd; telir am ddigwyddiad fesul achos, ac am fetrig fesul carfan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no baseline; write &quot;2011 (calendar)&quot;</source>
+        <translation>nid oes gan &quot;%1&quot; linell sylfaen; ysgrifennwch &quot;2011 (calendar)&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the significance lies between 0 and 1: 0.05</source>
+        <translation>&quot;%1&quot;: mae&apos;r arwyddocâd rhwng 0 ac 1: 0.05</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; starts no case; write an attachment or a referral</source>
+        <translation>nid yw &quot;%1&quot; yn cychwyn achos; ysgrifennwch atodiad neu atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>cases out of cases are a proportion</source>
+        <translation>cyfran yw achosion allan o achosion</translation>
+    </message>
+    <message>
+        <source>events over cases are a rate</source>
+        <translation>cyfradd yw digwyddiadau dros achosion</translation>
+    </message>
+    <message>
+        <source>&quot;of-cohort-within&quot;, and nothing else, has months, from 1</source>
+        <translation>&quot;of-cohort-within&quot;, a dim arall, sydd â misoedd, o 1 ymlaen</translation>
+    </message>
+    <message>
+        <source>a number above zero is needed here</source>
+        <translation>mae angen rhif sy&apos;n fwy na sero yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an event too; give it another id</source>
+        <translation>digwyddiad yw &quot;%1&quot; hefyd; rhowch id arall iddo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no members; write codes or names</source>
+        <translation>nid oes gan &quot;%1&quot; aelodau; ysgrifennwch godau neu enwau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2</source>
+        <translation>nid yw &quot;%1&quot; yn un o&apos;r canlynol: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no number</source>
+        <translation>nid oes gan &quot;%1&quot; rif</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no published figure of this scheme</source>
+        <translation>nid yw &quot;%1&quot; yn un o ffigurau cyhoeddedig y cynllun hwn</translation>
+    </message>
+    <message>
+        <source>a number from zero on is needed here</source>
+        <translation>mae angen rhif sydd o leiaf sero yma</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Ni ellir darllen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the scheme &quot;%2&quot; is in an earlier file of the same folder; this file is not used.</source>
+        <translation>%1: mae&apos;r cynllun &quot;%2&quot; mewn ffeil gynharach yn yr un ffolder; ni ddefnyddir y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of pounds; write 3200 or &quot;1400.50&quot;, or null where it is not known</source>
+        <translation>nid swm mewn punnoedd yw &quot;%1&quot;; ysgrifennwch 3200 neu &quot;1400.50&quot;, neu null lle nad yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>a number of days from 0 on is needed here</source>
+        <translation>mae angen nifer o ddyddiau sydd o leiaf 0 yma</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1 is needed here: 0.22 for 22%</source>
+        <translation>mae angen cyfran o 0 i 1 yma: 0.22 ar gyfer 22%</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands not among the &quot;sources&quot;; write its title in words, or add it</source>
+        <translation>nid yw &quot;%1&quot; ymhlith y &quot;sources&quot;; ysgrifennwch ei deitl mewn geiriau, neu ychwanegwch ef</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write 2015-03-31</source>
+        <translation>nid dyddiad yw &quot;%1&quot;; ysgrifennwch 2015-03-31</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fraction; write &quot;5/6&quot;</source>
+        <translation>nid ffracsiwn yw &quot;%1&quot;; ysgrifennwch &quot;5/6&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write &quot;2011 (calendar)&quot;</source>
+        <translation>nid cyfnod yw &quot;%1&quot;; ysgrifennwch &quot;2011 (calendar)&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: proportion, rate</source>
+        <translation>nid yw &quot;%1&quot; yn un o&apos;r canlynol: proportion, rate</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: high, low, neutral</source>
+        <translation>nid yw &quot;%1&quot; yn un o&apos;r canlynol: high, low, neutral</translation>
+    </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>mae angen rhif yma</translation>
+    </message>
+    <message>
+        <source>no figure refers to it; leave it out</source>
+        <translation>nid oes ffigur yn cyfeirio ato; gadewch ef allan</translation>
+    </message>
+    <message>
+        <source>%1, line %2, key &quot;%3&quot;: it stands here twice; leave one out.</source>
+        <translation>%1, llinell %2, allwedd &quot;%3&quot;: mae&apos;n ymddangos yma ddwywaith; gadewch un allan.</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +7205,10 @@ mewngludwyd %2</translation>
     <message>
         <source>Name, such as Coastal towns:</source>
         <translation>Enw, megis Trefi arfordirol:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +7579,60 @@ mewngludwyd %2</translation>
         <source>to the nearest %1</source>
         <translation>i&apos;r %1 agosaf</translation>
     </message>
+    <message>
+        <source>Return %1 is not in the workspace.</source>
+        <translation>Nid yw ffurflen %1 yn y man gwaith.</translation>
+    </message>
+    <message>
+        <source>The original of this return is too large to be kept in the workspace. It is line %1 of %2.</source>
+        <translation>Mae ffeil wreiddiol y ffurflen hon yn rhy fawr i&apos;w chadw yn y man gwaith. Llinell %1 ydyw, yn y ffeil %2.</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rhes %2</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is not there.</source>
+        <translation>Nid yw&apos;r cynllun %1 ar gael.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</source>
+        <translation>
+            <numerusform>%1, nifer yr achosion sydd â chanlyniad ond heb res sy&apos;n eu cychwyn: %n. Nid ydynt mewn unrhyw ffigur sy&apos;n cyfrif achosion; mewngludwch y rhesi sy&apos;n eu cychwyn.</numerusform>
+            <numerusform>%1, nifer yr achosion sydd â chanlyniad ond heb res sy&apos;n eu cychwyn: %n. Nid ydynt mewn unrhyw ffigur sy&apos;n cyfrif achosion; mewngludwch y rhesi sy&apos;n eu cychwyn.</numerusform>
+            <numerusform>%1, nifer yr achosion sydd â chanlyniad ond heb res sy&apos;n eu cychwyn: %n. Nid ydynt mewn unrhyw ffigur sy&apos;n cyfrif achosion; mewngludwch y rhesi sy&apos;n eu cychwyn.</numerusform>
+            <numerusform>%1, nifer yr achosion sydd â chanlyniad ond heb res sy&apos;n eu cychwyn: %n. Nid ydynt mewn unrhyw ffigur sy&apos;n cyfrif achosion; mewngludwch y rhesi sy&apos;n eu cychwyn.</numerusform>
+            <numerusform>%1, nifer yr achosion sydd â chanlyniad ond heb res sy&apos;n eu cychwyn: %n. Nid ydynt mewn unrhyw ffigur sy&apos;n cyfrif achosion; mewngludwch y rhesi sy&apos;n eu cychwyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status not known</source>
+        <translation>Statws anhysbys</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Nid dyddiad yw hwn</translation>
+    </message>
+    <message>
+        <source>Amount too large</source>
+        <translation>Swm rhy fawr</translation>
+    </message>
+    <message>
+        <source>More columns than the header</source>
+        <translation>Mwy o golofnau na&apos;r pennawd</translation>
+    </message>
+    <message>
+        <source>scheme %1 of the workspace, revision %2</source>
+        <translation>cynllun %1 y man gwaith, diwygiad %2</translation>
+    </message>
+    <message>
+        <source>Say why the scheme was changed: others will ask.</source>
+        <translation>Nodwch pam y newidiwyd y cynllun: bydd eraill yn gofyn.</translation>
+    </message>
+    <message>
+        <source>The synthetic cases could not be written (%1).</source>
+        <translation>Ni ellid ysgrifennu&apos;r achosion synthetig (%1).</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -5442,6 +7745,42 @@ mewngludwyd %2</translation>
     <message>
         <source>The rows of the sheets of return %1, %2, do not add up to its rows.</source>
         <translation>Nid yw rhesi dalennau ffurflen %1, %2, yn adio i gyfanswm ei rhesi.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the cases of return %2, %3, is not what was imported.</source>
+        <translation>Nid yw bloc %1 o achosion ffurflen %2, %3, yr un fath â&apos;r hyn a fewngludwyd.</translation>
+    </message>
+    <message>
+        <source>The runs of the cases of return %1, %2, are not those that were imported.</source>
+        <translation>Nid yw blociau achosion ffurflen %1, %2, yr un fath â&apos;r rhai a fewngludwyd.</translation>
+    </message>
+    <message>
+        <source>Return %1, %2, does not agree with the trail on whether it gives cases.</source>
+        <translation>Nid yw ffurflen %1, %2, yn cytuno â&apos;r trywydd archwilio o ran a yw&apos;n rhoi achosion.</translation>
+    </message>
+    <message>
+        <source>There are case rows that no import has stored.</source>
+        <translation>Mae rhesi achosion nas storiwyd gan unrhyw fewngludo.</translation>
+    </message>
+    <message>
+        <source>A figure does not agree with the case rows that it is made of.</source>
+        <translation>Nid yw ffigur yn cytuno â&apos;r rhesi achosion y gwnaed ef ohonynt.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot hold more than 4,294,967,294 case rows.</source>
+        <translation>Ni all y man gwaith ddal mwy na 4,294,967,294 o resi achosion.</translation>
+    </message>
+    <message>
+        <source>%1 reports the measure &quot;%2&quot; case by case, but the scheme counts it from other measures. Nothing was imported; rename the measure in the file.</source>
+        <translation>Mae %1 yn cyflwyno&apos;r mesur &quot;%2&quot; fesul achos, ond mae&apos;r cynllun yn ei gyfrif o fesurau eraill. Ni fewngludwyd dim; ailenwch y mesur yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>revision %1 of the scheme %2 for the programme %3</source>
+        <translation>diwygiad %1 o&apos;r cynllun %2 ar gyfer y rhaglen %3</translation>
+    </message>
+    <message>
+        <source>What is stored as %1 is not what was adopted.</source>
+        <translation>Nid yw&apos;r hyn a storiwyd fel %1 yr un fath â&apos;r hyn a fabwysiadwyd.</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,30 @@
             <numerusform>the published total is %1, but its %n parts in this file add up to %2; rounding and suppression allow %3. Look for rows that are missing, repeated or in another unit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of &quot;%1&quot; give no such day, this one first. They count, but what depends on the day cannot be judged.</source>
+        <translation>
+            <numerusform>%n row of &quot;%1&quot; give no such day, this one first. They count, but what depends on the day cannot be judged.</numerusform>
+            <numerusform>%n rows of &quot;%1&quot; give no such day, this one first. They count, but what depends on the day cannot be judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold a publisher&apos;s mark instead of a value, this one first. They are kept as missing, not as zero.</source>
+        <translation>
+            <numerusform>%n cell hold a publisher&apos;s mark instead of a value, this one first. They are kept as missing, not as zero.</numerusform>
+            <numerusform>%n cells hold a publisher&apos;s mark instead of a value, this one first. They are kept as missing, not as zero.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::CaseList</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of case returns, by measure and period. Enter shows the line of the return.</source>
+        <translation>
+            <numerusform>%1: %n row of case returns, by measure and period. Enter shows the line of the return.</numerusform>
+            <numerusform>%1: %n rows of case returns, by measure and period. Enter shows the line of the return.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::ImportAssistant</name>
@@ -342,6 +366,48 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n price(s))</source>
+        <translation>
+            <numerusform>%1 (%n price)</numerusform>
+            <numerusform>%1 (%n prices)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s) nobody says when the case was attached; the price of their own period is taken.</source>
+        <translation>
+            <numerusform>Of %n row nobody says when the case was attached; the price of their own period is taken.</numerusform>
+            <numerusform>Of %n rows nobody says when the case was attached; the price of their own period is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case reference(s) are used by more than one provider.</source>
+        <translation>
+            <numerusform>%n case reference are used by more than one provider.</numerusform>
+            <numerusform>%n case references are used by more than one provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s) about this scheme were worked out again from its rules, and agree.</source>
+        <translation>
+            <numerusform>%n published figure about this scheme were worked out again from its rules, and agree.</numerusform>
+            <numerusform>%n published figures about this scheme were worked out again from its rules, and agree.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -385,6 +451,13 @@
         <translation>
             <numerusform>and %n more of this kind; it is listed with the return once that is in</numerusform>
             <numerusform>and %n more of this kind; all are listed with the return once it is in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s) have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</source>
+        <translation>
+            <numerusform>%1: %n case have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</numerusform>
+            <numerusform>%1: %n cases have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,8 +38,8 @@ bool is_same_person_or_household(const CaseRow &a, const CaseRow &b)
         || (!a.household_ref.isEmpty() && a.household_ref == b.household_ref);
 }
 
-/// Of the larger set only those that are in the smaller one too, and all of the smaller: sorting the few in place of the
-/// many is what makes a large programme beside a small one quick.
+/// Of the larger set only those that are in the smaller one too, and all of the smaller: sorting the few in place of
+/// the many is what makes a large programme beside a small one quick.
 std::vector<CaseReference> shared_references(std::vector<CaseReference> one, std::vector<CaseReference> other)
 {
     if (one.size() < other.size())
@@ -55,8 +55,8 @@ std::vector<CaseReference> shared_references(std::vector<CaseReference> one, std
     return one;
 }
 
-/// The pairs that concern the programme, its own row first, each row of it once: which of the two schemes should not have
-/// paid is not said, so both programmes are told.
+/// The pairs that concern the programme, its own row first, each row of it once: which of the two schemes should not
+/// have paid is not said, so both programmes are told.
 std::vector<DoublePayment> seen_from(const ProgrammeId &programme, const std::vector<CellKey> &keys,
                                      std::vector<DoublePayment> pairs,
                                      const std::function<bool(const CellKey &)> &is_asked)

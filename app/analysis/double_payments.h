@@ -11,7 +11,8 @@ namespace outturn::analysis {
 
 /// Rows of the programme whose person or household was paid for under another programme too: found by the numbers that
 /// stand for the references, and told only where the rows, read again, agree in the text of a reference. The amount is
-/// what was paid for the row; `other` is the row of the other programme. Those of which `is_asked` says no are left out.
+/// what was paid for the row; `other` is the row of the other programme. Those of which `is_asked` says no are left
+/// out.
 Result<std::vector<schemes::PaymentException>>
 double_payments(const CaseSource &cases, const std::vector<CellKey> &keys, const ProgrammeId &programme,
                 const std::function<bool(const CellKey &)> &is_asked, const std::stop_token &stop);

@@ -20,8 +20,8 @@ struct PaymentExplanation {
     std::vector<StoredReturn> returns;          ///< those that cells and cases come from, by id
 };
 
-/// Of a provider of the answer, which must know its scheme; with the price of its outcomes where no event is named. Fails
-/// where a source does, and where the answer holds no such provider.
+/// Of a provider of the answer, which must know its scheme; with the price of its outcomes where no event is named.
+/// Fails where a source does, and where the answer holds no such provider.
 Result<PaymentExplanation> explain_payment(const CellSource &cells, const CaseSource &cases,
                                            const PaymentAnswer &answer, const ProviderId &provider,
                                            const std::optional<MeasureId> &event, int most_cases = 1'000);

@@ -90,7 +90,8 @@ struct ProviderPayment {
     std::vector<schemes::DueLine> lines; ///< periods added up: by event, group, year
     bool from_cases = false;
     int exceptions = 0;
-    /// The sum of those with a rule of this scheme: the difference. What was paid under two schemes is a matter of its own.
+    /// The sum of those with a rule of this scheme: the difference. What was paid under two schemes is a matter of its
+    /// own.
     qint64 exception_pence = 0;
     qint64 over_pence = 0;  ///< of the exceptions above zero
     qint64 under_pence = 0; ///< of those below, as a positive number
@@ -159,8 +160,9 @@ struct PaymentAnswer {
 
 using SharedPayments = std::shared_ptr<const PaymentAnswer>;
 
-/// Reads cells, and cases where there are any; takes seconds for millions of them. A provider with case rows is judged by
-/// them, another by its counts. Fails where a source does, or with ErrorCode::cancelled.
+/// Reads cells, and cases where there are any; takes seconds for millions of them. Of an event of which a provider
+/// returned cases the cases are judged, of another its counts. A period of the question keeps the rows that lie in it,
+/// judged beside all others. Fails where a source does, or with ErrorCode::cancelled.
 Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource &cases, const schemes::Scheme *scheme,
                                       const PaymentQuestion &question, const ProviderRegister *known = nullptr,
                                       std::stop_token stop = {});

@@ -94,6 +94,11 @@ public:
     void add()
     {
         sort_lines();
+        cases_have_amounts_ = std::any_of(lines_.begin(), lines_.end(), [this](const DueLine &line) {
+            return with_cases_.contains(line.provider) && (line.claimed_pence || line.paid_pence);
+        });
+        if (!cases_have_amounts_)
+            forget_money_of_cases();
         add_entries();
         add_groups();
         add_total();
@@ -115,6 +120,22 @@ private:
         if (const std::optional<ProviderId> &only = answer_.question.provider) {
             std::erase_if(lines_of_, [&only](const auto &entry) { return entry.first != *only; });
             std::erase_if(answer_.strata, [&only](const CaseStratum &stratum) { return stratum.provider != *only; });
+        }
+    }
+
+    /// Case returns that say nothing of money accuse nobody of not having claimed: missing is never nought. What else they
+    /// show stays, without an amount.
+    void forget_money_of_cases()
+    {
+        const auto is_of_cases = [this](const schemes::PaymentException &exception) {
+            return with_cases_.contains(answer_.keys[exception.key].provider);
+        };
+        std::erase_if(answer_.exceptions, [&](const schemes::PaymentException &exception) {
+            return exception.rule == schemes::PaymentRule::unclaimed && is_of_cases(exception);
+        });
+        for (schemes::PaymentException &exception : answer_.exceptions) {
+            if (is_of_cases(exception))
+                exception.amount_pence = 0;
         }
     }
 
@@ -164,8 +185,8 @@ private:
         }
         entry.due_pence = price.payment_pence;
         price.cost_pence = entry.cost_pence;
-        // Where no return of counts says what was claimed or paid there is nothing to set against what is due.
-        if (entry.due_pence && (entry.from_cases || reported_.has_amounts))
+        // Where no return says what was claimed or paid there is nothing to set against what is due.
+        if (entry.due_pence && (entry.from_cases ? cases_have_amounts_ : reported_.has_amounts))
             entry.difference_pence = effective - *entry.due_pence;
         for (const CaseStratum &stratum : answer_.strata) {
             if (stratum.provider != id)
@@ -269,6 +290,7 @@ private:
     }
 
     PaymentAnswer &answer_;
+    bool cases_have_amounts_ = false;
     const ReportedCounts &reported_;
     const std::vector<DueLine> &lines_;
     const std::set<ProviderId> &with_cases_;

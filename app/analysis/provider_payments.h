@@ -5,8 +5,8 @@
 
 namespace outturn::analysis {
 
-/// The distinct cases and outcomes by provider, group and year: from the scheme's measure of them, of a provider without
-/// it from its lines.
+/// The distinct cases and outcomes by provider, group and year: from the scheme's measure of them, of a provider
+/// without it from its lines.
 void add_strata(PaymentAnswer &answer, const ReportedCounts &reported, const std::vector<schemes::DueLine> &lines);
 
 /// What each provider, each payment group and the whole come to, before prices are judged. Needs strata and exceptions;

@@ -29,8 +29,8 @@ void take_off(std::optional<double> &part, const std::optional<double> &before)
         part = *part - *before;
 }
 
-/// The cells of one cumulative series, earliest first, as what each period added. Where a later one is lower, the earlier
-/// ones are cut to it: what was taken back was never there, and the sum is the last figure.
+/// The cells of one cumulative series, earliest first, as what each period added. Where a later one is lower, the
+/// earlier ones are cut to it: what was taken back was never there, and the sum is the last figure.
 void make_increments(std::span<Cell> series)
 {
     const auto cut = [](auto &part, const auto &later) {

@@ -84,6 +84,11 @@ Result<std::optional<MeasureId>> event_named(const schemes::Scheme &scheme, cons
             return std::optional(metric.measure);
         known.append(metric.measure.text);
     }
+    // Of a measure that counts cases everything is explained: no one event makes it.
+    for (const schemes::DerivedMeasure &derived : scheme.derived) {
+        if (derived.measure.id.text.compare(text, Qt::CaseInsensitive) == 0)
+            return std::nullopt;
+    }
     return failure(ErrorCode::wrong_usage,
                    QCoreApplication::translate("cli", "The scheme pays for no \"%1\". It knows: %2.")
                        .arg(text, known.join(QStringLiteral(", "))));

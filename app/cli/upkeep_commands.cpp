@@ -29,18 +29,23 @@ int verify_command(const QStringList &words)
                     {QStringLiteral("returns"), check->returns},
                     {QStringLiteral("originals"), check->originals},
                     {QStringLiteral("figures"), check->cells},
+                    {QStringLiteral("case_rows"), check->case_rows},
+                    {QStringLiteral("schemes"), check->schemes},
                     {QStringLiteral("trail_entries"), check->trail_entries},
                     {QStringLiteral("disagreements"), QJsonArray::fromStringList(check->disagreements)}});
     } else {
         for (const QString &line : check->disagreements)
             print(line);
         if (check->disagreements.isEmpty())
-            print(QCoreApplication::translate("cli",
-                                              "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
-                                              "%3 figures, %4 trail entries in an unbroken chain.")
+            print(QCoreApplication::translate(
+                      "cli",
+                      "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
+                      "%3 figures, %4 rows of cases, %5 schemes, %6 trail entries in an unbroken chain.")
                       .arg(check->returns)
                       .arg(check->originals)
                       .arg(check->cells)
+                      .arg(check->case_rows)
+                      .arg(check->schemes)
                       .arg(check->trail_entries));
     }
     return check->disagreements.isEmpty() ? done : damaged;

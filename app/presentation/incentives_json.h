@@ -8,8 +8,9 @@
 
 namespace outturn::presentation {
 
-/// Everything about incentives, funding and pace, numbers unrounded; what cannot be computed is there, and null. Intervals
-/// are [lower, upper]; rates and shares fractions; "measures" the two measures of a job programme by year, mostly empty.
+/// Everything about incentives, funding and pace, numbers unrounded; what cannot be computed is there, and null.
+/// Intervals are [lower, upper]; rates and shares fractions; "measures" the two measures of a job programme by year,
+/// mostly empty.
 QJsonObject incentives_json(const analysis::IncentiveAnswer &answer, const std::vector<analysis::MeasurePair> &measures,
                             const Wording &wording);
 

@@ -12,9 +12,9 @@ namespace outturn::presentation {
 /// groups and providers at their rates, and what matters most).
 enum class PaymentDetail { plain, price };
 
-/// The documented object of `payments --json`, all exceptions in it, read from the cases a page at a time; scheme_version
-/// is the scheme's id and its revision, as "work-programme-2011 revision 2". Beside the documented keys stands
-/// "warnings", what a reader must know of how the figures came about. Fails where the cases cannot be read.
+/// The documented object of `payments --json`, all exceptions in it, read from the cases a page at a time;
+/// scheme_version is the scheme's id and its revision, as "work-programme-2011 revision 2". Beside the documented keys
+/// stands "warnings", what a reader must know of how the figures came about. Fails where the cases cannot be read.
 Result<QJsonObject> payments_json(const analysis::PaymentAnswer &answer, const CaseSource &cases,
                                   const Wording &wording, PaymentDetail detail = PaymentDetail::plain);
 

@@ -6,9 +6,11 @@
 #include "widgets/number_table.h"
 #include "widgets/paged_table.h"
 #include "widgets/source_view.h"
+#include "widgets/table_model.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -20,10 +22,11 @@ namespace outturn::shell {
 
 PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWidget *parent)
     : QWidget(parent), wording_(wording), without_money_(new QCheckBox(this)), rules_(new widgets::NumberTable(this)),
-      list_(new widgets::PagedTable(this)), sentence_(new QLabel(this)), below_(new QTabWidget(this)),
-      rows_(new widgets::NumberTable(this)), source_(new widgets::SourceView(this))
+      all_providers_(new QPushButton(this)), list_(new widgets::PagedTable(this)), sentence_(new QLabel(this)),
+      below_(new QTabWidget(this)), rows_(new widgets::NumberTable(this)), source_(new widgets::SourceView(this))
 {
     without_money_->setObjectName(QStringLiteral("payment_without_money"));
+    all_providers_->setObjectName(QStringLiteral("payment_all_providers"));
     rules_->setObjectName(QStringLiteral("payment_rules"));
     list_->setObjectName(QStringLiteral("payment_exceptions"));
     rows_->setObjectName(QStringLiteral("payment_cases"));
@@ -51,6 +54,7 @@ PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWi
     left_layout->setContentsMargins(0, 0, 0, 6);
     left_layout->addWidget(rules_, 1);
     left_layout->addWidget(without_money_);
+    left_layout->addWidget(all_providers_);
     across->addWidget(left);
     across->addWidget(down);
     across->setChildrenCollapsible(false);
@@ -67,6 +71,7 @@ PaymentDifferences::PaymentDifferences(const presentation::Wording &wording, QWi
     connect(rules_, &widgets::NumberTable::clicked, this, choose);
     connect(rules_, &widgets::NumberTable::activated, this, choose);
     connect(without_money_, &QCheckBox::toggled, this, &PaymentDifferences::filter);
+    connect(all_providers_, &QPushButton::clicked, this, [this] { set_provider({}); });
     connect(list_, &widgets::PagedTable::page_wanted, this, &PaymentDifferences::give_page);
     connect(list_, &widgets::PagedTable::current_changed, this, &PaymentDifferences::explain);
     connect(list_, &widgets::PagedTable::row_activated, this, &PaymentDifferences::explain);
@@ -82,7 +87,22 @@ void PaymentDifferences::show_answer(analysis::SharedPayments answer, const Case
     answer_ = std::move(answer);
     cases_ = cases;
     rules_->set_table(answer_ ? presentation::rule_table(*answer_, wording_) : widgets::Table{});
+    // A provider or rule that the new answer does not have would hide every difference of it.
+    if (answer_ && rules_->table_model()->row_of(rule_) < 0)
+        rule_.clear();
+    if (answer_ && name_of(provider_).isEmpty())
+        provider_.clear();
+    rules_->set_active(rule_);
     filter();
+}
+
+QString PaymentDifferences::name_of(const QString &provider) const
+{
+    for (const analysis::ProviderPayment &payment : answer_->providers) {
+        if (payment.provider.id.text == provider)
+            return payment.provider.name;
+    }
+    return {};
 }
 
 void PaymentDifferences::set_provider(const QString &provider)
@@ -116,14 +136,18 @@ void PaymentDifferences::filter()
     sentence_->clear();
     rows_->set_table({});
     shown_cases_.clear();
+    source_->set_extract({});
+    below_->setCurrentWidget(rows_);
     if (!answer_) {
+        without_money_->hide();
+        all_providers_->hide();
         list_->set_source({}, 0, {});
         return;
     }
     int without_money = 0;
     for (size_t i = 0; i < answer_->exceptions.size(); ++i) {
         const schemes::PaymentException &exception = answer_->exceptions[i];
-        if (!rule_.isEmpty() && schemes::rule_word(exception.rule) != rule_)
+        if (!rule_.isEmpty() && QString::number(static_cast<int>(exception.rule)) != rule_) // the ids of the rule table
             continue;
         if (!provider_.isEmpty()
             && (exception.key >= answer_->keys.size() || answer_->keys[exception.key].provider.text != provider_))
@@ -134,6 +158,8 @@ void PaymentDifferences::filter()
     }
     without_money_->setText(tr("Also those that change no money: %1").arg(without_money));
     without_money_->setVisible(without_money > 0);
+    all_providers_->setText(tr("Those of %1 alone. Show all").arg(name_of(provider_)));
+    all_providers_->setVisible(!provider_.isEmpty());
     const widgets::Table empty = presentation::exception_table(*answer_, {}, 0, wording_);
     list_->set_source(empty.columns, static_cast<qint64>(positions_.size()), empty.empty_text);
     if (!positions_.empty())

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTabWidget;
 
 namespace outturn::widgets {
@@ -43,6 +44,7 @@ signals:
     void line_wanted(qint64 return_id, int line);
 
 private:
+    QString name_of(const QString &provider) const;
     void filter();
     void give_page(qint64 first, int count);
     void explain(const QString &id);
@@ -57,6 +59,7 @@ private:
     std::vector<size_t> positions_; ///< of the exceptions shown
     QCheckBox *without_money_;
     widgets::NumberTable *rules_;
+    QPushButton *all_providers_;
     widgets::PagedTable *list_;
     QLabel *sentence_;
     QTabWidget *below_;

@@ -81,6 +81,7 @@ void PaymentPriceView::take_value()
 {
     const QString text = value_->text().trimmed();
     if (text.isEmpty()) {
+        show_figure();
         emit value_wanted(std::nullopt);
         return;
     }
@@ -89,6 +90,7 @@ void PaymentPriceView::take_value()
         finding_->setText(tr("\"%1\" is no amount in pounds. Write, say, 9,800.").arg(text));
         return;
     }
+    show_figure(); // the same amount again tells nobody anything, and the refusal must go
     emit value_wanted(value);
 }
 
@@ -155,6 +157,9 @@ void PaymentPriceView::show_figure()
     setEnabled(answer_ != nullptr);
     if (!answer_) {
         finding_->clear();
+        curve_->set_chart({});
+        tornado_->set_chart({});
+        table_->set_table({});
         return;
     }
     const analysis::PriceFigure &shown = *figure();

@@ -17,11 +17,15 @@ void PaymentWork::set_programme(const QString &workspace, const Programme &progr
 {
     if (workspace_ == workspace && question_.programme == programme.id)
         return;
+    if (workspace_ != workspace)
+        drafts_.clear();
+    else if (changed_)
+        drafts_.insert(question_.programme.text, scheme_);
     workspace_ = workspace;
     question_ = {};
     question_.programme = programme.id;
-    changed_ = false;
-    scheme_ = {};
+    changed_ = drafts_.contains(programme.id.text);
+    scheme_ = drafts_.take(programme.id.text);
     forget();
 }
 
@@ -33,6 +37,7 @@ void PaymentWork::forget()
     incentives_.reset();
     pairs_.clear();
     problem_.clear();
+    emit forgotten();
 }
 
 void PaymentWork::want()

@@ -5,6 +5,7 @@
 #include "foundation/clock.h"
 #include "shell/job_runner.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 namespace outturn::shell {
@@ -20,7 +21,8 @@ public:
     /// Borrows the register. The user's own schemes are read from the folder.
     PaymentWork(const ProviderRegister *known, QString own_folder, QObject *parent = nullptr);
 
-    /// Which workspace and programme: what was known of another one is forgotten, and nothing is read yet.
+    /// Which workspace and programme: what was known of another one is forgotten, and nothing is read yet. A scheme that
+    /// was changed and not kept waits for its programme to come again, as long as the workspace is the same.
     void set_programme(const QString &workspace, const Programme &programme);
     /// The returns changed: whatever is known may be wrong.
     void forget();
@@ -51,8 +53,11 @@ public:
     const std::optional<Period> &period() const { return question_.period; }
     /// The observed rate of a group of providers as the rate of non-intervention; empty: none.
     void set_comparison(const QString &group);
+    const QString &comparison() const { return question_.comparison; }
 
 signals:
+    /// Nothing is known any more, and what was read may be closed.
+    void forgotten();
     /// Everything is new: question, scheme or returns.
     void answered();
     /// Only what depends on the rate or the value.
@@ -80,7 +85,8 @@ private:
     analysis::PaymentQuestion question_;
     schemes::Scheme scheme_;
     bool changed_ = false;
-    bool wanted_ = false; ///< a job for the present question was started
+    QHash<QString, schemes::Scheme> drafts_; ///< changed schemes of other programmes
+    bool wanted_ = false;                    ///< a job for the present question was started
     analysis::SharedPayments payments_;
     std::shared_ptr<const analysis::IncentiveAnswer> incentives_;
     std::vector<analysis::MeasurePair> pairs_;

@@ -128,6 +128,7 @@ void PaymentsPage::connect_links()
 {
     connect(&work_, &PaymentWork::answered, this, &PaymentsPage::show_answer);
     connect(&work_, &PaymentWork::priced, this, &PaymentsPage::show_priced);
+    connect(&work_, &PaymentWork::forgotten, this, &PaymentsPage::show_nothing);
     connect(views_, &QTabWidget::currentChanged, this, &PaymentsPage::show_view_in_front);
     connect(programme_, &QComboBox::activated, this, [this] {
         exploration_.choose_programme(programme_->currentData().toString());
@@ -189,16 +190,34 @@ void PaymentsPage::fill_choices()
         period_->addItem(period_label(*period), period_label(*period));
     if (work_.period())
         period_->setCurrentIndex(std::max(0, period_->findData(period_label(*work_.period()))));
-    const QString chosen = comparison_->currentData().toString();
     comparison_->clear();
     comparison_->addItem(tr("nobody"), QString());
     for (const analysis::ComparatorGroup &group : exploration_.groups())
         comparison_->addItem(group.title, group.id);
-    comparison_->setCurrentIndex(std::max(0, comparison_->findData(chosen)));
+    comparison_->setCurrentIndex(std::max(0, comparison_->findData(work_.comparison())));
+}
+
+/// What is on screen is of other returns or another programme, and the differences read what may be closed by now.
+void PaymentsPage::show_nothing()
+{
+    fetching_.cancel();
+    field_.clear();
+    differences_->show_answer({}, nullptr);
+    price_->show_answer({});
+    balance_->set_chart({});
+    due_lines_->set_table({});
+    worth_->set_chart({});
+    funding_->set_chart({});
+    pace_chart_->set_chart({});
+    pair_chart_->set_chart({});
+    for (ChartAndTable *view : {due_, incentives_, money_, pace_, measures_})
+        view->table()->set_table({});
 }
 
 void PaymentsPage::show_answer()
 {
+    if (!work_.payments())
+        show_nothing();
     stale_ = {};
     for (int i = 0; i < views_->count(); ++i)
         stale_.insert(views_->widget(i));

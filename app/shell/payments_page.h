@@ -60,6 +60,7 @@ private:
     void connect_links();
     void fill_choices();
     void show_answer();
+    void show_nothing();
     void show_priced();
     void show_view_in_front();
     void show_headline();

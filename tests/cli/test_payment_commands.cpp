@@ -145,6 +145,7 @@ private slots:
         }
         QCOMPARE(due, 960'000.0);
         QCOMPARE(ask(desk, "explain --provider E08000025 --figure payment").status, 0);
+        QCOMPARE(ask(desk, "explain --provider E08000025 --figure payment --measure turned_around").status, 0);
         QCOMPARE(ask(desk, "explain --provider E08000025 --figure payment --measure nothing").status, 2);
     }
 

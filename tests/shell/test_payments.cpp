@@ -275,8 +275,7 @@ void TestPayments::enter_on_a_case_shows_its_line_of_the_return()
     press_enter_on(cases, cases->table().rows.front().id);
     // Result A of F2 is the fifth line of the file.
     QTRY_VERIFY(framed_on_screen(*on).contains(u"5:F2"_qs));
-    QVERIFY2(framed_on_screen(*on).contains(u"5:crime_asb_education"_qs),
-             qPrintable(framed_on_screen(*on).join(u'|')));
+    QVERIFY2(framed_on_screen(*on).contains(u"5:crime_asb_education"_qs), qPrintable(framed_on_screen(*on).join(u'|')));
     // Another difference: its cases are in front again, not the line of the one before.
     QTest::keyClick(differences(*on)->view(), Qt::Key_Down);
     on->settle();
@@ -380,7 +379,8 @@ void TestPayments::a_programme_that_cannot_be_worked_out_says_why()
 
 void TestPayments::another_programme_is_chosen()
 {
-    const auto on = WindowHarness::with_returns(QByteArray(family_cases) + other_programmes.mid(other_programmes.indexOf('\n') + 1));
+    const auto on = WindowHarness::with_returns(QByteArray(family_cases)
+                                                + other_programmes.mid(other_programmes.indexOf('\n') + 1));
     on->exploration().choose_programme(u"troubled-families"_qs);
     open_payments(*on);
     press_enter_on(due_table(*on), on->id_of(u"Alder"_qs)); // only its differences from here on
@@ -492,8 +492,7 @@ void TestPayments::everything_runs_in_welsh()
                                  "Price", "Incentives", "Money", "Pace", "All together", "would have happened",
                                  "non-intervention", "not known", "No return"}) {
             const QString rest = QString::fromLatin1(left);
-            QVERIFY2(!words.contains(rest),
-                     qPrintable(view + u": "_qs + words.mid(words.indexOf(rest) - 60, 120)));
+            QVERIFY2(!words.contains(rest), qPrintable(view + u": "_qs + words.mid(words.indexOf(rest) - 60, 120)));
         }
     }
 }

@@ -196,11 +196,12 @@ void TestImportCaseReturn::a_corrected_return_takes_the_place_of_the_earlier_row
 {
     QVERIFY(!import(header + row("F1", "E06000017", "attachment", "attached")
                         + row("F2", "E06000017", "attachment", "attached")
+                        + row("F3", "E06000017", "attachment", "attached")
                         + row("F4", "E10000014", "attachment", "attached")
                         + row("F1", "E06000017", "crime_asb_education", "validated"),
                     QStringLiteral("first.csv"))
                  .error);
-    // Rutland sends its attachments again, with three families; its results and Hampshire's rows stay.
+    // Rutland sends its attachments again, without F3 and with F5; its results and Hampshire's rows stay.
     QVERIFY(!import(header + row("F1", "E06000017", "attachment", "attached")
                         + row("F2", "E06000017", "attachment", "attached")
                         + row("F5", "E06000017", "attachment", "attached"),
