@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the results</source>
-        <translation>Yn ôl i&apos;r &amp;canlyniadau</translation>
+        <translation>Yn ôl i&apos;r canlyniadau</translation>
     </message>
     <message>
         <source>To the spread between best and worst</source>
@@ -566,6 +566,14 @@
     <message>
         <source>No rate can be taken from &quot;%1&quot;: it has no cases in this programme, or more outcomes than cases.</source>
         <translation>Ni ellir cymryd cyfradd o &quot;%1&quot;: nid oes ganddo achosion yn y rhaglen hon, neu mae ganddo fwy o ganlyniadau nag o achosion.</translation>
+    </message>
+    <message>
+        <source>There is no group of providers &quot;%1&quot;: neither the scheme nor you have any.</source>
+        <translation>Nid oes grŵp o ddarparwyr &quot;%1&quot;: nid oes gan y cynllun na chithau yr un.</translation>
+    </message>
+    <message>
+        <source>There is no group of providers &quot;%1&quot;. There are: %2.</source>
+        <translation>Nid oes grŵp o ddarparwyr &quot;%1&quot;. Mae&apos;r rhain: %2.</translation>
     </message>
 </context>
 <context>
@@ -729,10 +737,6 @@
     <message>
         <source>Say where the report goes: --output FILE.html.</source>
         <translation>Nodwch ble i roi&apos;r adroddiad: --output FILE.html.</translation>
-    </message>
-    <message>
-        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 trail entries in an unbroken chain.</source>
-        <translation>Mae&apos;r man gwaith yn gyfan. Ffurflenni: %1; ffeiliau gwreiddiol gyda&apos;u SHA-256: %2; ffigurau: %3; cofnodion y trywydd archwilio, mewn cadwyn ddi-dor: %4.</translation>
     </message>
     <message>
         <source>Name either a workspace, or a folder with --returns.</source>
@@ -900,6 +904,10 @@
         <source>--cases takes a number of rows from 1 to %1.</source>
         <translation>Mae --cases yn cymryd nifer o resi o 1 i %1.</translation>
     </message>
+    <message>
+        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 rows of cases, %5 schemes, %6 trail entries in an unbroken chain.</source>
+        <translation>Mae&apos;r man gwaith yn gyfan: ffurflenni: %1, gwreiddiolion gyda&apos;u SHA-256: %2, ffigurau: %3, rhesi achosion: %4, cynlluniau: %5, cofnodion y trywydd mewn cadwyn ddi-dor: %6.</translation>
+    </message>
 </context>
 <context>
     <name>ingest</name>
@@ -1021,10 +1029,6 @@
     <message>
         <source>the numerator is above its denominator, %1. Correct one; if the numerator is not drawn from the denominator, say so with kind = rate.</source>
         <translation>mae&apos;r rhifiadur yn uwch na&apos;i enwadur, %1. Cywirwch un ohonynt; os nad o&apos;r enwadur y daw&apos;r rhifiadur, nodwch hynny gyda kind = rate.</translation>
-    </message>
-    <message>
-        <source>there are events although nothing was exposed or expected. Correct one of the two.</source>
-        <translation>mae digwyddiadau er bod yr amlygiad neu&apos;r nifer disgwyliedig yn sero. Cywirwch un o&apos;r ddau.</translation>
     </message>
     <message>
         <source>this is no amount in pounds and pence. Write 1,234.50, or leave the cell empty if it is missing.</source>
@@ -1930,6 +1934,14 @@
         <source>%1 has cases on more than one sheet. Import each sheet by its name, so that every case can be found again.</source>
         <translation>Mae gan %1 achosion ar fwy nag un ddalen. Mewngludwch bob dalen yn ôl ei henw, er mwyn gallu dod o hyd i bob achos eto.</translation>
     </message>
+    <message>
+        <source>there are events although none was expected. Correct one of the two.</source>
+        <translation>mae digwyddiadau er nad oedd disgwyl yr un. Cywirwch y naill neu&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>there are events although nothing was exposed: the row counts in sums, and has no rate of its own. Check the denominator.</source>
+        <translation>mae digwyddiadau er nad oedd dim yn agored iddynt: mae&apos;r rhes yn cyfrif mewn symiau, ac nid oes ganddi gyfradd ei hun. Gwiriwch yr enwadur.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::CaseList</name>
@@ -2375,6 +2387,10 @@
     <message>
         <source>Why is the scheme changed? The reason is kept with it.</source>
         <translation>Pam y newidir y cynllun? Cedwir y rheswm gydag ef.</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Fesul grŵp</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6920,54 @@ ar %4: %5</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 a hefyd %2</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>o leiaf %1</translation>
+    </message>
+    <message>
+        <source>%1; not given by %2</source>
+        <translation>%1; heb ei roi gan %2</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (anghyflawn)</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation>Dim wedi&apos;i adrodd</translation>
+    </message>
+    <message>
+        <source>Members that returned nothing: without them no sum of the group is known.</source>
+        <translation>Aelodau na ddychwelodd ddim: hebddynt nid oes swm hysbys i&apos;r grŵp.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Wedi&apos;i wario</translation>
+    </message>
+    <message>
+        <source>Money available</source>
+        <translation>Arian ar gael</translation>
+    </message>
+    <message>
+        <source>Invested</source>
+        <translation>Wedi&apos;i fuddsoddi</translation>
+    </message>
+    <message>
+        <source>Groups of providers</source>
+        <translation>Grwpiau o ddarparwyr</translation>
+    </message>
+    <message>
+        <source>Neither the scheme nor you have groups of providers here.</source>
+        <translation>Nid oes gan y cynllun na chithau grwpiau o ddarparwyr yma.</translation>
     </message>
 </context>
 <context>

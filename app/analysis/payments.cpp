@@ -2,6 +2,7 @@
 #include "analysis/payments.h"
 
 #include "analysis/double_payments.h"
+#include "analysis/provider_groups.h"
 #include "analysis/provider_payments.h"
 #include "analysis/reported_counts.h"
 #include "statistics/intervals.h"
@@ -54,6 +55,23 @@ public:
         }
         order_exceptions();
         return {};
+    }
+
+    /// Leaves what concerns these providers alone. What was judged stays as it was judged beside all others.
+    void keep_only(const std::set<ProviderId> &wanted)
+    {
+        const auto is_other = [&wanted](const ProviderId &provider) { return !wanted.contains(provider); };
+        std::erase_if(lines_, [&](const schemes::DueLine &line) { return is_other(line.provider); });
+        std::erase_if(answer_.strata, [&](const CaseStratum &stratum) { return is_other(stratum.provider); });
+        std::erase_if(answer_.cohorts, [&](const auto &cohort) { return is_other(cohort.figure.provider); });
+        std::vector<bool> wanted_keys;
+        for (const CellKey &key : answer_.keys)
+            wanted_keys.push_back(wanted.contains(key.provider));
+        std::erase_if(answer_.exceptions,
+                      [&](const PaymentException &exception) { return !wanted_keys[exception.key]; });
+        std::erase_if(reported_.costs, [&](const SpentCost &cost) { return is_other(cost.provider); });
+        std::erase_if(reported_.incomplete, is_other);
+        std::erase_if(reported_.funded, is_other);
     }
 
     const ReportedCounts &reported() const { return reported_; }
@@ -337,6 +355,11 @@ QString verdict_word(Verdict verdict)
     return {};
 }
 
+QString group_kind_word(GroupKind kind)
+{
+    return kind == GroupKind::own ? QStringLiteral("own") : QStringLiteral("scheme");
+}
+
 QString payment_status_word(PaymentStatus status)
 {
     switch (status) {
@@ -376,6 +399,9 @@ Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource 
     const Result<std::vector<Provider>> providers = cells.providers();
     if (!providers)
         return tl::unexpected(providers.error());
+    answer.provider_groups = known_groups(answer.scheme, *providers, known);
+    if (const Result<> chosen = keep_asked_group(answer); !chosen)
+        return tl::unexpected(chosen.error());
     PaymentWorker worker(cells, cases, answer, stop);
     if (const Result<> worked = worker.work(); !worked)
         return tl::unexpected(worked.error());
@@ -386,8 +412,14 @@ Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource 
             return tl::unexpected(rate.error());
         answer.comparison = *rate;
     }
+    if (!question.provider_group.isEmpty() && !answer.provider_groups.empty())
+        worker.keep_only(members_of(answer.provider_groups.front()));
     add_providers(answer, worker.reported(), worker.lines(), worker.with_cases(), *providers);
+    for (ProviderPayment &entry : answer.providers)
+        entry.count_is_missing = worker.reported().incomplete.contains(entry.provider.id);
     answer.status = status_of(answer, worker.reported());
+    if (const Result<> noted = note_members(answer, cells); !noted)
+        return tl::unexpected(noted.error());
     price_again(answer, question.non_intervention, question.value_per_outcome);
     return answer;
 }

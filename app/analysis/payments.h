@@ -19,6 +19,7 @@ struct PaymentQuestion {
     std::optional<double> non_intervention; ///< the user's rate; else the scheme's, where it has one
     QString comparison;                     ///< id of a comparator group whose observed rate is taken; empty: none
     std::optional<Money> value_per_outcome; ///< the user's; else the scheme's
+    QString provider_group; ///< id or title, as choose_provider_group takes it: its members alone; empty: everybody
 };
 
 enum class RateSource { none, user, scheme, comparison };
@@ -89,12 +90,50 @@ struct ProviderPayment {
     PriceFigure price;
     std::vector<schemes::DueLine> lines; ///< periods added up: by event, group, year
     bool from_cases = false;
+    bool count_is_missing = false; ///< a return says that there is a count of an event, and does not give it
     int exceptions = 0;
     /// The sum of those with a rule of this scheme: the difference. What was paid under two schemes is a matter of its
     /// own.
     qint64 exception_pence = 0;
     qint64 over_pence = 0;  ///< of the exceptions above zero
     qint64 under_pence = 0; ///< of those below, as a positive number
+};
+
+/// Where a group of providers is from.
+enum class GroupKind {
+    scheme, ///< the scheme's own: the areas of a pilot, a prime with its subcontractors
+    own     ///< the user's own lists
+};
+QString group_kind_word(GroupKind kind); ///< "scheme", "own"
+
+/// Money that a group pooled: the sum over the members that give it, and who does not; without a sum nobody does.
+struct PooledMoney {
+    std::optional<qint64> pence;
+    std::vector<Provider> without;
+};
+
+/// Providers that stand together for one: a pilot of several authorities, a prime with its subcontractors. A sum is
+/// known only where it is known of every member: one of whom nothing is reported leaves it open, and is named.
+struct GroupPayment {
+    QString id;
+    QString title;
+    GroupKind kind = GroupKind::scheme;
+    std::vector<Provider> members; ///< in the order of the group; of one that nobody knows the name alone, without id
+    std::vector<Provider> missing; ///< of them those of whom nothing is reported
+    std::optional<qint64> due_pence;
+    std::optional<qint64> least_due_pence; ///< of those of whom it is known; as due is never negative, no less is due
+    std::optional<qint64> claimed_pence;
+    std::optional<qint64> paid_pence;
+    std::optional<qint64> difference_pence;
+    std::optional<qint64> cost_pence;
+    std::optional<double> cases;
+    std::optional<double> outcomes;
+    /// Of all of them together, where all that it needs is known; additional outcomes and deadweight are the members'
+    /// added up.
+    PriceFigure price;
+    PooledMoney funding_available;
+    PooledMoney funding_drawn;
+    PooledMoney funding_invested;
 };
 
 /// One line of the list of differences, with what a person needs to find the case.
@@ -147,7 +186,10 @@ struct PaymentAnswer {
     std::vector<ProviderPayment> providers;     ///< by name
     ProviderPayment total;                      ///< provider without id
     std::vector<PriceFigure> groups;            ///< payment groups, where there are several
-    std::vector<TornadoBar> tornado;            ///< the longest first
+    /// The scheme's, and of the user's own those of which a member has something reported; none where the question
+    /// names a provider.
+    std::vector<GroupPayment> provider_groups;
+    std::vector<TornadoBar> tornado; ///< the longest first
     /// All of them, rows as ids: exception_lines words a page. The amount of a double payment is all that was paid for
     /// the row, since either scheme may be the one that should not have paid; it is in no provider's difference.
     std::vector<schemes::PaymentException> exceptions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/price.h"
 
+#include "analysis/provider_groups.h"
 #include "analysis/tornado.h"
 #include "statistics/comparisons.h"
 
@@ -323,6 +324,7 @@ void price_again(PaymentAnswer &answer, std::optional<double> non_intervention, 
         work_out_price(group, price_terms(answer, {}, group.id));
     work_out_price(answer.total.price, price_terms(answer, {}, {}));
     add_up_total(answer);
+    add_up_groups(answer);
     answer.tornado = tornado_of(answer.total.price, price_terms(answer, {}, {}));
 }
 

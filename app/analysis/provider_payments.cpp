@@ -183,6 +183,8 @@ private:
             if (cost.provider == id)
                 add_amount(entry.cost_pence, cost.pence);
         }
+        if (!answer_.scheme.pays_for_results) // pooled money is not due for anything, and that is no nought
+            price.payment_pence.reset();
         entry.due_pence = price.payment_pence;
         price.cost_pence = entry.cost_pence;
         // Where no return says what was claimed or paid there is nothing to set against what is due.

@@ -72,6 +72,28 @@ void add_published_rate(const Cell &cell, ProviderFigure &figure)
     figure.published_rate_differs = cell.published_rate_differs;
 }
 
+/// A plain value that counts something, rows of cases say; unlike a score or a mean it adds up.
+bool is_count(const Measure &measure)
+{
+    return measure.kind == MeasureKind::value && measure.unit == QLatin1String("count");
+}
+
+/// With a part missing there is no sum.
+void add_counts(std::span<const Cell *const> cells, ProviderFigure &figure)
+{
+    figure.value = 0;
+    for (const Cell *cell : cells) {
+        if (cell->key.aspect != Aspect::outcome)
+            continue;
+        if (!cell->value) {
+            figure.value.reset();
+            figure.status = status_of(cell->missing);
+            return;
+        }
+        *figure.value += *cell->value;
+    }
+}
+
 template <typename Estimate> auto optional_of(const Estimate &estimate)
 {
     return estimate ? std::optional(*estimate) : std::nullopt;
@@ -98,7 +120,9 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
         if (outcomes == 1)
             add_published_rate(*cell, figure);
     }
-    if (outcomes > 1 && !adds_up(measure.kind)) {
+    if (outcomes > 1 && is_count(measure)) {
+        add_counts(cells, figure);
+    } else if (outcomes > 1 && !adds_up(measure.kind)) {
         figure.value.reset();
         figure.standard_error.reset();
         figure.status = FigureStatus::cannot_be_added;
@@ -127,7 +151,7 @@ ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::ve
         costs_complete = costs_complete && has(Aspect::cost);
         all.insert(all.end(), quarter.begin(), quarter.end());
     }
-    if (complete && measure.basis == Basis::period && adds_up(measure.kind)) {
+    if (complete && measure.basis == Basis::period && (adds_up(measure.kind) || is_count(measure))) {
         figure = total_of(measure, all);
         if (!costs_complete)
             figure.cost.reset();

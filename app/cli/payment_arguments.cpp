@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/payment_arguments.h"
 
+#include "analysis/provider_groups.h"
 #include "analysis/question_choices.h"
 #include "cli/output.h"
 #include "domain/provider_register.h"
@@ -110,24 +111,42 @@ Result<analysis::PaymentQuestion> question_of(const Arguments &arguments, const 
     if (rate->has_value() && !question.comparison.isEmpty())
         return wrong(
             QCoreApplication::translate("cli", "Give --non-intervention or --compare-with, not both: each is a rate."));
-    if (const QString named = arguments.value(QStringLiteral("provider")); !named.isEmpty()) {
-        const Result<Provider> provider = analysis::choose_provider(source, named);
-        if (!provider)
-            return tl::unexpected(provider.error());
-        question.provider = provider->id;
-    }
     return question;
 }
 
 /// Groups and neighbours, which a workspace does not hold.
-Result<std::optional<ProviderRegister>> register_for(const analysis::PaymentQuestion &question)
+Result<std::optional<ProviderRegister>> register_for(const analysis::PaymentQuestion &question, Payee payee)
 {
-    if (question.comparison.isEmpty())
+    if (question.comparison.isEmpty() && payee == Payee::provider)
         return std::nullopt;
     Result<ingest::ReferenceData> reference = ingest::reference_data(ingest::own_folder());
     if (!reference)
         return tl::unexpected(reference.error());
     return std::optional(std::move(reference->providers));
+}
+
+/// A provider goes before a group of the same name. A scheme that is not known has no groups.
+Result<> choose_payee(const QString &named, Payee payee, const CellSource &source, const schemes::Scheme &scheme,
+                      const ProviderRegister *known, analysis::PaymentQuestion &question)
+{
+    if (named.isEmpty())
+        return {};
+    const bool is_group = payee == Payee::provider_or_group && named.startsWith(QLatin1String("group:"));
+    const Result<Provider> provider = analysis::choose_provider(source, named);
+    if (provider && !is_group) {
+        question.provider = provider->id;
+        return {};
+    }
+    if (!provider && payee == Payee::provider)
+        return tl::unexpected(provider.error());
+    const Result<std::vector<Provider>> providers = source.providers();
+    if (!providers)
+        return tl::unexpected(providers.error());
+    const auto groups = analysis::known_groups(scheme, *providers, known);
+    if (const auto group = analysis::choose_provider_group(groups, named); !group)
+        return tl::unexpected(is_group ? group.error() : provider.error());
+    question.provider_group = named;
+    return {};
 }
 
 } // namespace
@@ -141,13 +160,13 @@ std::vector<OptionRule> payment_rules()
     return rules;
 }
 
-Result<OpenPayments> open_payments(const Arguments &arguments)
+Result<OpenPayments> open_payments(const Arguments &arguments, Payee payee)
 {
     Result<std::unique_ptr<workspace::WorkspaceReader>> source =
         workspace::WorkspaceReader::open(arguments.positional().first());
     if (!source)
         return tl::unexpected(source.error());
-    const Result<analysis::PaymentQuestion> question = question_of(arguments, **source);
+    Result<analysis::PaymentQuestion> question = question_of(arguments, **source);
     if (!question)
         return tl::unexpected(question.error());
     QStringList problems;
@@ -157,9 +176,14 @@ Result<OpenPayments> open_payments(const Arguments &arguments)
         print_message(QStringLiteral("outturn: ") + problem);
     if (!scheme)
         return tl::unexpected(scheme.error());
-    const Result<std::optional<ProviderRegister>> known = register_for(*question);
+    const Result<std::optional<ProviderRegister>> known = register_for(*question, payee);
     if (!known)
         return tl::unexpected(known.error());
+    if (const Result<> chosen =
+            choose_payee(arguments.value(QStringLiteral("provider")), payee, **source,
+                         scheme->value_or(schemes::Scheme()), *known ? &**known : nullptr, *question);
+        !chosen)
+        return tl::unexpected(chosen.error());
     Result<analysis::PaymentAnswer> answer = analysis::answer_payments(
         **source, **source, *scheme ? &**scheme : nullptr, *question, *known ? &**known : nullptr);
     if (!answer)

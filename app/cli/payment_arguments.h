@@ -16,8 +16,14 @@ struct OpenPayments {
 /// The options that ask about payments: which programme, when, whose, at which rate and worth.
 std::vector<OptionRule> payment_rules();
 
+/// Whom --provider may name.
+enum class Payee {
+    provider,
+    provider_or_group ///< a provider, else a group of them by id or title; "group:" before it says that it is a group
+};
+
 /// A programme need not be named where the workspace has only one. Files of the user's own schemes that cannot be read
 /// are told on standard error.
-Result<OpenPayments> open_payments(const Arguments &arguments);
+Result<OpenPayments> open_payments(const Arguments &arguments, Payee payee = Payee::provider);
 
 } // namespace outturn::cli

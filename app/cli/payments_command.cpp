@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/payment_arguments.h"
 #include "cli/question_arguments.h"
+#include "presentation/group_tables.h"
 #include "presentation/incentives_json.h"
 #include "presentation/payment_tables.h"
 #include "presentation/payment_words.h"
@@ -56,15 +57,27 @@ Result<> print_differences(const OpenPayments &open, const Wording &wording)
     return {};
 }
 
+void print_groups(const analysis::PaymentAnswer &answer, const Wording &wording)
+{
+    if (answer.provider_groups.empty())
+        return;
+    const widgets::Table table = presentation::group_table(answer, wording);
+    print({});
+    print(table.title);
+    print_table(table);
+}
+
 Result<> print_payments(const OpenPayments &open, const Wording &wording)
 {
     const analysis::PaymentAnswer &answer = open.answer;
     print_headline(presentation::payment_headline(answer, wording));
     for (const presentation::PaymentWarning &warning : presentation::payment_warnings(answer, wording))
         print(warning.message);
+    if (!answer.providers.empty())
+        print_part(presentation::payment_table(answer, wording));
+    print_groups(answer, wording);
     if (answer.providers.empty())
         return {};
-    print_part(presentation::payment_table(answer, wording));
     print_part(presentation::due_table(answer, answer.question.provider.value_or(ProviderId()), wording));
     if (answer.non_intervention.source != analysis::RateSource::none || analysis::value_in_use(answer)) {
         print({});
@@ -83,14 +96,14 @@ int payments_command(const QStringList &words)
     rules.push_back({QStringLiteral("detail"), false});
     const Result<Arguments> arguments = arguments_for(
         words, rules, 1, 1,
-        "outturn payments WORKSPACE --programme ID [--period P] [--provider CODE] "
+        "outturn payments WORKSPACE --programme ID [--period P] [--provider CODE|GROUP] "
         "[--non-intervention RATE] [--value-per-outcome POUNDS] [--compare-with GROUP] [--json [--detail]]");
     if (!arguments)
         return fail(arguments.error());
     const bool is_detailed = arguments->has(QStringLiteral("detail"));
     if (is_detailed && !arguments->json())
         return fail({ErrorCode::wrong_usage, QCoreApplication::translate("cli", "--detail goes with --json."), {}});
-    const Result<OpenPayments> open = open_payments(*arguments);
+    const Result<OpenPayments> open = open_payments(*arguments, Payee::provider_or_group);
     if (!open)
         return fail(open.error());
     const Wording wording(language_of(*arguments));

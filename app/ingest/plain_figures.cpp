@@ -81,13 +81,19 @@ void check_outcome(PlainRow &row, const Cell &cell, MeasureKind kind)
                                                "numerator is not drawn from the denominator, say so with "
                                                "kind = rate.")
                        .arg(row.text(Column::denominator)));
-    const std::optional<double> base = kind == MeasureKind::ratio ? cell.expected : cell.denominator;
-    if ((kind == MeasureKind::rate || kind == MeasureKind::ratio) && cell.numerator && base && *base == 0
-        && *cell.numerator > 0)
+    if (!cell.numerator || *cell.numerator <= 0)
+        return;
+    if (kind == MeasureKind::ratio && cell.expected && *cell.expected == 0)
         row.reject(Column::numerator, QStringLiteral("numerator-exceeds-denominator"),
                    QCoreApplication::translate("ingest",
-                                               "there are events although nothing was exposed or expected. "
-                                               "Correct one of the two."));
+                                               "there are events although none was expected. Correct one of the two."));
+    // Events need not be drawn from the denominator of their own year: outcomes of a group to which nobody was referred.
+    if (kind == MeasureKind::rate && cell.denominator && *cell.denominator == 0)
+        row.log().warning(
+            row.place(Column::numerator), QStringLiteral("numerator-exceeds-denominator"),
+            QCoreApplication::translate("ingest",
+                                        "there are events although nothing was exposed: the row counts in "
+                                        "sums, and has no rate of its own. Check the denominator."));
 }
 
 } // namespace

@@ -120,6 +120,41 @@ QString input_word(analysis::TornadoBar::Input input)
     return {};
 }
 
+QJsonArray codes_json(const PaymentAnswer &answer, const std::vector<Provider> &providers)
+{
+    QJsonArray codes;
+    for (const Provider &provider : providers)
+        codes.append(payee_code(answer, provider));
+    return codes;
+}
+
+QJsonObject provider_group_json(const PaymentAnswer &answer, const analysis::GroupPayment &group)
+{
+    return {{QStringLiteral("id"), group.id},
+            {QStringLiteral("title"), group.title},
+            {QStringLiteral("kind"), analysis::group_kind_word(group.kind)},
+            {QStringLiteral("members"), codes_json(answer, group.members)},
+            {QStringLiteral("missing"), codes_json(answer, group.missing)},
+            {QStringLiteral("due_pence"), pence(group.due_pence)},
+            {QStringLiteral("least_due_pence"), pence(group.least_due_pence)},
+            {QStringLiteral("claimed_pence"), pence(group.claimed_pence)},
+            {QStringLiteral("paid_pence"), pence(group.paid_pence)},
+            {QStringLiteral("difference_pence"), pence(group.difference_pence)},
+            {QStringLiteral("cost_pence"), pence(group.cost_pence)},
+            {QStringLiteral("outcomes"), number_json(group.outcomes)},
+            {QStringLiteral("cases"), number_json(group.cases)},
+            {QStringLiteral("additional_outcomes"), number_json(group.price.additional_outcomes)},
+            {QStringLiteral("deadweight_pence"), pence(group.price.deadweight_pence)},
+            {QStringLiteral("verdict"), text(analysis::verdict_word(group.price.verdict))},
+            {QStringLiteral("funding_available_pence"), pence(group.funding_available.pence)},
+            {QStringLiteral("funding_drawn_pence"), pence(group.funding_drawn.pence)},
+            {QStringLiteral("funding_invested_pence"), pence(group.funding_invested.pence)},
+            {QStringLiteral("funding_without"),
+             QJsonObject{{QStringLiteral("available"), codes_json(answer, group.funding_available.without)},
+                         {QStringLiteral("drawn"), codes_json(answer, group.funding_drawn.without)},
+                         {QStringLiteral("invested"), codes_json(answer, group.funding_invested.without)}}}};
+}
+
 /// The result at an end where no additional outcome is left is null.
 QJsonObject bar_json(const analysis::TornadoBar &bar)
 {
@@ -241,6 +276,9 @@ Result<QJsonObject> payments_json(const PaymentAnswer &answer, const CaseSource 
     for (const PaymentWarning &warning : payment_warnings(answer, wording))
         warnings.append(
             QJsonObject{{QStringLiteral("rule"), warning.rule}, {QStringLiteral("message"), warning.message}});
+    QJsonArray groups;
+    for (const analysis::GroupPayment &group : answer.provider_groups)
+        groups.append(provider_group_json(answer, group));
     const analysis::InterventionRate &rate = answer.non_intervention;
     QJsonObject object{{QStringLiteral("programme"), answer.programme.id.text},
                        {QStringLiteral("scheme_version"), text(scheme_version(answer.scheme))},
@@ -251,6 +289,7 @@ Result<QJsonObject> payments_json(const PaymentAnswer &answer, const CaseSource 
                         QJsonObject{{QStringLiteral("rate"), number_json(rate.rate)},
                                     {QStringLiteral("source"), text(analysis::rate_source_word(rate.source))}}},
                        {QStringLiteral("providers"), providers},
+                       {QStringLiteral("provider_groups"), groups},
                        {QStringLiteral("exceptions"), *exceptions},
                        {QStringLiteral("totals"), sums_json(answer.total)},
                        {QStringLiteral("warnings"), warnings}};

@@ -33,6 +33,7 @@ Result<> Exploration::open(const QString &path)
 
 void Exploration::close()
 {
+    emit closing();
     thinking_.cancel();
     answer_.reset();
     trend_.reset();
@@ -265,13 +266,13 @@ void Exploration::arrive()
 
 void Exploration::choose_programme(const QString &id)
 {
-    for (const Measure &measure : measures_) {
-        if (measure.programme.text != id)
-            continue;
-        if (const auto question = question_about(measure, step().question.period))
-            go({*question, {}, Depth::all});
+    const Result<Measure> measure = analysis::main_measure(*source_, ProgrammeId(id));
+    if (!measure) {
+        emit failed(measure.error().message);
         return;
     }
+    if (const auto question = question_about(*measure, step().question.period))
+        go({*question, {}, Depth::all});
 }
 
 void Exploration::choose_measure(const QString &id)

@@ -97,6 +97,8 @@ public slots:
     void up();
 
 signals:
+    /// The source is about to go: nobody may ask it any more.
+    void closing();
     /// The question or its answer changed.
     void answer_changed();
     /// Only who is looked at, or how deep, changed.

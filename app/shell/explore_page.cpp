@@ -134,6 +134,7 @@ QWidget *ExplorePage::build_tables()
     source_->setObjectName(QStringLiteral("source"));
     cases_ = new CaseList(wording_, tables_);
     cases_->setObjectName(QStringLiteral("cases"));
+    connect(&exploration_, &Exploration::closing, cases_, [this] { cases_->show_cases(nullptr, {}, {}, {}); });
     connect(cases_, &CaseList::line_wanted, this, &ExplorePage::fetch_case_lines);
     connect(cases_, &CaseList::failed, &exploration_, &Exploration::failed);
     method_ = new QTextBrowser(tables_);

@@ -81,7 +81,7 @@ void PaymentPriceView::take_value()
 {
     const QString text = value_->text().trimmed();
     if (text.isEmpty()) {
-        show_figure();
+        finding_->setText(said_);
         emit value_wanted(std::nullopt);
         return;
     }
@@ -90,7 +90,7 @@ void PaymentPriceView::take_value()
         finding_->setText(tr("\"%1\" is no amount in pounds. Write, say, 9,800.").arg(text));
         return;
     }
-    show_figure(); // the same amount again tells nobody anything, and the refusal must go
+    finding_->setText(said_); // the same amount again tells nobody anything, and the refusal must go
     emit value_wanted(value);
 }
 
@@ -156,6 +156,7 @@ void PaymentPriceView::show_figure()
 {
     setEnabled(answer_ != nullptr);
     if (!answer_) {
+        said_.clear();
         finding_->clear();
         curve_->set_chart({});
         tornado_->set_chart({});
@@ -166,7 +167,8 @@ void PaymentPriceView::show_figure()
     const presentation::Headline headline = presentation::price_headline(*answer_, shown, wording_);
     const QString stop =
         headline.finding.isEmpty() || headline.finding.endsWith(u'.') ? QString() : QStringLiteral(".");
-    finding_->setText((headline.finding + stop + u' ' + headline.caution).trimmed());
+    said_ = (headline.finding + stop + u' ' + headline.caution).trimmed();
+    finding_->setText(said_);
     curve_->set_chart(presentation::price_chart(*answer_, shown, wording_));
     tornado_->set_chart(presentation::tornado_chart(*answer_, wording_));
     table_->set_table(presentation::price_table(*answer_, wording_));

@@ -47,6 +47,7 @@ private:
     const presentation::Wording &wording_;
     analysis::SharedPayments answer_;
     QString shown_;
+    QString said_; ///< the finding, in place of which a refusal may stand
     QComboBox *of_;
     widgets::RateSlider *slider_;
     QLineEdit *value_;

@@ -98,6 +98,8 @@ PaymentWork::Worked PaymentWork::work_out(const QString &workspace, const QStrin
 
 void PaymentWork::take(const Worked &worked)
 {
+    if (!wanted_)
+        return; // forgotten meanwhile: the workspace may be closed
     payments_ = worked.payments;
     incentives_ = worked.incentives;
     pairs_ = worked.pairs;

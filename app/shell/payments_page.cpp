@@ -2,6 +2,7 @@
 #include "shell/payments_page.h"
 
 #include "analysis/comparator_group.h"
+#include "presentation/group_tables.h"
 #include "presentation/payment_charts.h"
 #include "presentation/payment_tables.h"
 #include "presentation/payment_words.h"
@@ -206,6 +207,8 @@ void PaymentsPage::show_nothing()
     price_->show_answer({});
     balance_->set_chart({});
     due_lines_->set_table({});
+    if (groups_)
+        groups_->set_table({});
     worth_->set_chart({});
     funding_->set_chart({});
     pace_chart_->set_chart({});
@@ -297,8 +300,21 @@ void PaymentsPage::show_view_in_front()
     } else if (payments && front == due_) {
         balance_->set_chart(presentation::balance_chart(*payments, wording_));
         due_->table()->set_table(presentation::payment_table(*payments, wording_));
+        show_groups(*payments);
     }
     show_active();
+}
+
+/// Most schemes have no groups of providers: the page for them comes with the first that has.
+void PaymentsPage::show_groups(const analysis::PaymentAnswer &payments)
+{
+    if (!groups_ && !payments.provider_groups.empty()) {
+        groups_ = new widgets::NumberTable(this);
+        groups_->setObjectName(QStringLiteral("provider_groups"));
+        due_->add_table(tr("Providers"), groups_, tr("By group"));
+    }
+    if (groups_)
+        groups_->set_table(presentation::group_table(payments, wording_));
 }
 
 void PaymentsPage::show_active()

@@ -68,6 +68,7 @@ private:
     void show_scheme();
     void show_active();
     void show_due_of(const QString &provider);
+    void show_groups(const analysis::PaymentAnswer &payments);
     void change_field(const QString &field, const QString &text);
     void keep_scheme();
     void fetch_lines(qint64 return_id, int line);
@@ -85,6 +86,7 @@ private:
     widgets::BalanceChartView *balance_ = nullptr;
     ChartAndTable *due_ = nullptr;
     widgets::NumberTable *due_lines_ = nullptr;
+    widgets::NumberTable *groups_ = nullptr; ///< as soon as there are groups of providers
     PaymentDifferences *differences_ = nullptr;
     PaymentPriceView *price_ = nullptr;
     widgets::RankedChartView *worth_ = nullptr;

@@ -221,9 +221,14 @@ Result<std::vector<Cell>> CaseReturnImport::derived_cells(ImportPlan &plan, cons
     return all;
 }
 
-/// A scheme has better words than the id of a measure.
-void CaseReturnImport::name_measures(ImportPlan &plan) const
+/// A scheme has better words than the id of a measure, and than its own id.
+void CaseReturnImport::take_words_of_schemes(ImportPlan &plan) const
 {
+    for (Programme &programme : plan.programmes) {
+        const auto known = counted_.find(programme.id);
+        if (known != counted_.end() && known->second && programme.id.text == known->second->scheme.id)
+            programme.title = known->second->scheme.title;
+    }
     for (Measure &measure : plan.measures) {
         const auto known = counted_.find(measure.programme);
         if (known == counted_.end() || !known->second)
@@ -240,7 +245,7 @@ Result<ImportSink::Outcome> CaseReturnImport::finish(ImportPlan &plan, std::span
     const Result<std::vector<Cell>> cells = derived_cells(plan, stop);
     if (!cells)
         return tl::unexpected(cells.error());
-    name_measures(plan);
+    take_words_of_schemes(plan);
     if (const Result<> completed = sink_->complete_cases(plan, offsets); !completed)
         return tl::unexpected(completed.error());
     const std::span<const Cell> all(*cells);

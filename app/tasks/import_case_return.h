@@ -50,7 +50,7 @@ private:
     Result<> count_earlier(Counted &counted, const CaseSource &earlier, const std::vector<CellKey> &earlier_keys);
     Result<std::vector<Cell>> derived_cells(ImportPlan &plan, const std::stop_token &stop);
     void describe(ImportPlan &plan, Counted &counted, const std::vector<Cell> &cells) const;
-    void name_measures(ImportPlan &plan) const;
+    void take_words_of_schemes(ImportPlan &plan) const;
 
     OpenSink open_sink_;
     OpenEarlier open_earlier_;

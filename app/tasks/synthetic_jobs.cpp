@@ -57,6 +57,13 @@ int most_sustainments(const schemes::Scheme &scheme, const char *group, const QD
     return tariff && tariff->most_per_case ? *tariff->most_per_case : 13;
 }
 
+QByteArray code_of(size_t contractor)
+{
+    return QStringLiteral("DEMO-P%1")
+        .arg(contractor + 1 + families_contractors.size(), 2, 10, QLatin1Char('0'))
+        .toUtf8();
+}
+
 /// Writes everybody who was referred to one contract in one month.
 class JobRows
 {
@@ -76,8 +83,7 @@ public:
             SyntheticRow row;
             row.case_ref = "W" + QByteArray::number(++number_).rightJustified(6, '0');
             row.person_ref = "Q" + QByteArray::number(number_).rightJustified(6, '0');
-            row.provider_code =
-                QStringLiteral("DEMO-P%1").arg(who + 1 + families_contractors.size(), 2, 10, QLatin1Char('0')).toUtf8();
+            row.provider_code = code_of(who);
             row.provider_name = employment_contractors[who].name;
             row.contract = "WP-" + QByteArray::number(static_cast<int>(contract) + 1).rightJustified(2, '0');
             row.referred_on = first_month.addMonths(month).addDays(chance.below(28));
@@ -167,6 +173,22 @@ private:
     int sustainments_ = 0;
 };
 
+/// How many were to be referred, contractor by contractor: referrals fell short of it.
+QByteArray expected_referrals(const schemes::Scheme &scheme, quint64 seed)
+{
+    QByteArray text =
+        "programme,programme_title,provider_code,provider_name,provider_type,period,measure,kind,polarity,value\n";
+    for (size_t who = 0; who < employment_contractors.size(); ++who) {
+        CaseChance chance(seed, 8'000'000'000ULL + who);
+        for (int year = 2011; year < 2014; ++year)
+            text += scheme.id.toUtf8() + ",\"" + scheme.title.toUtf8() + " (synthetic)\"," + code_of(who) + ','
+                + employment_contractors[who].name + ",contractor," + QByteArray::number(year) + '-'
+                + QByteArray::number(year - 1999) + ",referrals_expected,value,neutral,"
+                + QByteArray::number(chance.between(160, 240)) + '\n';
+    }
+    return text;
+}
+
 } // namespace
 
 SyntheticCases synthetic_jobs(const schemes::Scheme &scheme, quint64 seed)
@@ -177,6 +199,7 @@ SyntheticCases synthetic_jobs(const schemes::Scheme &scheme, quint64 seed)
             rows.add_month(contract, month);
     }
     SyntheticCases made;
+    made.files.push_back({QStringLiteral("work-programme-plans.csv"), expected_referrals(scheme, seed)});
     made.files.push_back({QStringLiteral("work-programme-cases.csv"), rows.text()});
     made.differences = rows.differences;
     return made;

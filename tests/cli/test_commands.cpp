@@ -174,7 +174,7 @@ private slots:
         add("spread --measure calls --compare-with region:Mercia", "region:");
         add("cost --measure calls --non-intervention 2", "0.15");
         add("explain --measure calls --figure interval", "--provider");
-        add("explain --measure calls --provider Hampshire --figure fate", "interval, flag or rank");
+        add("explain --measure calls --provider Hampshire --figure fate", "interval, flag, rank or payment");
         add("explain --measure calls --provider Camelot --figure rank", "Camelot");
         add("spread --measure calls --language fr", "cy");
         add("spread --measure calls --language=fr", "cy");

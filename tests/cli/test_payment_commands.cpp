@@ -149,6 +149,60 @@ private slots:
         QCOMPARE(ask(desk, "explain --provider E08000025 --figure payment --measure nothing").status, 2);
     }
 
+    /// Of Greater Manchester's ten authorities Manchester and Salford say what they have: £2m and £1m, of which £0.5m is
+    /// invested; nobody is paid for results.
+    void a_pilot_of_ten_authorities_is_read_as_one()
+    {
+        const Desk desk;
+        const QByteArray text = "programme,provider_code,period,measure,value,kind\n"
+                                "community-budgets-2011,E08000003,2011-12,funding_available,2000000,value\n"
+                                "community-budgets-2011,E08000003,2011-12,funding_invested,500000,value\n"
+                                "community-budgets-2011,E08000006,2011-12,funding_available,1000000,value\n";
+        const ProgramRun import = import_into(desk, desk.put(QStringLiteral("pilot.csv"), text));
+        QVERIFY2(import.status == 0, import.told().constData());
+        const ProgramRun run = ask(desk, "payments --json");
+        QVERIFY2(run.status == 0, run.told().constData());
+        QCOMPARE(run.json()[u"provider_groups"].toArray().size(), 16); // the areas of 2010
+        const QJsonObject group = run.json()[u"provider_groups"][0].toObject();
+        QCOMPARE(group[u"id"].toString(), QStringLiteral("greater-manchester"));
+        QCOMPARE(group[u"kind"].toString(), QStringLiteral("scheme"));
+        QCOMPARE(group[u"members"].toArray().size(), 10);
+        QVERIFY(group[u"members"].toArray().contains(QStringLiteral("E08000010"))); // Wigan
+        QCOMPARE(group[u"missing"].toArray().size(), 8);
+        QVERIFY(group[u"due_pence"].isNull() && group[u"outcomes"].isNull());
+        QCOMPARE(group[u"funding_available_pence"].toInteger(), 300'000'000);
+        QCOMPARE(group[u"funding_invested_pence"].toInteger(), 50'000'000);
+        QVERIFY(group[u"funding_drawn_pence"].isNull());
+        QCOMPARE(group[u"funding_without"][u"available"].toArray().size(), 8);
+        QCOMPARE(group[u"funding_without"][u"invested"].toArray().size(), 9); // Salford too
+        const ProgramRun told = ask(desk, "payments");
+        QCOMPARE(told.status, 0);
+        for (const char *part : {"Greater Manchester", "Wigan", "£3,000,000"})
+            QVERIFY2(told.text().contains(QString::fromUtf8(part)), part);
+    }
+
+    /// Birmingham is a pilot area and an authority: its name means the authority, "group:" the area.
+    void a_group_is_asked_for_in_the_place_of_a_provider()
+    {
+        const Desk desk;
+        const QByteArray text = "programme,provider_code,period,measure,value,kind\n"
+                                "community-budgets-2011,E08000003,2011-12,funding_available,2000000,value\n"
+                                "community-budgets-2011,E08000025,2011-12,funding_available,1000000,value\n";
+        const ProgramRun import = import_into(desk, desk.put(QStringLiteral("pilot.csv"), text));
+        QVERIFY2(import.status == 0, import.told().constData());
+        const QJsonObject pilot = ask(desk, "payments --provider greater-manchester --json").json();
+        QCOMPARE(names_of(pilot[u"providers"].toArray(), QLatin1String("code")),
+                 QStringList(QStringLiteral("E08000003")));
+        QCOMPARE(names_of(pilot[u"provider_groups"].toArray(), QLatin1String("id")),
+                 QStringList(QStringLiteral("greater-manchester")));
+        QVERIFY(ask(desk, "payments --provider Birmingham --json").json()[u"provider_groups"].toArray().isEmpty());
+        QCOMPARE(ask(desk, "payments --provider group:birmingham --json").json()[u"provider_groups"].toArray().size(),
+                 1);
+        QCOMPARE(ask(desk, "payments --provider group:nowhere").status, 2);
+        QCOMPARE(ask(desk, "payments --provider nowhere").status, 2);
+        QCOMPARE(ask(desk, "incentives --provider greater-manchester").status, 2);
+    }
+
     void incentives_are_printed()
     {
         const Desk desk;

@@ -204,7 +204,7 @@ void TestPlainReturn::every_rule_has_its_word_data()
     row("a negative count", "E06000017,,,2024,eet,-1,22,,\n", "error", "negative-count");
     row("a negative denominator", "E06000017,,,2024,eet,0,-22,,\n", "error", "negative-count");
     row("more than all", "E06000017,,,2024,eet,23,22,,\n", "error", "numerator-exceeds-denominator");
-    row("events without exposure", "E06000017,,,2024,eet,3,0,,rate\n", "error", "numerator-exceeds-denominator");
+    row("events without exposure", "E06000017,,,2024,eet,3,0,,rate\n", "warning", "numerator-exceeds-denominator");
     row("another kind", "E06000017,,,2024,eet,18,22,,\nE10000014,,,2024,eet,1,2,,rate\n", "error", "conflict");
     row("a contradiction", "E06000017,,,2024,eet,18,22,,\nE06000017,,,2023-24,eet,17,22,,\n", "error", "conflict");
     row("a repetition", "E06000017,,,2024,eet,18,22,,\nE06000017,,,2023-24,eet,18,22,,\n", "left out", "duplicate");

@@ -53,26 +53,38 @@ inline void open_payments(const WindowHarness &on, const char *view = "due")
     on.settle();
 }
 
+/// By the list on the page, and everything worked out.
+inline void choose_paid_programme(const WindowHarness &on, const char *id)
+{
+    const auto *box = on.part<QComboBox>("payment_programme");
+    on.choose("payment_programme", box->itemText(box->findData(QString::fromLatin1(id))));
+    wait_for_payments(on);
+}
+
 inline QString payment_view(const WindowHarness &on)
 {
     return on.part<QTabWidget>("payment_views")->currentWidget()->objectName();
 }
 
-/// The texts of the cells that a source view on screen frames, with the file's row before them.
-inline QStringList framed_on_screen(const WindowHarness &on)
+/// The lines of the return for whose sake a source view is on screen, "5: F2, ..."; those around them are faded.
+inline QStringList source_lines_on_screen(const WindowHarness &on)
 {
-    QStringList cells;
+    QStringList lines;
     const auto tables = on.window->findChildren<QTableWidget *>(QStringLiteral("source_table"));
     for (const QTableWidget *extract : tables) {
         for (int row = 0; extract->isVisible() && row < extract->rowCount(); ++row) {
+            QStringList cells;
             for (int column = 0; column < extract->columnCount(); ++column) {
                 const QTableWidgetItem *item = extract->item(row, column);
-                if (item && item->data(Qt::UserRole).toBool())
-                    cells.append(extract->verticalHeaderItem(row)->text() + u':' + item->text());
+                if (item && !item->data(Qt::ForegroundRole).isValid())
+                    cells.append(item->text());
             }
+            if (!cells.isEmpty())
+                lines.append(extract->verticalHeaderItem(row)->text() + QStringLiteral(": ")
+                             + cells.join(QStringLiteral(", ")));
         }
     }
-    return cells;
+    return lines;
 }
 
 } // namespace outturn::test

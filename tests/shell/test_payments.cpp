@@ -13,9 +13,9 @@
 using namespace outturn;
 using namespace outturn::shell;
 using outturn::test::family_cases;
-using outturn::test::framed_on_screen;
 using outturn::test::open_payments;
 using outturn::test::payment_view;
+using outturn::test::source_lines_on_screen;
 using outturn::test::wait_for_payments;
 using outturn::test::WindowHarness;
 
@@ -33,6 +33,16 @@ const QByteArray other_programmes =
 widgets::PagedTable *differences(const WindowHarness &on)
 {
     return on.part<widgets::PagedTable>("payment_exceptions");
+}
+
+/// The id of who is paid, by the name.
+QString payee(const WindowHarness &on, const char *name)
+{
+    for (const analysis::ProviderPayment &payment : on.window->payment_work().payments()->providers) {
+        if (payment.provider.name == QLatin1String(name))
+            return payment.provider.id.text;
+    }
+    qFatal("%s is not paid.", name);
 }
 
 /// The number in the column by its title, of the row of a provider.
@@ -166,15 +176,19 @@ void TestPayments::chart_and_table_name_who_was_paid_too_much()
     const auto on = WindowHarness::with_returns(family_cases);
     open_payments(*on);
     const QString chart = on->chart("balance")->accessibleDescription();
-    for (const char *told : {"Alder", "£700", "Birch", "£800", "£1,400"})
-        QVERIFY2(chart.contains(QString::fromUtf8(told)), qPrintable(chart));
+    QVERIFY2(chart.contains(u"£1,500 too much"_qs), qPrintable(chart));
+    for (const char *name : {"Alder", "Birch"}) { // each has a mark, and a click on it chooses who it is
+        const QPoint at = on->mark_with("balance", payee(*on, name));
+        QTest::mouseClick(on->chart("balance"), Qt::LeftButton, {}, at);
+        QCOMPARE(on->step().provider.text, payee(*on, name));
+    }
     const auto *table = due_table(*on);
-    const QString alder = on->id_of(u"Alder"_qs);
+    const QString alder = payee(*on, "Alder");
     QCOMPARE(cell(*on, table, alder, u"Due"_qs), u"£7,900"_qs);
     QCOMPARE(cell(*on, table, alder, u"Paid"_qs), u"£8,600"_qs);
     QVERIFY2(cell(*on, table, alder, u"Difference"_qs).contains(u"£700"_qs),
              qPrintable(WindowHarness::words_of_table(table->table())));
-    const QString birch = on->id_of(u"Birch"_qs);
+    const QString birch = payee(*on, "Birch");
     QCOMPARE(cell(*on, table, birch, u"Due"_qs), u"£3,800"_qs);
     QCOMPARE(cell(*on, table, birch, u"Paid"_qs), u"£3,200"_qs);
     QVERIFY(cell(*on, table, birch, u"Difference"_qs).contains(u"£600"_qs));
@@ -186,12 +200,12 @@ void TestPayments::the_lines_of_a_provider_say_what_it_is_due_for()
     open_payments(*on);
     auto *table = due_table(*on);
     table->setCurrentIndex({});
-    const QModelIndex index = table->model()->index(table->table_model()->row_of(on->id_of(u"Birch"_qs)), 0);
+    const QModelIndex index = table->model()->index(table->table_model()->row_of(payee(*on, "Birch")), 0);
     table->scrollTo(index);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
-    QCOMPARE(on->active(), u"Birch"_qs);
+    QCOMPARE(on->step().provider.text, payee(*on, "Birch"));
     const QString lines = WindowHarness::words_of_table(on->table("due_lines")->table());
-    QVERIFY2(lines.contains(u"£2,400"_qs) && lines.contains(u"£1,400"_qs) && !lines.contains(u"£3,200"_qs),
+    QVERIFY2(lines.contains(u"£2,400"_qs) && lines.contains(u"£1,400"_qs) && !lines.contains(u"2012-13"_qs),
              qPrintable(lines));
 }
 
@@ -199,9 +213,9 @@ void TestPayments::enter_on_a_provider_goes_to_its_differences()
 {
     const auto on = WindowHarness::with_returns(family_cases);
     open_payments(*on);
-    press_enter_on(due_table(*on), on->id_of(u"Alder"_qs));
+    press_enter_on(due_table(*on), payee(*on, "Alder"));
     QCOMPARE(payment_view(*on), u"differences"_qs);
-    QCOMPARE(on->active(), u"Alder"_qs);
+    QCOMPARE(on->step().provider.text, payee(*on, "Alder"));
     QCOMPARE(differences(*on)->total(), 1);
     const QString sentence = on->part<QLabel>("payment_sentence")->text();
     QVERIFY2(sentence.contains(u"F2"_qs) && sentence.contains(u"Alder"_qs), qPrintable(sentence));
@@ -257,8 +271,7 @@ void TestPayments::a_difference_explains_itself_and_shows_its_cases()
              qPrintable(sentence));
     // The row that was paid, and the one that excludes it.
     const QString cases = WindowHarness::words_of_table(on->table("payment_cases")->table());
-    QVERIFY2(cases.contains(u"crime_asb_education"_qs) && cases.contains(u"continuous_employment"_qs),
-             qPrintable(cases));
+    QVERIFY2(cases.contains(u"Result A"_qs) && cases.contains(u"Result C"_qs), qPrintable(cases));
     QTest::keyClick(differences(*on)->view(), Qt::Key_End);
     on->settle();
     QVERIFY(on->part<QLabel>("payment_sentence")->text().contains(u"F3"_qs));
@@ -274,8 +287,9 @@ void TestPayments::enter_on_a_case_shows_its_line_of_the_return()
     auto *cases = on->table("payment_cases");
     press_enter_on(cases, cases->table().rows.front().id);
     // Result A of F2 is the fifth line of the file.
-    QTRY_VERIFY(framed_on_screen(*on).contains(u"5:F2"_qs));
-    QVERIFY2(framed_on_screen(*on).contains(u"5:crime_asb_education"_qs), qPrintable(framed_on_screen(*on).join(u'|')));
+    QTRY_COMPARE(source_lines_on_screen(*on).size(), 1);
+    const QString line = source_lines_on_screen(*on).front();
+    QVERIFY2(line.startsWith(u"5: F2"_qs) && line.contains(u"crime_asb_education"_qs), qPrintable(line));
     // Another difference: its cases are in front again, not the line of the one before.
     QTest::keyClick(differences(*on)->view(), Qt::Key_Down);
     on->settle();
@@ -351,7 +365,7 @@ void TestPayments::a_programme_that_cannot_be_worked_out_says_why_data()
 {
     QTest::addColumn<QString>("programme");
     QTest::addColumn<QString>("why");
-    QTest::newRow("no scheme") << u"mystery"_qs << u"No scheme is known for mystery"_qs;
+    QTest::newRow("no scheme") << u"mystery"_qs << u"No scheme is known for Mystery"_qs;
     QTest::newRow("pays for nothing") << u"community-budgets"_qs << u"pays for no results: nothing is due"_qs;
     QTest::newRow("no price") << u"dwp-families-2011"_qs << u"No source gives the price of"_qs;
 }
@@ -383,19 +397,16 @@ void TestPayments::another_programme_is_chosen()
                                                 + other_programmes.mid(other_programmes.indexOf('\n') + 1));
     on->exploration().choose_programme(u"troubled-families"_qs);
     open_payments(*on);
-    press_enter_on(due_table(*on), on->id_of(u"Alder"_qs)); // only its differences from here on
-    on->choose("payment_programme", u"mystery"_qs);
-    wait_for_payments(*on);
-    QVERIFY2(on->headline().contains(u"No scheme is known for mystery"_qs), qPrintable(on->headline()));
+    press_enter_on(due_table(*on), payee(*on, "Alder")); // only its differences from here on
+    test::choose_paid_programme(*on, "mystery");
+    QVERIFY2(on->headline().contains(u"No scheme is known for Mystery"_qs), qPrintable(on->headline()));
     QCOMPARE(differences(*on)->total(), 0);
     on->part<QTabWidget>("payment_views")->setCurrentIndex(0);
     on->settle();
     QVERIFY(!WindowHarness::words_of_table(due_table(*on)->table()).contains(u"£7,900"_qs));
-    on->choose("payment_programme", u"dwp-families-2011"_qs);
-    wait_for_payments(*on);
+    test::choose_paid_programme(*on, "dwp-families-2011");
     QCOMPARE(on->step().question.programme.text, u"dwp-families-2011"_qs); // the results are of it too
-    on->choose("payment_programme", u"troubled-families"_qs);
-    wait_for_payments(*on);
+    test::choose_paid_programme(*on, "troubled-families");
     QVERIFY(on->headline().contains(u"£11,700"_qs));
     open_payments(*on, "differences");
     QCOMPARE(differences(*on)->total(), 3);
@@ -438,8 +449,9 @@ void TestPayments::the_workspace_may_close_while_payments_are_worked_out()
         QTest::qWait(10 * turn);
         on.trigger("file.close");
         QVERIFY(on.shows_page("start_page"));
-        QVERIFY(!on.window->payment_work().is_busy());
-        QTest::qWait(30);
+        QTRY_VERIFY(!on.window->payment_work().is_busy());
+        QVERIFY(!on.window->payment_work().payments());
+        QVERIFY(on.shows_page("start_page"));
         on.window->open_demonstration();
         QVERIFY(on.shows_page("explore_page"));
         on.exploration().choose_programme(u"troubled-families-2012"_qs);
@@ -475,6 +487,8 @@ void TestPayments::everything_runs_in_welsh()
     welsh.preferences.set_language(u"cy"_qs);
     welsh.window = std::make_unique<MainWindow>(welsh.preferences, welsh.prompts, welsh.reference, welsh.folder.path());
     welsh.window->show();
+    welsh.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(welsh.window.get()));
     welsh.window->open_workspace(english->path(u"small.outturn"_qs));
     open_payments(welsh);
     welsh.window->payment_work().set_rate(0.5);
@@ -491,6 +505,8 @@ void TestPayments::everything_runs_in_welsh()
         for (const char *left : {"is due", "was paid", "too much", "Due and paid", "Differences", "Programme", "Period",
                                  "Price", "Incentives", "Money", "Pace", "All together", "would have happened",
                                  "non-intervention", "not known", "No return"}) {
+            if (view == u"scheme")
+                continue; // the notes and sources of a scheme are data, in the words of its file
             const QString rest = QString::fromLatin1(left);
             QVERIFY2(!words.contains(rest), qPrintable(view + u": "_qs + words.mid(words.indexOf(rest) - 60, 120)));
         }

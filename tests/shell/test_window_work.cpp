@@ -103,7 +103,7 @@ void TestWindowWork::the_demonstration_opens_with_the_question_answered()
     QVERIFY(on.headline().contains(answer.figures[*answer.worst].provider.name));
     QVERIFY(on.notice().contains(u"synthetic"_qs));
     QVERIFY(on.window->windowTitle().contains(u"synthetic"_qs));
-    QCOMPARE(on.exploration().programmes().size(), size_t(3));
+    QCOMPARE(on.exploration().programmes().size(), size_t(5));
     QVERIFY(on.preferences.recent_workspaces().isEmpty()); // it is gone with the window
     const QStringList others{u"families-programme-councils"_qs, u"families-programme-contractors"_qs,
                              u"employment-programme"_qs};

@@ -16,6 +16,9 @@ using namespace outturn::tasks;
 
 namespace {
 
+/// Beside the returns of figures: plans and cases of the families, and of the jobs.
+constexpr size_t case_files = 4;
+
 const QByteArray header("programme,provider_code,period,measure,numerator,denominator\n");
 const QByteArray good = header + "Prog,E10000014,2024,eet,3,20\nProg,E06000017,2024,eet,9,20\n";
 
@@ -190,7 +193,7 @@ private slots:
         const auto check = workspace::check_workspace(path(), {});
         QVERIFY_RESULT(check);
         QCOMPARE(check->disagreements, QStringList());
-        QCOMPARE(size_t(check->returns), demonstration_returns(demonstration_seed).files.size());
+        QCOMPARE(size_t(check->returns), demonstration_returns(demonstration_seed).files.size() + case_files);
         QVERIFY_FAILURE(write_demonstration(path(), test::reference_data()), ErrorCode::refused, "exists already");
         QCOMPARE(bytes(), once);
         QFile::remove(path());
@@ -204,7 +207,7 @@ private slots:
         const auto names = write_demonstration_returns(into, 3);
         QVERIFY_RESULT(names);
         const DemonstrationReturns returns = demonstration_returns(3);
-        QCOMPARE(size_t(names->size()), returns.files.size());
+        QCOMPARE(size_t(names->size()), returns.files.size() + case_files);
         for (size_t i = 0; i < returns.files.size(); ++i) {
             QFile file(names->at(static_cast<qsizetype>(i)));
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -6,6 +6,7 @@
 #include "schemes/scheme_reader.h"
 #include "support/reference_data.h"
 #include "support/result_check.h"
+#include "tasks/demonstration.h"
 #include "tasks/import_returns.h"
 #include "tasks/synthetic_cases.h"
 #include "workspace/workspace_reader.h"
@@ -23,7 +24,7 @@ using namespace outturn::tasks;
 
 namespace {
 
-constexpr quint64 seed = 2012;
+constexpr quint64 seed = demonstration_seed;
 
 const QString families = QStringLiteral("troubled-families-2012");
 const QString jobs = QStringLiteral("work-programme-2011");
