@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Bac&amp;k to the results</source>
-        <translation>Yn ôl i&apos;r canlyniadau</translation>
+        <translation>Yn ôl i&apos;r canlyniadau (&amp;0)</translation>
     </message>
     <message>
         <source>To the spread between best and worst</source>

@@ -114,7 +114,7 @@ private slots:
         const schemes::Scheme known = scheme();
         const QJsonObject object = json(two_cases(), &known);
         QCOMPARE(object.keys(),
-                 sorted("programme scheme_version period status non_intervention providers "
+                 sorted("programme scheme_version period status non_intervention providers provider_groups "
                         "exceptions totals warnings"));
         const QJsonObject provider = object[u"providers"][0].toObject();
         QCOMPARE(provider.keys(),
