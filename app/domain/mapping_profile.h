@@ -127,7 +127,7 @@ struct TableMapping {
     /// Whether the rows below a repetition of the header are totals (a breakdown by class under the authorities), and not
     /// more of the same.
     bool totals_below_repeated_header = false;
-    bool check_cross_foot = true;    ///< formulas in headers such as "(C3 = C1 + C2)"
+    bool check_cross_foot = true; ///< formulas in headers such as "(C3 = C1 + C2)"
 };
 
 /// How a known kind of return is to be read: what an import was told once, kept as data. The same value is what a first

@@ -91,7 +91,7 @@ struct StoredReturn {
     int warnings = 0;
     int errors = 0;
     int cells = 0;
-    int cells_in_force = 0;                  ///< fewer than cells once later returns supersede
+    int cells_in_force = 0; ///< fewer than cells once later returns supersede
     bool is_case_return = false;
     int cells_replaced = 0;                  ///< of earlier returns, by this one
     std::optional<qint64> superseded_return; ///< the earlier return of which this one replaced most

@@ -14,7 +14,7 @@ struct EventTerms {
 
     EventRole role = EventRole::outcome;
     bool starts = false; ///< attaches a case; where the scheme has no attachment, its referral does
-    int place = 0; ///< among the events, so that what it adds to or follows comes before it
+    int place = 0;       ///< among the events, so that what it adds to or follows comes before it
     int adds_to = none;
     int follows = none;
     bool repeats = false;

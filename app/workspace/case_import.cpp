@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 
 namespace outturn::workspace {
@@ -55,6 +56,13 @@ void bind_reference(BareStatement &statement, int index, std::string_view refere
         statement.bind_text(index, reference);
 }
 
+/// Where the stretch of rows of one key ends.
+std::vector<CaseRecord>::const_iterator end_of_key(const CaseRun &run, std::vector<CaseRecord>::const_iterator row)
+{
+    return std::find_if(row, run.records.end(),
+                        [key = row->key](const CaseRecord &record) { return record.key != key; });
+}
+
 } // namespace
 
 void CaseImport::Amount::add(qint32 amount)
@@ -86,24 +94,36 @@ Result<> CaseImport::add(const CaseRun &run)
         return failure(
             ErrorCode::refused,
             QCoreApplication::translate("workspace", "The workspace cannot hold more than 4,294,967,294 case rows."));
-    CaseRunHash hash;
+    if (std::any_of(run.records.begin(), run.records.end(),
+                    [this](const CaseRecord &record) { return record.key >= tallies_.size(); }))
+        return failure(ErrorCode::internal, QStringLiteral("a case row of a key that was not given"));
+    // Beside the inserts, which are the bound. It reads the run and the bytes of keys, which nothing changes meanwhile;
+    // should an insert fail, the future waits for it before either goes.
+    std::future<QByteArray> hash = std::async(std::launch::async, [this, &run] { return hash_of(run); });
     const qint64 first = next_row_;
     for (auto row = run.records.begin(); row != run.records.end();) {
-        const quint32 key = row->key;
-        if (key >= tallies_.size())
-            return failure(ErrorCode::internal, QStringLiteral("a case row of a key that was not given"));
-        const auto end = std::find_if(row, run.records.end(), [key](const CaseRecord &r) { return r.key != key; });
-        Tally &tally = tallies_[key];
-        ranges_.push_back({static_cast<quint32>(next_row_), static_cast<quint32>(end - row), key});
-        hash.add_range(tally.bytes, end - row);
+        const auto end = end_of_key(run, row);
+        Tally &tally = tallies_[row->key];
+        ranges_.push_back({static_cast<quint32>(next_row_), static_cast<quint32>(end - row), row->key});
         for (; row != end; ++row) {
             insert(*row);
             count(tally, *row);
-            hash.add(*row);
         }
     }
-    runs_.push_back({first, next_row_ - 1, hash.hex()});
+    runs_.push_back({first, next_row_ - 1, hash.get()});
     return {};
+}
+
+QByteArray CaseImport::hash_of(const CaseRun &run) const
+{
+    CaseRunHash hash;
+    for (auto row = run.records.begin(); row != run.records.end();) {
+        const auto end = end_of_key(run, row);
+        hash.add_range(tallies_[row->key].bytes, end - row);
+        for (; row != end; ++row)
+            hash.add(*row);
+    }
+    return hash.hex();
 }
 
 void CaseImport::insert(const CaseRecord &record)

@@ -63,6 +63,7 @@ private:
         QByteArray sha256;
     };
 
+    QByteArray hash_of(const CaseRun &run) const;
     void insert(const CaseRecord &record);
     static void count(Tally &tally, const CaseRecord &record);
     std::vector<quint32> keys_in_order() const;

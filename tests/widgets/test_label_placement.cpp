@@ -112,7 +112,7 @@ void TestLabelPlacement::ticks_are_round_distinct_and_hold_the_values_data()
                                                 QStringLiteral("0.50%"), QStringLiteral("0.75%"),
                                                 QStringLiteral("1.00%"), QStringLiteral("1.25%")};
     QTest::addRow("money in millions") << 0.0 << 4.9e6 << 1.0 << QStringLiteral("\u00a3") << QString() << 2
-                                       << QStringList{QStringLiteral("\u00a30"), QStringLiteral("\u00a31m"),
+                                       << QStringList{QStringLiteral("\u00a30"),  QStringLiteral("\u00a31m"),
                                                       QStringLiteral("\u00a32m"), QStringLiteral("\u00a33m"),
                                                       QStringLiteral("\u00a34m"), QStringLiteral("\u00a35m")};
     QTest::addRow("below zero") << -10.0 << 38.0 << 1.0 << QString() << QString() << -1
