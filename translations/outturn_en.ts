@@ -397,7 +397,7 @@
     <message numerus="yes">
         <source>%n case reference(s) are used by more than one provider.</source>
         <translation>
-            <numerusform>%n case reference are used by more than one provider.</numerusform>
+            <numerusform>%n case reference is used by more than one provider.</numerusform>
             <numerusform>%n case references are used by more than one provider.</numerusform>
         </translation>
     </message>
@@ -456,7 +456,7 @@
     <message numerus="yes">
         <source>%1: %n case(s) have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</source>
         <translation>
-            <numerusform>%1: %n case have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</numerusform>
+            <numerusform>%1: %n case has an outcome but no row that starts it. It is in no figure that counts cases; import the row of its start.</numerusform>
             <numerusform>%1: %n cases have an outcome but no row that starts them. They are in no figure that counts cases; import the rows of their start.</numerusform>
         </translation>
     </message>

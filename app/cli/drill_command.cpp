@@ -4,6 +4,7 @@
 #include "cli/command_list.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
+#include "presentation/exception_tables.h"
 #include "presentation/figure_words.h"
 #include "presentation/spread_json.h"
 #include "tasks/source_walk.h"
@@ -35,8 +36,63 @@ bool is_beside(const tasks::SourceCell &cell)
     return cell.origin.part >= Part::published_rate;
 }
 
-void print_drill_json(const analysis::DrillAnswer &drill, const std::vector<tasks::SourceCell> &cells)
+/// Rows of case returns behind the figure: those that it counts; of a figure that counts distinct cases all of the
+/// provider's, because its parts lie in several measures and periods.
+struct CasesBehind {
+    qint64 total = 0;
+    std::vector<CaseRow> rows;
+};
+
+Result<CasesBehind> cases_behind(const CaseSource &source, const analysis::DrillAnswer &drill, int limit)
 {
+    constexpr int usual_limit = 1000;
+    CaseFilter filter;
+    filter.programme = drill.programme.id;
+    filter.provider = drill.figure.provider.id;
+    filter.measures = {drill.measure.id};
+    filter.period = drill.period;
+    Result<qint64> total = source.count_cases(filter);
+    if (total && *total == 0 && drill.cells.size() > 0 && drill.cells.front().origins.empty()) {
+        filter.measures.clear();
+        filter.period.reset();
+        total = source.count_cases(filter);
+    }
+    if (!total)
+        return tl::unexpected(total.error());
+    Result<std::vector<CaseRow>> rows = source.cases(filter, 0, limit > 0 ? limit : usual_limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return CasesBehind{*total, std::move(*rows)};
+}
+
+QJsonObject case_json(const CaseRow &row)
+{
+    const auto day = [](const QDate &date) {
+        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+    };
+    const auto pence = [](const std::optional<Money> &money) {
+        return money ? QJsonValue(static_cast<qint64>(money->pence)) : QJsonValue();
+    };
+    return {{QStringLiteral("case_ref"), row.case_ref},
+            {QStringLiteral("measure"), row.key.measure.text},
+            {QStringLiteral("period"), period_label(row.key.period)},
+            {QStringLiteral("group"), row.key.group.isEmpty() ? QJsonValue() : QJsonValue(row.key.group)},
+            {QStringLiteral("status"), case_status_word(row.status)},
+            {QStringLiteral("referred_on"), day(row.referred_on)},
+            {QStringLiteral("attached_on"), day(row.attached_on)},
+            {QStringLiteral("outcome_on"), day(row.outcome_on)},
+            {QStringLiteral("claimed_pence"), pence(row.claimed)},
+            {QStringLiteral("paid_pence"), pence(row.paid)},
+            {QStringLiteral("return_id"), row.return_id},
+            {QStringLiteral("row"), row.line}};
+}
+
+void print_drill_json(const analysis::DrillAnswer &drill, const std::vector<tasks::SourceCell> &cells,
+                      const CasesBehind &cases)
+{
+    QJsonArray rows;
+    for (const CaseRow &row : cases.rows)
+        rows.append(case_json(row));
     QJsonArray lines;
     QJsonArray beside;
     for (const tasks::SourceCell &cell : cells)
@@ -46,7 +102,9 @@ void print_drill_json(const analysis::DrillAnswer &drill, const std::vector<task
                 {QStringLiteral("period"), period_label(drill.period)},
                 {QStringLiteral("provider"), presentation::figure_json(drill.measure, drill.figure)},
                 {QStringLiteral("lines"), lines},
-                {QStringLiteral("beside"), beside}});
+                {QStringLiteral("beside"), beside},
+                {QStringLiteral("cases_total"), cases.total},
+                {QStringLiteral("cases"), rows}});
 }
 
 void print_drill(const analysis::DrillAnswer &drill, const std::vector<tasks::SourceCell> &cells,
@@ -113,10 +171,17 @@ int drill_command(const QStringList &words)
                           .arg(cells->size()));
         cells->erase(cells->begin() + limit, cells->end());
     }
-    if (arguments->json())
-        print_drill_json(*drill, *cells);
-    else
-        print_drill(*drill, *cells, presentation::Wording(language_of(*arguments)));
+    const Result<CasesBehind> cases = cases_behind(**source, *drill, limit);
+    if (!cases)
+        return fail(cases.error());
+    if (arguments->json()) {
+        print_drill_json(*drill, *cells, *cases);
+        return done;
+    }
+    const presentation::Wording wording(language_of(*arguments));
+    print_drill(*drill, *cells, wording);
+    if (!cases->rows.empty())
+        print_table(presentation::case_table(cases->rows, wording));
     return done;
 }
 

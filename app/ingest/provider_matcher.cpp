@@ -48,6 +48,17 @@ bool is_given(const QString &text)
         && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+bool is_contractor(const ProviderWords &words)
+{
+    return provider_type_from_word(words.type) == ProviderType::contractor;
+}
+
+bool named_after_country(const QString &name)
+{
+    const QString normal = normal_name(name);
+    return normal == normal_name(QStringLiteral("Wales")) || normal == normal_name(QStringLiteral("Scotland"));
+}
+
 /// "301" stands in many columns of codes that are not the education number of an authority; "E5030" does not.
 bool is_bare_number(const QString &code)
 {
@@ -109,6 +120,10 @@ std::optional<ProviderMatcher::LeftOut> ProviderMatcher::region_or_total(const P
         rule = total_rule;
     else
         rule = rule_of_name(words.name, !is_given(words.code));
+    // Who is called a contractor may be called after the region or country in which it works.
+    if (is_contractor(words) && !set_aside_.contains(normal_name(words.name))
+        && (rule == region_rule || named_after_country(words.name)))
+        rule.clear();
     if (rule == region_rule)
         return LeftOut{rule, QCoreApplication::translate("ingest", "a region, not a provider")};
     if (rule == total_rule)
@@ -142,8 +157,12 @@ const Provider *ProviderMatcher::find(const ProviderWords &words, const Period &
         if (is_sure && provider_type_from_word(words.type).value_or(numbered->type) == numbered->type)
             provider = numbered;
     }
-    if (!provider && is_given(words.name) && !is_given(words.code))
+    if (!provider && is_given(words.name) && !is_given(words.code)) {
         provider = named(words.name, period);
+        // A contractor may be called after the county in which it works.
+        if (provider && is_contractor(words) && provider->type != ProviderType::contractor)
+            provider = nullptr;
+    }
     return provider;
 }
 

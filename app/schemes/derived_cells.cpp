@@ -202,6 +202,8 @@ private:
             }
             if (start)
                 count(walk, *start);
+            else if (walk.derived->counting == Counting::of_period)
+                count_first_outcome(walk); // need not be drawn from the starts of its year
             else
                 lacks_start = lacks_start || !outcomes_.empty();
         }
@@ -212,10 +214,7 @@ private:
     {
         if (walk.derived->counting == Counting::of_period) {
             ++tally_of(walk, start.key, year_of(start)).cases;
-            const auto first = std::min_element(outcomes_.begin(), outcomes_.end(),
-                                                [this](const Row *a, const Row *b) { return is_earlier(*a, *b); });
-            if (first != outcomes_.end())
-                ++tally_of(walk, (*first)->key, year_of(**first)).counted;
+            count_first_outcome(walk);
             return;
         }
         const bool by_month = walk.derived->by_month && start.day != no_day;
@@ -228,6 +227,14 @@ private:
             tally.counted += distinct_events();
         else
             count_in_time(walk, start, tally);
+    }
+
+    void count_first_outcome(MeasureWalk &walk)
+    {
+        const auto first = std::min_element(outcomes_.begin(), outcomes_.end(),
+                                            [this](const Row *a, const Row *b) { return is_earlier(*a, *b); });
+        if (first != outcomes_.end())
+            ++tally_of(walk, (*first)->key, year_of(**first)).counted;
     }
 
     Tally &tally_of(MeasureWalk &walk, quint32 key, quint32 period)

@@ -15,7 +15,8 @@ namespace outturn::schemes {
 /// provider, and the year of its own day.
 ///
 /// A case starts with its first row of the measure's start event that is neither rejected nor withdrawn; a row of
-/// another event counts when validated. A case without such a start is in no numerator and no denominator. Of rows
+/// another event counts when validated. A case without such a start is in no numerator and no denominator, but for
+/// of_period: its outcomes are not drawn from the starts of the same year, and a referral may be in no return. Of rows
 /// without a day the end of their period tells the order and the year. "Within N months" is from the day of the start
 /// up to the same day of the month N months on (the last one where there is none), both included.
 ///

@@ -93,7 +93,10 @@ Result<> check_measures(SQLite::Database &database, const ImportPlan &plan)
         const std::optional<KnownMeasure> known = find_measure(database, measure);
         if (!known || !known->has_figures)
             continue;
-        const bool same_end = known->described || known->polarity == polarity_word(measure.polarity);
+        // Counts have no good end: a return of counts that says nothing of it means the same as one of cases.
+        const bool neutral_count = measure.kind == MeasureKind::value && known->kind == kind_word(MeasureKind::value)
+            && (measure.polarity == Polarity::neutral || known->polarity == polarity_word(Polarity::neutral));
+        const bool same_end = known->described || neutral_count || known->polarity == polarity_word(measure.polarity);
         if (known->kind == kind_word(measure.kind) && same_end)
             continue;
         return failure(ErrorCode::refused,
