@@ -8,6 +8,7 @@
 #include "widgets/source_view.h"
 #include "widgets/table_model.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -121,12 +122,17 @@ void PaymentDifferences::want_line(const QString &id)
     const auto found = std::find_if(shown_cases_.begin(), shown_cases_.end(),
                                     [&](const CaseRow &row) { return QString::number(row.id) == id; });
     const CaseRow &row = found == shown_cases_.end() ? shown_cases_.front() : *found;
+    waits_for_lines_ = true;
     emit line_wanted(row.return_id, row.line);
 }
 
 void PaymentDifferences::show_lines(const widgets::SourceExtract &extract)
 {
+    if (!waits_for_lines_)
+        return; // another difference is looked at meanwhile
+    waits_for_lines_ = false;
     source_->set_extract(extract);
+    const QSignalBlocker quiet(below_); // coming to the front is no wish for the lines again
     below_->setCurrentWidget(source_);
 }
 
@@ -137,6 +143,7 @@ void PaymentDifferences::filter()
     rows_->set_table({});
     shown_cases_.clear();
     source_->set_extract({});
+    waits_for_lines_ = false;
     below_->setCurrentWidget(rows_);
     if (!answer_) {
         without_money_->hide();
@@ -222,6 +229,7 @@ void PaymentDifferences::explain(const QString &id)
     for (const schemes::PaymentEvent &event : answer_->scheme.events)
         titles.insert(event.measure.text, event.title);
     rows_->set_table(presentation::case_table(shown_cases_, wording_, titles));
+    waits_for_lines_ = false;
     below_->setCurrentWidget(rows_);
 }
 

@@ -65,6 +65,7 @@ private:
     QTabWidget *below_;
     widgets::NumberTable *rows_;
     widgets::SourceView *source_;
+    bool waits_for_lines_ = false;
     std::vector<CaseRow> shown_cases_;
 };
 
