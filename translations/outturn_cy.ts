@@ -145,10 +145,6 @@
         <translation>A&amp;llforio&apos;r adroddiad…</translation>
     </message>
     <message>
-        <source>Write what is shown as a web page that needs no network</source>
-        <translation>Ysgrifennu&apos;r hyn a ddangosir fel tudalen we nad oes angen rhwydwaith arni</translation>
-    </message>
-    <message>
         <source>&amp;Verify the workspace</source>
         <translation>G&amp;wirio&apos;r man gwaith</translation>
     </message>
@@ -463,6 +459,34 @@
     <message>
         <source>To the spread between best and worst</source>
         <translation>I&apos;r gwasgariad rhwng y gorau a&apos;r gwaethaf</translation>
+    </message>
+    <message>
+        <source>Write what is shown as web page, PDF, workbook, table or evidence pack: no network is needed to read it</source>
+        <translation>Ysgrifennu&apos;r hyn a ddangosir fel tudalen we, PDF, llyfr gwaith, tabl neu becyn tystiolaeth: nid oes angen rhwydwaith i&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>A report for every &amp;provider…</source>
+        <translation>Adroddiad ar gyfer &amp;pob darparwr…</translation>
+    </message>
+    <message>
+        <source>Each provider&apos;s place, trend, cost and payments, a file each</source>
+        <translation>Safle, tuedd, cost a thaliadau pob darparwr, mewn ffeil yr un</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart…</source>
+        <translation>Cadw&apos;r &amp;siart…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF at the size you choose</source>
+        <translation>Fel PNG, SVG neu PDF o&apos;r maint a ddewiswch</translation>
+    </message>
+    <message>
+        <source>&amp;Write a report</source>
+        <translation>Ysgrifennu adroddiad (&amp;9)</translation>
+    </message>
+    <message>
+        <source>Compose a report, see its pages, keep it for next month&apos;s data</source>
+        <translation>Llunio adroddiad, gweld ei dudalennau, a&apos;i gadw ar gyfer data&apos;r mis nesaf</translation>
     </message>
 </context>
 <context>
@@ -873,10 +897,6 @@
         <translation>Mae&apos;r man gwaith yn wag: mewngludwch ffurflen yn gyntaf.</translation>
     </message>
     <message>
-        <source>There is no programme &quot;%1&quot; in the workspace. There are: %2.</source>
-        <translation>Nid oes rhaglen &quot;%1&quot; yn y man gwaith. Y rhai sydd yno: %2.</translation>
-    </message>
-    <message>
         <source>Name the programme with --programme ID. There are: %1.</source>
         <translation>Enwch y rhaglen gyda --programme ID. Y rhai sydd yno: %1.</translation>
     </message>
@@ -905,8 +925,68 @@
         <translation>Mae --cases yn cymryd nifer o resi o 1 i %1.</translation>
     </message>
     <message>
-        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 rows of cases, %5 schemes, %6 trail entries in an unbroken chain.</source>
-        <translation>Mae&apos;r man gwaith yn gyfan: ffurflenni: %1, gwreiddiolion gyda&apos;u SHA-256: %2, ffigurau: %3, rhesi achosion: %4, cynlluniau: %5, cofnodion y trywydd mewn cadwyn ddi-dor: %6.</translation>
+        <source>The scheme %1 cannot be read (%2).</source>
+        <translation>Ni ellir darllen y cynllun %1 (%2).</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;, and the workspace keeps no reports.</source>
+        <translation>Nid oes ffeil &quot;%1&quot;, ac nid yw&apos;r man gwaith yn cadw unrhyw adroddiadau.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;, and no report of that name in the workspace. It keeps: %2.</source>
+        <translation>Nid oes ffeil &quot;%1&quot;, nac adroddiad o&apos;r enw hwnnw yn y man gwaith. Mae&apos;n cadw: %2.</translation>
+    </message>
+    <message>
+        <source>--smallest-count takes a whole number from 0 to %1, not &quot;%2&quot;.</source>
+        <translation>Mae --smallest-count yn cymryd rhif cyfan o 0 i %1, nid &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--standardise takes group, not &quot;%1&quot;.</source>
+        <translation>Mae --standardise yn cymryd group, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height in pixels such as 960x480, not &quot;%1&quot;.</source>
+        <translation>Mae --size yn cymryd lled ac uchder mewn picseli megis 960x480, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The report has no figure &quot;%1&quot;. It has: %2.</source>
+        <translation>Nid oes ffigur &quot;%1&quot; yn yr adroddiad. Mae ganddo: %2.</translation>
+    </message>
+    <message>
+        <source>outturn: the report has nothing that %1 refers to.</source>
+        <translation>outturn: nid oes dim yn yr adroddiad y mae %1 yn cyfeirio ato.</translation>
+    </message>
+    <message>
+        <source>--format takes html, pdf, xlsx, ods, csv or zip, not &quot;%1&quot;.</source>
+        <translation>Mae --format yn cymryd html, pdf, xlsx, ods, csv neu zip, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 reports, listed in contents.csv.</source>
+        <translation>Nifer yr adroddiadau: %1; fe&apos;u rhestrir yn contents.csv.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of: %1.</source>
+        <translation>Nid oes dim i adrodd arno ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>The evidence pack is whole: %1 files, %2 bytes, %3 trail entries in an unbroken chain.</source>
+        <translation>Mae&apos;r pecyn tystiolaeth yn gyfan: %1 ffeil, %2 beit, %3 cofnod yn y trywydd archwilio mewn cadwyn ddi-dor.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1. Compare it with the one that the pack&apos;s maker noted.</source>
+        <translation>SHA-256 ei faniffest: %1. Cymharwch ef â&apos;r un a nodwyd gan y sawl a wnaeth y pecyn.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 trail entries in an unbroken chain.</source>
+        <translation>Mae&apos;r man gwaith yn gyfan. Ffurflenni data: %1; ffeiliau gwreiddiol gyda&apos;u SHA-256: %2; ffigurau: %3; rhesi achosion: %4; cynlluniau: %5; diffiniadau adroddiadau: %6; cofnodion y trywydd archwilio mewn cadwyn ddi-dor: %7.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest, to be noted elsewhere: %1</source>
+        <translation>SHA-256 y maniffest, i&apos;w nodi mewn man arall: %1</translation>
+    </message>
+    <message>
+        <source>--target takes a number such as 0.55 or 55%, not &quot;%1&quot;.</source>
+        <translation>Mae --target yn cymryd rhif fel 0.55 neu 55%, nid &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2022,30 @@
         <source>there are events although nothing was exposed: the row counts in sums, and has no rate of its own. Check the denominator.</source>
         <translation>mae digwyddiadau er nad oedd dim yn agored iddynt: mae&apos;r rhes yn cyfrif mewn symiau, ac nid oes ganddi gyfradd ei hun. Gwiriwch yr enwadur.</translation>
     </message>
+    <message>
+        <source>%1 is no archive, or it is damaged or cut short.</source>
+        <translation>Nid archif yw %1, neu mae wedi&apos;i difrodi neu ei thorri&apos;n fyr.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that could be read.</source>
+        <translation>Nid oes ffeil %1 y gellid ei darllen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is protected by a password</source>
+        <translation>mae wedi&apos;i diogelu gan gyfrinair</translation>
+    </message>
+    <message>
+        <source>is not as long as it declares</source>
+        <translation>nid yw mor hir ag y mae&apos;n ei ddatgan</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB that can be checked.</source>
+        <translation>Mae %1 yn cynnwys mwy na&apos;r %2 MB y gellir eu gwirio.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::CaseList</name>
@@ -2209,10 +2313,6 @@
         </translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>Mae&apos;r adroddiad wedi&apos;i gadw yn %1.</translation>
-    </message>
-    <message>
         <source>Outturn %1. How far apart are the best and the worst, and how sure is that? Free software under the GNU General Public License, version 3 or later; it comes without warranty.</source>
         <translation>Outturn %1. Pa mor bell oddi wrth ei gilydd yw&apos;r gorau a&apos;r gwaethaf, a pha mor sicr yw hynny? Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach; daw heb warant.</translation>
     </message>
@@ -2231,6 +2331,10 @@
     <message>
         <source>&quot;%1&quot; is kept; all are held against what its members achieve together.</source>
         <translation>Cadwyd &quot;%1&quot;; cymherir pawb â&apos;r hyn y mae ei aelodau&apos;n ei gyflawni gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>This view has no chart to save.</source>
+        <translation>Nid oes gan yr olwg hon siart i&apos;w chadw.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2549,53 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::ReportExport</name>
+    <message>
+        <source>Writing the report</source>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Writing a report for every provider</source>
+        <translation>Wrthi&apos;n ysgrifennu adroddiad ar gyfer pob darparwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in %1, listed in contents.csv.</source>
+        <translation>
+            <numerusform>Nifer yr adroddiadau yn %1: %n; fe&apos;u rhestrir yn contents.csv.</numerusform>
+            <numerusform>Mae %n adroddiad yn %1, wedi&apos;i restru yn contents.csv.</numerusform>
+            <numerusform>Nifer yr adroddiadau yn %1: %n; fe&apos;u rhestrir yn contents.csv.</numerusform>
+            <numerusform>Nifer yr adroddiadau yn %1: %n; fe&apos;u rhestrir yn contents.csv.</numerusform>
+            <numerusform>Nifer yr adroddiadau yn %1: %n; fe&apos;u rhestrir yn contents.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is reported of: %1.</source>
+        <translation>Nid oes dim i adrodd arno ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>The chart is in %1, as on screen: small counts are not withheld from it.</source>
+        <translation>Mae&apos;r siart yn %1, fel ar y sgrin: ni ddaliwyd cyfrifon bach yn ôl ohoni.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ReportPage</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Mae&apos;r tudalennau&apos;n cael eu gwneud…</translation>
+    </message>
+    <message>
+        <source>The report was changed and is not saved. Give the changes up?</source>
+        <translation>Newidiwyd yr adroddiad ac nid yw wedi&apos;i gadw. Rhoi&apos;r gorau i&apos;r newidiadau?</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ReportWork</name>
+    <message>
+        <source>Making the pages</source>
+        <translation>Wrthi&apos;n gwneud y tudalennau</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::AttentionList</name>
     <message>
         <source>Needs you</source>
@@ -2571,6 +2722,87 @@
     <message>
         <source>Clear the &amp;selection</source>
         <translation>Clirio&apos;r &amp;dewis</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ChartSizeForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Lled mewn picseli</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Uchder mewn picseli</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>size of a picture, width, height</comment>
+        <translation>%1: %2 wrth %3</translation>
+    </message>
+    <message>
+        <source>For a report</source>
+        <translation>Ar gyfer adroddiad</translation>
+    </message>
+    <message>
+        <source>For a slide</source>
+        <translation>Ar gyfer sleid</translation>
+    </message>
+    <message>
+        <source>For a column of text</source>
+        <translation>Ar gyfer colofn o destun</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Fel ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Maint o&apos;ch dewis eich hun</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Llun PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Lluniad SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Tudalen PDF</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>width by height</comment>
+        <translation>wrth</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>picsel</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Maint</translation>
+    </message>
+    <message>
+        <source>&amp;Width and height</source>
+        <translation>&amp;Lled ac uchder</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Fformat</translation>
+    </message>
+    <message>
+        <source>Drawn at twice the resolution: %1 by %2 dots.</source>
+        <translation>Wedi&apos;i lunio ar ddwywaith y cydraniad: %1 wrth %2 o ddotiau.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size; its words stay words.</source>
+        <translation>Yn glir ar unrhyw faint; mae ei eiriau&apos;n aros yn eiriau.</translation>
+    </message>
+    <message>
+        <source>One page of %1 by %2 millimetres; its words stay words.</source>
+        <translation>Un dudalen o %1 wrth %2 milimetr; mae ei geiriau&apos;n aros yn eiriau.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +3106,50 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::PagePreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation>Llai (Ctrl+minws)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation>Mwy (Ctrl+plws)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio&apos;r lled</translation>
+    </message>
+    <message>
+        <source>Make each page as wide as the view (Ctrl+0)</source>
+        <translation>Gwneud pob tudalen mor llydan â&apos;r olwg (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Rhagolwg o&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the preview, what is said of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::PagedModel</name>
     <message>
         <source>not here yet</source>
@@ -3100,6 +3376,249 @@
     <message>
         <source>to</source>
         <translation>i</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportChoiceBox</name>
+    <message>
+        <source>%1 (not in the data)</source>
+        <translation>%1 (nid yw yn y data)</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportComposer</name>
+    <message>
+        <source>Save the defi&amp;nition</source>
+        <translation>Cadw&apos;r diffi&amp;niad</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Allf&amp;orio…</translation>
+    </message>
+    <message>
+        <source>Report composer</source>
+        <translation>Llunio adroddiad</translation>
+    </message>
+    <message>
+        <source>Keep this report in the workspace, so that later data can be run through it</source>
+        <translation>Cadw&apos;r adroddiad hwn yn y man gwaith, fel y gellir rhedeg data diweddarach drwyddo</translation>
+    </message>
+    <message>
+        <source>Write the report as HTML, PDF, a workbook or an evidence pack</source>
+        <translation>Ysgrifennu&apos;r adroddiad fel HTML, PDF, llyfr gwaith neu becyn tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>Wedi newid ers ei gadw</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Wedi&apos;i gadw</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportPartForm</name>
+    <message>
+        <source>Own meas&amp;ure</source>
+        <translation>Mes&amp;ur ei hun</translation>
+    </message>
+    <message>
+        <source>O&amp;wn period</source>
+        <translation>Cyfnod ei &amp;hun</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>dim pennawd</translation>
+    </message>
+    <message>
+        <source>Your own words. An empty line begins a paragraph; lines that begin with &quot;- &quot; make a list.</source>
+        <translation>Eich geiriau eich hun. Mae llinell wag yn dechrau paragraff; mae llinellau sy&apos;n dechrau â &quot;- &quot; yn gwneud rhestr.</translation>
+    </message>
+    <message>
+        <source>Insert reference</source>
+        <translation>Mewnosod cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Put the number of a figure or table where the cursor is</source>
+        <translation>Rhoi rhif ffigur neu dabl lle mae&apos;r cyrchwr</translation>
+    </message>
+    <message>
+        <source>Hea&amp;ding</source>
+        <translation>P&amp;ennawd</translation>
+    </message>
+    <message>
+        <source>&amp;Your text</source>
+        <translation>Eich test&amp;un</translation>
+    </message>
+    <message>
+        <source>as the report</source>
+        <translation>fel yr adroddiad</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportPartList</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Y&amp;chwanegu</translation>
+    </message>
+    <message>
+        <source>Add a part below the chosen one (Insert)</source>
+        <translation>Ychwanegu rhan o dan yr un a ddewiswyd (Insert)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove the chosen part (Delete)</source>
+        <translation>Tynnu&apos;r rhan a ddewiswyd (Delete)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>I fyny</translation>
+    </message>
+    <message>
+        <source>Move the chosen part up (Alt+Up)</source>
+        <translation>Symud y rhan a ddewiswyd i fyny (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>I lawr</translation>
+    </message>
+    <message>
+        <source>Move the chosen part down (Alt+Down)</source>
+        <translation>Symud y rhan a ddewiswyd i lawr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Part&amp;s</source>
+        <translation>&amp;Rhannau</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Rhannau&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Insert adds a part, Delete removes it, Alt with an arrow moves it.</source>
+        <translation>Mae Insert yn ychwanegu rhan, mae Delete yn ei thynnu, ac mae Alt gyda bysell saeth yn ei symud.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>part, its note</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportPartRows</name>
+    <message>
+        <source>The report has no parts yet. Add one, or press Insert.</source>
+        <translation>Nid oes rhannau yn yr adroddiad eto. Ychwanegwch un, neu pwyswch Insert.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ReportSettingsForm</name>
+    <message>
+        <source>A definition that was saved in this workspace, or a new one</source>
+        <translation>Diffiniad a gadwyd yn y man gwaith hwn, neu un newydd</translation>
+    </message>
+    <message>
+        <source>The programme that the report is of</source>
+        <translation>Y rhaglen y mae&apos;r adroddiad yn ymwneud â hi</translation>
+    </message>
+    <message>
+        <source>The measure of every part that has none of its own</source>
+        <translation>Mesur pob rhan nad oes ganddi ei mesur ei hun</translation>
+    </message>
+    <message>
+        <source>The period of every part that has none of its own</source>
+        <translation>Cyfnod pob rhan nad oes ganddi ei chyfnod ei hun</translation>
+    </message>
+    <message>
+        <source>All providers together, or the report of one</source>
+        <translation>Pob darparwr gyda&apos;i gilydd, neu adroddiad ar un</translation>
+    </message>
+    <message>
+        <source>The language in which the report is written</source>
+        <translation>Yr iaith yr ysgrifennir yr adroddiad ynddi</translation>
+    </message>
+    <message>
+        <source>&amp;Cases, under pseudonyms</source>
+        <translation>Po&amp;b achos, o dan ffugenw</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Take this definition off the list; what was written with it stays</source>
+        <translation>Tynnu&apos;r diffiniad hwn oddi ar y rhestr; mae&apos;r hyn a ysgrifennwyd ag ef yn aros</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>A&amp;droddiad</translation>
+    </message>
+    <message>
+        <source>made from the programme, the measure and the period</source>
+        <translation>gwneir o&apos;r rhaglen, y mesur a&apos;r cyfnod</translation>
+    </message>
+    <message>
+        <source>The title on the cover</source>
+        <translation>Y teitl ar y clawr</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Me&amp;sur</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Rh&amp;aglen</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>C&amp;yfnod</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ovider</source>
+        <translation>Dar&amp;parwr</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Counts below this are withheld, and others with them from which they could be worked out</source>
+        <translation>Caiff cyfrifon islaw hyn eu dal yn ôl, ynghyd ag eraill y gellid eu cyfrifo ohonynt</translation>
+    </message>
+    <message>
+        <source>Withhold &amp;below</source>
+        <translation>Dal yn ôl isla&amp;w</translation>
+    </message>
+    <message>
+        <source>List the cases themselves in the parts that rest on them</source>
+        <translation>Rhestru&apos;r achosion eu hunain yn y rhannau sy&apos;n seiliedig arnynt</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Adroddiad newydd</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld: a count of one or two can tell who is meant.</source>
+        <translation>Nid oes dim yn cael ei ddal yn ôl: gall cyfrif o un neu ddau ddatgelu am bwy y sonnir.</translation>
+    </message>
+    <message>
+        <source>Every case is a person or a family. A pseudonym hides the name, not the story: send this report only to those who may see the cases themselves.</source>
+        <translation>Person neu deulu yw pob achos. Mae ffugenw&apos;n cuddio&apos;r enw, nid y stori: anfonwch yr adroddiad hwn dim ond at y rhai sy&apos;n cael gweld yr achosion eu hunain.</translation>
     </message>
 </context>
 <context>
@@ -4000,18 +4519,6 @@ mewngludwyd %2</translation>
         <translation>O gymharu â&apos;r terfynau</translation>
     </message>
     <message>
-        <source>Data of the ranked chart</source>
-        <translation>Data&apos;r siart mewn trefn</translation>
-    </message>
-    <message>
-        <source>Who differs by more than chance, given how many each counted</source>
-        <translation>Pwy sy&apos;n gwahaniaethu&apos;n fwy na siawns, o ystyried faint a gyfrifodd pob un</translation>
-    </message>
-    <message>
-        <source>Data of the funnel plot</source>
-        <translation>Data&apos;r plot twndis</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Rhaglen</translation>
     </message>
@@ -4050,10 +4557,6 @@ mewngludwyd %2</translation>
     <message>
         <source>The values are as returned, without numerators and denominators: they can be ranked, but how much of their spread is chance cannot be said.</source>
         <translation>Mae&apos;r gwerthoedd fel y&apos;u cyflwynwyd, heb rifiaduron nac enwaduron: gellir eu gosod mewn trefn, ond ni ellir dweud faint o&apos;u gwasgariad sydd oherwydd siawns.</translation>
-    </message>
-    <message>
-        <source>The target is what all providers shown achieve together, unless one was given. Being beyond a limit calls for enquiry; it is not a judgement. A missing figure is never taken for zero or for the average.</source>
-        <translation>Y targed yw&apos;r hyn y mae&apos;r holl ddarparwyr a ddangosir yn ei gyflawni gyda&apos;i gilydd, oni bai bod targed wedi&apos;i roi. Mae bod y tu hwnt i derfyn yn galw am ymholiad; nid dyfarniad ydyw. Ni chaiff ffigur sydd ar goll byth ei drin fel sero nac fel y cyfartaledd.</translation>
     </message>
     <message>
         <source>The cost covers %1. A cost an outcome made from it is therefore too high, and serves to compare providers only.</source>
@@ -5246,10 +5749,6 @@ mewngludwyd %2</translation>
     <message>
         <source>a width of %1 (95%: %2)</source>
         <translation>lled o %1 (95%: %2)</translation>
-    </message>
-    <message>
-        <source>The figures vary %1 times as much as chance would have them (over-dispersion, p %2). The gap by chance alone is that between highest and lowest if all had the target&apos;s value, exact for counts of these sizes. What is left once chance is allowed for comes from the distribution of true values fitted to all figures (beta, gamma or normal): its 90th less its 10th percentile, with an interval by profile likelihood. A likely rank is the range that holds 95% of the provider&apos;s rank distribution, computed exactly.</source>
-        <translation>Mae&apos;r ffigurau&apos;n amrywio %1 gwaith cymaint ag y byddai siawns yn peri iddynt amrywio (gorwasgariad, p %2). Y bwlch drwy siawns yn unig yw&apos;r un rhwng yr uchaf a&apos;r isaf pe bai gwerth y targed gan bawb, yn union ar gyfer cyfrifau o&apos;r meintiau hyn. Daw&apos;r hyn sydd ar ôl, o ganiatáu ar gyfer siawns, o ddosraniad y gwir werthoedd a ffitiwyd i&apos;r holl ffigurau (beta, gamma neu normal): ei 90fed canradd minws ei 10fed, gyda chyfwng drwy debygolrwydd proffil. Safle tebygol yw&apos;r amrediad sy&apos;n cynnwys 95% o ddosraniad safle&apos;r darparwr, wedi&apos;i gyfrifo&apos;n union.</translation>
     </message>
     <message>
         <source>Chance allowed for</source>
@@ -6969,6 +7468,1674 @@ ar %4: %5</translation>
         <source>Neither the scheme nor you have groups of providers here.</source>
         <translation>Nid oes gan y cynllun na chithau grwpiau o ddarparwyr yma.</translation>
     </message>
+    <message>
+        <source>providers</source>
+        <translation>darparwyr</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contractau</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>ardaloedd</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grwpiau</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>rhanbarthau</translation>
+    </message>
+    <message>
+        <source>Compared are</source>
+        <translation>Yr hyn a gymherir</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Cymherir â</translation>
+    </message>
+    <message>
+        <source>no figure: %1</source>
+        <translation>dim ffigur: %1</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>Nobody was left out of this question, and all who are in have a figure.</source>
+        <translation>Ni adawyd neb allan o&apos;r cwestiwn hwn, ac mae gan bawb sydd ynddo ffigur.</translation>
+    </message>
+    <message>
+        <source>Left out, or without a figure: %1, %2</source>
+        <translation>Wedi&apos;u gadael allan, neu heb ffigur: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cases are shown as was asked for, under pseudonyms: no reference of a case, person or household is in this report.</source>
+        <translation>Dangosir achosion fel y gofynnwyd, o dan ffugenwau: nid oes cyfeirnod achos, person nac aelwyd yn yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Case returns are records of people: their cases are left out, and only counts made from them are shown.</source>
+        <translation>Cofnodion pobl yw ffurflenni achosion: gadewir eu hachosion allan, a dim ond cyfrifon a wnaed ohonynt a ddangosir.</translation>
+    </message>
+    <message>
+        <source>What was withheld, and why</source>
+        <translation>Yr hyn a ddaliwyd yn ôl, a pham</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Figures in force</source>
+        <translation>Ffigurau mewn grym</translation>
+    </message>
+    <message>
+        <source>A figure that a later return gives anew is no longer in force.</source>
+        <translation>Nid yw ffigur y mae ffurflen ddiweddarach yn ei roi o&apos;r newydd mewn grym mwyach.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>ffigurau</translation>
+    </message>
+    <message>
+        <source>Workspace last changed</source>
+        <translation>Newid diwethaf i&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Meddalwedd</translation>
+    </message>
+    <message>
+        <source>Every change of the workspace is an entry of its trail, and carries the hash of the one before: none can be altered or taken out without all that follow showing it.</source>
+        <translation>Mae pob newid i&apos;r man gwaith yn gofnod yn ei drywydd archwilio, ac yn cario hash y cofnod o&apos;i flaen: ni ellir newid na thynnu&apos;r un heb i bob un sy&apos;n dilyn ddangos hynny.</translation>
+    </message>
+    <message>
+        <source>The hash of the last entry: %1.</source>
+        <translation>Hash y cofnod olaf: %1.</translation>
+    </message>
+    <message>
+        <source>Withheld, and in none of these averages: %1 (small counts, and what would give one away).</source>
+        <translation>Wedi&apos;u dal yn ôl, a heb fod yn yr un o&apos;r cyfartaleddau hyn: %1 (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</translation>
+    </message>
+    <message>
+        <source>Two results were claimed or paid for one case of which only one is paid; what is due is the larger, and the other is the difference.</source>
+        <translation>Hawliwyd neu talwyd dau ganlyniad am un achos lle mai dim ond un ohonynt a delir; y mwyaf sy&apos;n ddyledus, a&apos;r llall yw&apos;r gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>A result that is paid only on top of, or after, another one was claimed or paid for a case that does not have the other.</source>
+        <translation>Hawliwyd neu talwyd canlyniad a delir dim ond ar ben un arall, neu ar ei ôl, am achos nad oes ganddo&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>The days of the case lie before the scheme began, after it ended, or sooner or later after attachment than the scheme pays for.</source>
+        <translation>Mae dyddiau&apos;r achos cyn i&apos;r cynllun ddechrau, ar ôl iddo ddod i ben, neu&apos;n gynharach neu&apos;n hwyrach ar ôl atodi nag y mae&apos;r cynllun yn talu amdano.</translation>
+    </message>
+    <message>
+        <source>The event is due, and the amount claimed or paid for it is not the price of the scheme.</source>
+        <translation>Mae&apos;r digwyddiad yn ddyledus, ac nid yw&apos;r swm a hawliwyd neu a dalwyd amdano yr un â phris y cynllun.</translation>
+    </message>
+    <message>
+        <source>The same event of the same case was reported before, and it is paid only once.</source>
+        <translation>Adroddwyd yr un digwyddiad ar gyfer yr un achos o&apos;r blaen, ac unwaith yn unig y telir amdano.</translation>
+    </message>
+    <message>
+        <source>The outcome is dated before the day on which the case was attached.</source>
+        <translation>Mae dyddiad y canlyniad cyn y diwrnod yr atodwyd yr achos.</translation>
+    </message>
+    <message>
+        <source>The case lies beyond the number that the scheme pays for, or the event came more often than one case is paid for.</source>
+        <translation>Mae&apos;r achos y tu hwnt i&apos;r nifer y mae&apos;r cynllun yn talu amdano, neu digwyddodd y digwyddiad yn amlach nag y telir amdano mewn un achos.</translation>
+    </message>
+    <message>
+        <source>The provider worked with fewer cases than the least share of its pledge, so part of the price is kept back until it has caught up.</source>
+        <translation>Gweithiodd y darparwr gyda llai o achosion na&apos;r gyfran leiaf o&apos;i addewid, felly cedwir rhan o&apos;r pris yn ôl nes iddo ddal i fyny.</translation>
+    </message>
+    <message>
+        <source>Money was paid although the claim was rejected, withdrawn or not validated.</source>
+        <translation>Talwyd arian er i&apos;r hawliad gael ei wrthod neu ei dynnu&apos;n ôl, neu er na chafodd ei ddilysu.</translation>
+    </message>
+    <message>
+        <source>The event is due, and nothing was claimed or paid for it.</source>
+        <translation>Mae&apos;r digwyddiad yn ddyledus, ac ni hawliwyd ac ni thalwyd dim amdano.</translation>
+    </message>
+    <message>
+        <source>The same person or household was paid for under another programme too. Either may be the one that should not have paid, so the money is in question, and in no provider&apos;s difference.</source>
+        <translation>Talwyd am yr un person neu aelwyd o dan raglen arall hefyd. Gall y naill neu&apos;r llall fod yr un na ddylai fod wedi talu, felly mae&apos;r arian dan sylw, ac nid yw yng ngwahaniaeth yr un darparwr.</translation>
+    </message>
+    <message>
+        <source>Without any difference, and not listed: %1.</source>
+        <translation>Heb unrhyw wahaniaeth, a heb eu rhestru: %1.</translation>
+    </message>
+    <message>
+        <source>Whether there is a difference is not known, and not listed: %1.</source>
+        <translation>Heb wybod a oes gwahaniaeth, a heb eu rhestru: %1.</translation>
+    </message>
+    <message>
+        <source>No return says what was claimed or paid, so nothing can be compared with what is due.</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud beth a hawliwyd neu a dalwyd, felly ni ellir cymharu dim â&apos;r hyn sy&apos;n ddyledus.</translation>
+    </message>
+    <message>
+        <source>Differences found: %1, none of them in money</source>
+        <translation>Gwahaniaethau a ganfuwyd: %1, heb yr un ohonynt mewn arian</translation>
+    </message>
+    <message>
+        <source>Differences found: %1, that is %2</source>
+        <translation>Gwahaniaethau a ganfuwyd: %1, sef %2</translation>
+    </message>
+    <message>
+        <source>%1 was paid under two programmes</source>
+        <translation>talwyd %1 o dan ddwy raglen</translation>
+    </message>
+    <message>
+        <source>Differences by provider: %1</source>
+        <translation>Gwahaniaethau yn ôl darparwr: %1</translation>
+    </message>
+    <message>
+        <source>Too much (£)</source>
+        <translation>Gormod (£)</translation>
+    </message>
+    <message>
+        <source>Too little (£)</source>
+        <translation>Rhy ychydig (£)</translation>
+    </message>
+    <message>
+        <source>Too much less too little (£)</source>
+        <translation>Gormod llai rhy ychydig (£)</translation>
+    </message>
+    <message>
+        <source>The number of differences counts what was paid under two programmes too (%1), the money does not.</source>
+        <translation>Mae nifer y gwahaniaethau&apos;n cyfrif yr hyn a dalwyd o dan ddwy raglen hefyd (%1); nid yw&apos;r arian yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Single claims stand behind these differences. They are left out of this report: a person&apos;s record is printed only where it was asked for, and then under a pseudonym.</source>
+        <translation>Hawliadau unigol sydd y tu ôl i&apos;r gwahaniaethau hyn. Fe&apos;u gadewir allan o&apos;r adroddiad hwn: dim ond lle gofynnwyd amdano yr argreffir cofnod person, ac yna o dan ffugenw.</translation>
+    </message>
+    <message>
+        <source>These differences come from counts and sums that returns give, not from single claims.</source>
+        <translation>Daw&apos;r gwahaniaethau hyn o&apos;r cyfrifon a&apos;r symiau y mae ffurflenni&apos;n eu rhoi, nid o hawliadau unigol.</translation>
+    </message>
+    <message>
+        <source>The cases behind them</source>
+        <translation>Yr achosion y tu ôl iddynt</translation>
+    </message>
+    <message>
+        <source>Cases are named by pseudonyms, not by the references of the returns.</source>
+        <translation>Enwir achosion yn ôl ffugenwau, nid yn ôl cyfeirnodau&apos;r ffurflenni.</translation>
+    </message>
+    <message>
+        <source>provider as a whole</source>
+        <translation>y darparwr cyfan</translation>
+    </message>
+    <message>
+        <source>Differences case by case: %1</source>
+        <translation>Gwahaniaethau fesul achos: %1</translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>wedi&apos;u dal yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Wedi&apos;u dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Of those with a figure: small counts, and what would give one away.</source>
+        <translation>O&apos;r rhai sydd â ffigur: cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un.</translation>
+    </message>
+    <message>
+        <source>Of %1, none lies beyond the 95% limits for its size.</source>
+        <translation>O %1, nid oes yr un y tu hwnt i&apos;r terfynau 95% ar gyfer ei faint.</translation>
+    </message>
+    <message>
+        <source>The 99.8% limits for their size are passed by %1 of %2 (%3 above, %4 below), where chance alone would take at most %5 past them; the 95% limits by %6 (%7 above, %8 below), where chance alone would take at most %9.</source>
+        <translation>Mae %1 o %2 y tu hwnt i&apos;r terfynau 99.8% ar gyfer eu maint (%3 uwchlaw, %4 islaw), lle byddai siawns yn unig yn mynd â %5 ar y mwyaf y tu hwnt iddynt; mae %6 y tu hwnt i&apos;r terfynau 95% (%7 uwchlaw, %8 islaw), lle byddai siawns yn unig yn mynd â %9 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Taken together they vary no more than chance can explain.</source>
+        <translation>Gyda&apos;i gilydd nid ydynt yn amrywio mwy nag y gall siawns ei esbonio.</translation>
+    </message>
+    <message>
+        <source>Taken together they vary %1 times as much as chance alone would have them vary (over-dispersion), but only for the outermost: the others vary no more than chance explains, so the limits need no widening.</source>
+        <translation>Gyda&apos;i gilydd maent yn amrywio %1 gwaith cymaint ag y byddai siawns yn unig yn peri iddynt amrywio (gorwasgariad), ond dim ond oherwydd y rhai mwyaf eithaf: nid yw&apos;r lleill yn amrywio mwy nag y mae siawns yn ei esbonio, felly nid oes angen lledu&apos;r terfynau.</translation>
+    </message>
+    <message>
+        <source>Taken together they vary %1 times as much as chance alone would have them vary (over-dispersion); of limits widened for that, the 99.8% ones are passed by %2.</source>
+        <translation>Gyda&apos;i gilydd maent yn amrywio %1 gwaith cymaint ag y byddai siawns yn unig yn peri iddynt amrywio (gorwasgariad); o ran terfynau lletach oherwydd hynny, mae %2 y tu hwnt i&apos;r rhai 99.8%.</translation>
+    </message>
+    <message>
+        <source>Chance explains least, above: %1; below: %2.</source>
+        <translation>Y rhai y mae siawns yn eu hesbonio leiaf, uwchlaw: %1; islaw: %2.</translation>
+    </message>
+    <message>
+        <source>Chance explains least, above: %1.</source>
+        <translation>Y rhai y mae siawns yn eu hesbonio leiaf, uwchlaw: %1.</translation>
+    </message>
+    <message>
+        <source>Chance explains least, below: %1.</source>
+        <translation>Y rhai y mae siawns yn eu hesbonio leiaf, islaw: %1.</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest figure are withheld: they rest on small counts, or would give one away</source>
+        <translation>Mae&apos;r ffigur isaf a&apos;r ffigur uchaf wedi&apos;u dal yn ôl: maent yn seiliedig ar gyfrifon bach, neu byddent yn datgelu un</translation>
+    </message>
+    <message>
+        <source>The worst and the best figure are withheld: they rest on small counts, or would give one away</source>
+        <translation>Mae&apos;r ffigur gwaethaf a&apos;r ffigur gorau wedi&apos;u dal yn ôl: maent yn seiliedig ar gyfrifon bach, neu byddent yn datgelu un</translation>
+    </message>
+    <message>
+        <source>Up to %1 in %2 (highest); the lowest figure is withheld, because it rests on a small count or would give one away</source>
+        <translation>Hyd at %1 (%2, uchaf); mae&apos;r ffigur isaf wedi&apos;i ddal yn ôl, am ei fod yn seiliedig ar gyfrif bach neu am y byddai&apos;n datgelu un</translation>
+    </message>
+    <message>
+        <source>The best is %2 with %1; the worst figure is withheld, because it rests on a small count or would give one away</source>
+        <translation>%2 yw&apos;r gorau, gyda %1; mae&apos;r ffigur gwaethaf wedi&apos;i ddal yn ôl, am ei fod yn seiliedig ar gyfrif bach neu am y byddai&apos;n datgelu un</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 (lowest); the highest figure is withheld, because it rests on a small count or would give one away</source>
+        <translation>O %1 (%2, isaf); mae&apos;r ffigur uchaf wedi&apos;i ddal yn ôl, am ei fod yn seiliedig ar gyfrif bach neu am y byddai&apos;n datgelu un</translation>
+    </message>
+    <message>
+        <source>The worst is %2 with %1; the best figure is withheld, because it rests on a small count or would give one away</source>
+        <translation>%2 yw&apos;r gwaethaf, gyda %1; mae&apos;r ffigur gorau wedi&apos;i ddal yn ôl, am ei fod yn seiliedig ar gyfrif bach neu am y byddai&apos;n datgelu un</translation>
+    </message>
+    <message>
+        <source>Of those shown none lies beyond the 99.8% limits for its size.</source>
+        <translation>O&apos;r rhai a ddangosir, nid oes yr un y tu hwnt i&apos;r terfynau 99.8% ar gyfer ei faint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those shown %n beyond the 99.8% limits for its size.</source>
+        <translation>
+            <numerusform>O&apos;r rhai a ddangosir, mae %n y tu hwnt i&apos;r terfynau 99.8% ar gyfer eu maint.</numerusform>
+            <numerusform>O&apos;r rhai a ddangosir, mae %n y tu hwnt i&apos;r terfynau 99.8% ar gyfer ei faint.</numerusform>
+            <numerusform>O&apos;r rhai a ddangosir, mae %n y tu hwnt i&apos;r terfynau 99.8% ar gyfer eu maint.</numerusform>
+            <numerusform>O&apos;r rhai a ddangosir, mae %n y tu hwnt i&apos;r terfynau 99.8% ar gyfer eu maint.</numerusform>
+            <numerusform>O&apos;r rhai a ddangosir, mae %n y tu hwnt i&apos;r terfynau 99.8% ar gyfer eu maint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld: small counts, and what would give one away.</source>
+        <translation>
+            <numerusform>Nifer a ddaliwyd yn ôl: %n (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</numerusform>
+            <numerusform>Nifer a ddaliwyd yn ôl: %n (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</numerusform>
+            <numerusform>Nifer a ddaliwyd yn ôl: %n (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</numerusform>
+            <numerusform>Nifer a ddaliwyd yn ôl: %n (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</numerusform>
+            <numerusform>Nifer a ddaliwyd yn ôl: %n (cyfrifon bach, a&apos;r hyn a fyddai&apos;n datgelu un).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the payments of this programme.</source>
+        <translation>Nid oes dim yn hysbys am daliadau&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>One more case is worth (£)</source>
+        <translation>Gwerth un achos arall (£)</translation>
+    </message>
+    <message>
+        <source>95% interval (£)</source>
+        <translation>Cyfwng 95% (£)</translation>
+    </message>
+    <message>
+        <source>brings more than it costs</source>
+        <translation>yn dod â mwy nag y mae&apos;n ei gostio</translation>
+    </message>
+    <message>
+        <source>What one more case is worth in %1: %2</source>
+        <translation>Gwerth un achos arall yn %1: %2</translation>
+    </message>
+    <message>
+        <source>What one more case would be worth in %1, were the same price split otherwise: %2</source>
+        <translation>Gwerth un achos arall yn %1 pe bai&apos;r un pris wedi&apos;i rannu&apos;n wahanol: %2</translation>
+    </message>
+    <message>
+        <source>Available (£)</source>
+        <translation>Ar gael (£)</translation>
+    </message>
+    <message>
+        <source>Drawn (£)</source>
+        <translation>Tynnwyd (£)</translation>
+    </message>
+    <message>
+        <source>Invested in services (£)</source>
+        <translation>Buddsoddwyd mewn gwasanaethau (£)</translation>
+    </message>
+    <message>
+        <source>Less was invested than was available by %1.</source>
+        <translation>Buddsoddodd y rhain lai nag oedd ar gael: %1.</translation>
+    </message>
+    <message>
+        <source>Agreed, spread evenly</source>
+        <translation>Y nifer y cytunwyd arno, wedi&apos;i wasgaru&apos;n wastad</translation>
+    </message>
+    <message>
+        <source>Needed from now on</source>
+        <translation>Angen o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Cases started against agreed: %1</source>
+        <translation>Achosion a gychwynnwyd yn erbyn y nifer y cytunwyd arno: %1</translation>
+    </message>
+    <message>
+        <source>Outcomes against agreed: %1</source>
+        <translation>Canlyniadau yn erbyn y nifer y cytunwyd arno: %1</translation>
+    </message>
+    <message>
+        <source>No source gives the tariff, so it cannot be said what one more case is worth.</source>
+        <translation>Nid yw&apos;r un ffynhonnell yn rhoi&apos;r tariff, felly ni ellir dweud beth yw gwerth un achos arall.</translation>
+    </message>
+    <message>
+        <source>What one more case is worth to each provider in %1, in pounds: %2</source>
+        <translation>Gwerth un achos arall i bob darparwr yn %1, mewn punnoedd: %2</translation>
+    </message>
+    <message>
+        <source>Money available, drawn and invested in services, in pounds: %1</source>
+        <translation>Arian a oedd ar gael, a dynnwyd ac a fuddsoddwyd mewn gwasanaethau, mewn punnoedd: %1</translation>
+    </message>
+    <message>
+        <source>Central funding by provider: %1</source>
+        <translation>Cyllid canolog yn ôl darparwr: %1</translation>
+    </message>
+    <message>
+        <source>Cases started against those agreed, number of cases in all: %1</source>
+        <translation>Achosion a gychwynnwyd yn erbyn y rhai y cytunwyd arnynt, cyfanswm nifer yr achosion: %1</translation>
+    </message>
+    <message>
+        <source>Outcomes per referral by the two measures, in percent: %1</source>
+        <translation>Canlyniadau fesul atgyfeiriad yn ôl y ddau fesur, mewn canrannau: %1</translation>
+    </message>
+    <message>
+        <source>The two measures year by year: %1</source>
+        <translation>Y ddau fesur flwyddyn wrth flwyddyn: %1</translation>
+    </message>
+    <message>
+        <source>No scheme is known for this programme.</source>
+        <translation>Nid oes cynllun yn hysbys ar gyfer y rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Wedi&apos;u dal yn ôl: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest values are mostly in %2; the %3 with the lowest in %4.</source>
+        <translation>Lleoliad y rhan fwyaf o&apos;r %1 â&apos;r gwerthoedd uchaf: %2; lleoliad y rhan fwyaf o&apos;r %3 â&apos;r gwerthoedd isaf: %4.</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Arlliw</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Ar y map</translation>
+    </message>
+    <message>
+        <source>Every hexagon is one local authority, of one size whatever its area. The darker, the higher the value; the shades part the values into groups of about the same number.</source>
+        <translation>Mae pob hecsagon yn un awdurdod lleol, o&apos;r un maint beth bynnag fo&apos;i arwynebedd. Po dywyllaf yr hecsagon, uchaf oll yw&apos;r gwerth; mae&apos;r arlliwiau&apos;n rhannu&apos;r gwerthoedd yn grwpiau o tua&apos;r un nifer.</translation>
+    </message>
+    <message>
+        <source>The figures are standardised by group, indirectly: what is expected of a provider is the sum over the groups of its own denominator times the rate of that group in all together.</source>
+        <translation>Mae&apos;r ffigurau wedi&apos;u safoni yn ôl grŵp, yn anuniongyrchol: yr hyn a ddisgwylir gan ddarparwr yw&apos;r swm, dros y grwpiau, o&apos;i enwadur ei hun wedi&apos;i luosi â chyfradd y grŵp hwnnw ymhlith pawb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>There is no target: nothing is held against what all achieve together. A missing figure is never taken for zero or for the average.</source>
+        <translation>Nid oes targed: ni chymherir dim â&apos;r hyn y mae pawb yn ei gyflawni gyda&apos;i gilydd. Ni chaiff ffigur sydd ar goll byth ei gymryd fel sero nac fel y cyfartaledd.</translation>
+    </message>
+    <message>
+        <source>The target is %1. Being beyond a limit calls for enquiry; it is not a judgement. A missing figure is never taken for zero or for the average.</source>
+        <translation>Y targed: %1. Mae bod y tu hwnt i derfyn yn galw am ymholiad; nid dyfarniad ydyw. Ni chaiff ffigur sydd ar goll byth ei gymryd fel sero nac fel y cyfartaledd.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion: the figures vary %1 times as much as chance alone would have them vary around the target (Pearson&apos;s chi-square over its degrees of freedom; probability of as much by chance: %2).</source>
+        <translation>Gorwasgariad: mae&apos;r ffigurau&apos;n amrywio o amgylch y targed %1 gwaith cymaint ag y byddai siawns yn unig yn peri iddynt amrywio (chi-sgwâr Pearson dros ei raddau rhyddid; tebygolrwydd cymaint â hyn drwy siawns: %2).</translation>
+    </message>
+    <message>
+        <source>With the outermost tenth at either end drawn in (winsorised) nothing is left of it, and so the limits are not widened.</source>
+        <translation>Unwaith y tynnir y degfed ran eithaf ar bob pen i mewn (winsoreiddio), nid oes dim ohono ar ôl, ac felly nid yw&apos;r terfynau wedi&apos;u lledu.</translation>
+    </message>
+    <message>
+        <source>The widened limits allow for it by an additional variance on a scale on which chance varies evenly (DerSimonian and Laird, of scores winsorised at 10%).</source>
+        <translation>Mae&apos;r terfynau lletach yn caniatáu ar ei gyfer drwy amrywiant ychwanegol ar raddfa lle mae siawns yn amrywio&apos;n wastad (DerSimonian a Laird, o sgorau wedi&apos;u winsoreiddio ar 10%).</translation>
+    </message>
+    <message>
+        <source>The gap by chance alone is that between highest and lowest if all had the target&apos;s value, exact for counts of these sizes.</source>
+        <translation>Y bwlch drwy siawns yn unig yw&apos;r un rhwng yr uchaf a&apos;r isaf pe bai gwerth y targed gan bawb, yn union ar gyfer cyfrifau o&apos;r meintiau hyn.</translation>
+    </message>
+    <message>
+        <source>What is left once chance is allowed for comes from the distribution of true values fitted to all figures (beta, gamma or normal): its 90th less its 10th percentile, with an interval by profile likelihood.</source>
+        <translation>Daw&apos;r hyn sydd ar ôl, o ganiatáu ar gyfer siawns, o ddosraniad y gwir werthoedd a ffitiwyd i&apos;r holl ffigurau (beta, gamma neu normal): ei 90fed canradd minws ei 10fed, gyda chyfwng drwy debygolrwydd proffil.</translation>
+    </message>
+    <message>
+        <source>A likely rank is the range that holds 95% of the provider&apos;s rank distribution, computed exactly.</source>
+        <translation>Safle tebygol yw&apos;r amrediad sy&apos;n cynnwys 95% o ddosraniad safle&apos;r darparwr, wedi&apos;i gyfrifo&apos;n union.</translation>
+    </message>
+    <message>
+        <source>Whether the gap is closing: a straight line through the spread of the true values of each period, each weighted by how well it is known; closing or widening is said only where the 95% interval of its slope leaves nought out. One provider&apos;s own trend is told from its last five periods by a chi-square test at 0.2%, and only where no single period makes it.</source>
+        <translation>A yw&apos;r bwlch yn cau: llinell syth drwy wasgariad gwir werthoedd pob cyfnod, pob un wedi&apos;i bwysoli yn ôl pa mor dda y mae&apos;n hysbys; dywedir ei fod yn cau neu&apos;n lledu dim ond lle nad yw cyfwng 95% ei goledd yn cynnwys sero. Dywedir beth yw tuedd darparwr unigol o&apos;i bum cyfnod diwethaf drwy brawf chi-sgwâr ar 0.2%, a dim ond lle nad un cyfnod yn unig sy&apos;n ei chreu.</translation>
+    </message>
+    <message>
+        <source>Cost an outcome: the cost over the number of outcomes. The cost is taken as known, the number of outcomes as uncertain (Garwood&apos;s interval). Without an outcome there is no such cost: it is neither nought nor infinite. Averages are of those with a cost, all together.</source>
+        <translation>Cost fesul canlyniad: y gost dros nifer y canlyniadau. Cymerir bod y gost yn hysbys, a bod nifer y canlyniadau&apos;n ansicr (cyfwng Garwood). Heb ganlyniad nid oes cost o&apos;r fath: nid yw&apos;n sero nac yn anfeidraidd. Cyfartaleddau&apos;r rhai sydd â chost, gyda&apos;i gilydd, a roddir.</translation>
+    </message>
+    <message>
+        <source>This report is about no single provider.</source>
+        <translation>Nid yw&apos;r adroddiad hwn yn ymwneud ag un darparwr penodol.</translation>
+    </message>
+    <message>
+        <source>No return gives anything of %1 that is paid for.</source>
+        <translation>Nid oes ffurflen sy&apos;n rhoi dim y telir amdano ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>Cases with an outcome</source>
+        <translation>Achosion â chanlyniad</translation>
+    </message>
+    <message>
+        <source>%1 against all together: %2</source>
+        <translation>%1 o gymharu â phawb gyda&apos;i gilydd: %2</translation>
+    </message>
+    <message>
+        <source>What an outcome cost %1 cannot be said: no return gives both its outcomes and its cost.</source>
+        <translation>Ni ellir dweud beth oedd cost canlyniad yn achos %1: nid oes ffurflen sy&apos;n rhoi&apos;r canlyniadau a&apos;r gost ill dau.</translation>
+    </message>
+    <message>
+        <source>An outcome cost %1 %2 (95%: %3).</source>
+        <translation>%1: costiodd canlyniad %2 (95%: %3).</translation>
+    </message>
+    <message>
+        <source>An outcome cost %1 %2 (95%: %3), against %4 of all together.</source>
+        <translation>%1: costiodd canlyniad %2 (95%: %3), o gymharu â %4 i bawb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>What is due to %1, by event: %2</source>
+        <translation>Yr hyn sy&apos;n ddyledus i %1, yn ôl digwyddiad: %2</translation>
+    </message>
+    <message>
+        <source>What an outcome cost</source>
+        <translation>Cost canlyniad</translation>
+    </message>
+    <message>
+        <source>Differences of %1 by rule: %2</source>
+        <translation>Gwahaniaethau %1 yn ôl rheol: %2</translation>
+    </message>
+    <message>
+        <source>withheld, so that nobody can be recognised</source>
+        <translation>wedi&apos;i ddal yn ôl, fel na ellir adnabod neb</translation>
+    </message>
+    <message>
+        <source>judged case by case</source>
+        <translation>wedi&apos;i farnu fesul achos</translation>
+    </message>
+    <message>
+        <source>by the counts that returns give</source>
+        <translation>yn ôl y cyfrifon y mae ffurflenni&apos;n eu rhoi</translation>
+    </message>
+    <message>
+        <source>nothing too much or too little</source>
+        <translation>dim gormod na rhy ychydig</translation>
+    </message>
+    <message>
+        <source>Paid less due</source>
+        <translation>Talwyd, llai&apos;r hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Claimed less due</source>
+        <translation>Hawliwyd, llai&apos;r hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>no rate of non-intervention is known</source>
+        <translation>nid oes cyfradd yn hysbys o&apos;r canlyniadau a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>at a rate of %1</source>
+        <translation>ar gyfradd o %1</translation>
+    </message>
+    <message>
+        <source>%1 of the payments for outcomes, %2</source>
+        <translation>%1 o&apos;r taliadau am ganlyniadau, %2</translation>
+    </message>
+    <message>
+        <source>of %1 cases</source>
+        <translation>o blith %1 o achosion</translation>
+    </message>
+    <message>
+        <source>%1 fewer than would have happened anyway</source>
+        <translation>%1 yn llai nag a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>%1 more than would have happened anyway</source>
+        <translation>%1 yn fwy nag a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>Providers of whom it is not known what is due</source>
+        <translation>Darparwyr na wyddys beth sy&apos;n ddyledus iddynt</translation>
+    </message>
+    <message>
+        <source>a price or a number is missing</source>
+        <translation>mae pris neu rif ar goll</translation>
+    </message>
+    <message>
+        <source>%1, as assumed for this report</source>
+        <translation>%1, fel y tybiwyd ar gyfer yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>what is paid for a case is below its cost at every rate</source>
+        <translation>mae&apos;r hyn a delir am achos yn is na&apos;i gost ar bob cyfradd</translation>
+    </message>
+    <message>
+        <source>about right from %1</source>
+        <translation>tua&apos;r lle iawn o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>too high at every rate</source>
+        <translation>rhy uchel ar bob cyfradd</translation>
+    </message>
+    <message>
+        <source>too high from %1</source>
+        <translation>rhy uchel o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>none: no rate of non-intervention is known</source>
+        <translation>dim: nid oes cyfradd yn hysbys o&apos;r canlyniadau a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>none: what an additional outcome is worth to the payer is not known</source>
+        <translation>dim: nid yw gwerth canlyniad ychwanegol i&apos;r talwr yn hysbys</translation>
+    </message>
+    <message>
+        <source>none: what is due or what it cost is not known</source>
+        <translation>dim: nid yw&apos;r hyn sy&apos;n ddyledus, neu&apos;r gost, yn hysbys</translation>
+    </message>
+    <message>
+        <source>No source gives the tariff, so it cannot be said what is due</source>
+        <translation>Nid oes ffynhonnell sy&apos;n rhoi&apos;r tariff, felly ni ellir dweud beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>No source gives the price of %1, so it cannot be said what is due</source>
+        <translation>Nid oes ffynhonnell sy&apos;n rhoi pris %1, felly ni ellir dweud beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>What is due and paid is withheld, for it would tell a small count</source>
+        <translation>Mae&apos;r hyn sy&apos;n ddyledus ac a dalwyd wedi&apos;i ddal yn ôl, oherwydd byddai&apos;n datgelu cyfrif bach</translation>
+    </message>
+    <message>
+        <source>The amounts of single providers are withheld for %1 of them, and are in no sum of what was too much or too little.</source>
+        <translation>Mae symiau darparwyr unigol wedi&apos;u dal yn ôl ar gyfer %1 ohonynt, ac nid ydynt wedi&apos;u cynnwys mewn unrhyw swm o&apos;r hyn a oedd yn ormod neu&apos;n rhy ychydig.</translation>
+    </message>
+    <message>
+        <source>No rate of non-intervention is known for this programme, so it cannot be said what would have happened anyway</source>
+        <translation>Nid oes cyfradd yn hysbys ar gyfer y rhaglen hon o&apos;r canlyniadau a fyddai wedi digwydd beth bynnag, felly ni ellir dweud faint oeddent</translation>
+    </message>
+    <message>
+        <source>Rate of the comparison group</source>
+        <translation>Cyfradd y grŵp cymharu</translation>
+    </message>
+    <message>
+        <source>Break-even price of an outcome</source>
+        <translation>Pris adennill costau am ganlyniad</translation>
+    </message>
+    <message>
+        <source>%1: at it the payment for a case meets its cost</source>
+        <translation>%1: ar y pris hwn mae&apos;r taliad am achos yn talu ei gost</translation>
+    </message>
+    <message>
+        <source>The tariff is</source>
+        <translation>Y tariff</translation>
+    </message>
+    <message>
+        <source>At other rates</source>
+        <translation>Ar gyfraddau eraill</translation>
+    </message>
+    <message>
+        <source>Paid too much and too little by provider, in pounds: %1</source>
+        <translation>Yr hyn a dalwyd yn ormod ac yn rhy ychydig fesul darparwr, mewn punnoedd: %1</translation>
+    </message>
+    <message>
+        <source>Due, claimed and paid by provider: %1</source>
+        <translation>Yn ddyledus, hawliwyd a thalwyd fesul darparwr: %1</translation>
+    </message>
+    <message>
+        <source>What was paid for, by provider: %1</source>
+        <translation>Yr hyn y talwyd amdano, fesul darparwr: %1</translation>
+    </message>
+    <message>
+        <source>What is due, by event: %1</source>
+        <translation>Yr hyn sy&apos;n ddyledus, yn ôl digwyddiad: %1</translation>
+    </message>
+    <message>
+        <source>%1: money available is not given by %2.</source>
+        <translation>%1: ni roddir yr arian ar gael gan %2.</translation>
+    </message>
+    <message>
+        <source>%1: money drawn is not given by %2.</source>
+        <translation>%1: ni roddir yr arian a dynnwyd gan %2.</translation>
+    </message>
+    <message>
+        <source>%1: money invested is not given by %2.</source>
+        <translation>%1: ni roddir yr arian a fuddsoddwyd gan %2.</translation>
+    </message>
+    <message>
+        <source>Rate of non-intervention (%)</source>
+        <translation>Y gyfradd a fyddai wedi digwydd beth bynnag (%)</translation>
+    </message>
+    <message>
+        <source>Payment for an additional outcome (£)</source>
+        <translation>Taliad am ganlyniad ychwanegol (£)</translation>
+    </message>
+    <message>
+        <source>Payment for an additional outcome, 95% interval (£)</source>
+        <translation>Taliad am ganlyniad ychwanegol, cyfwng 95% (£)</translation>
+    </message>
+    <message>
+        <source>Payment for an additional outcome, in pounds, by the share that would have come to one anyway: %1</source>
+        <translation>Taliad am ganlyniad ychwanegol, mewn punnoedd, yn ôl y gyfran a fyddai wedi dod i ganlyniad beth bynnag: %1</translation>
+    </message>
+    <message>
+        <source>The band around the line is the 95% interval that follows from the uncertainty of the success rate.</source>
+        <translation>Y band o amgylch y llinell yw&apos;r cyfwng 95% sy&apos;n deillio o ansicrwydd y gyfradd lwyddo.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Tybiaeth</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Isel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Uchel</translation>
+    </message>
+    <message>
+        <source>At the low end (£)</source>
+        <translation>Ar y pen isel (£)</translation>
+    </message>
+    <message>
+        <source>At the high end (£)</source>
+        <translation>Ar y pen uchel (£)</translation>
+    </message>
+    <message>
+        <source>What an additional outcome costs when one assumption changes, in pounds: %1</source>
+        <translation>Cost canlyniad ychwanegol pan fydd un dybiaeth yn newid, mewn punnoedd: %1</translation>
+    </message>
+    <message>
+        <source>One assumption at a time goes from its low to its high end, all others stay; the longest bar matters most.</source>
+        <translation>Mae un dybiaeth ar y tro yn mynd o&apos;i phen isel i&apos;w phen uchel, a phob un arall yn aros; y bar hiraf sydd bwysicaf.</translation>
+    </message>
+    <message>
+        <source>Differences by rule: %1</source>
+        <translation>Gwahaniaethau yn ôl rheol: %1</translation>
+    </message>
+    <message>
+        <source>No cases are reported, so it cannot be said what an outcome costs.</source>
+        <translation>Ni chyflwynwyd unrhyw achosion, felly ni ellir dweud beth yw cost canlyniad.</translation>
+    </message>
+    <message>
+        <source>Price and verdict: %1</source>
+        <translation>Pris a dyfarniad: %1</translation>
+    </message>
+    <message>
+        <source>The report is about no provider in particular.</source>
+        <translation>Nid yw&apos;r adroddiad yn ymwneud ag unrhyw ddarparwr penodol.</translation>
+    </message>
+    <message>
+        <source>%1 is not among those compared for this measure and period.</source>
+        <translation>Nid yw %1 ymhlith y rhai a gymherir ar gyfer y mesur a&apos;r cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>It is held against %1, and is just there.</source>
+        <translation>Fe&apos;i cymherir â&apos;r canlynol: %1; mae yno&apos;n union.</translation>
+    </message>
+    <message>
+        <source>It is held against %1, and is %2 above that.</source>
+        <translation>Fe&apos;i cymherir â&apos;r canlynol: %1; mae %2 uwchlaw hynny.</translation>
+    </message>
+    <message>
+        <source>It is held against %1, and is %2 below that.</source>
+        <translation>Fe&apos;i cymherir â&apos;r canlynol: %1; mae %2 islaw hynny.</translation>
+    </message>
+    <message>
+        <source>Whether it lies beyond the limits depends on a count that the return hides or rounds.</source>
+        <translation>Mae p&apos;un a yw y tu hwnt i&apos;r terfynau yn dibynnu ar gyfrif y mae&apos;r ffurflen yn ei guddio neu&apos;n ei dalgrynnu.</translation>
+    </message>
+    <message>
+        <source>That is within the limits for its size: the difference may be chance.</source>
+        <translation>Mae hynny o fewn y terfynau ar gyfer ei faint: gall y gwahaniaeth fod o ganlyniad i siawns.</translation>
+    </message>
+    <message>
+        <source>For its size that is %1.</source>
+        <translation>Ar gyfer ei faint, mae hynny %1.</translation>
+    </message>
+    <message>
+        <source>It is within the limits that allow for how much all of them vary.</source>
+        <translation>Mae o fewn y terfynau sy&apos;n caniatáu ar gyfer faint y mae pawb yn amrywio.</translation>
+    </message>
+    <message>
+        <source>With so many compared, one as far out would be no surprise.</source>
+        <translation>Gyda chynifer yn cael eu cymharu, ni fyddai un mor bell allan yn syndod.</translation>
+    </message>
+    <message>
+        <source>To lie beyond a limit calls for enquiry; it is not a judgement.</source>
+        <translation>Mae bod y tu hwnt i derfyn yn galw am ymholiad; nid dyfarniad ydyw.</translation>
+    </message>
+    <message>
+        <source>where its own rate plausibly lies</source>
+        <translation>lle mae ei gyfradd ei hun yn debygol o fod</translation>
+    </message>
+    <message>
+        <source>likely %1, with 95% probability</source>
+        <translation>tebygol: %1, gyda thebygolrwydd o 95%</translation>
+    </message>
+    <message>
+        <source>the best guess at what would be seen again</source>
+        <translation>y dyfaliad gorau o&apos;r hyn a welid eto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Cost an outcome, 95% interval</source>
+        <translation>Cost fesul canlyniad, cyfwng 95%</translation>
+    </message>
+    <message>
+        <source>Cost an additional outcome, 95% interval</source>
+        <translation>Cost fesul canlyniad ychwanegol, cyfwng 95%</translation>
+    </message>
+    <message>
+        <source>A case costs %1 at %2, against %3 for all.</source>
+        <translation>%2: mae achos yn costio %1, o gymharu â %3 i bawb.</translation>
+    </message>
+    <message>
+        <source>An outcome costs %1 (%2), against %3 for all.</source>
+        <translation>Mae canlyniad yn costio %1 (%2), o gymharu â %3 i bawb.</translation>
+    </message>
+    <message>
+        <source>There is a cost and no outcome: what one costs cannot be said.</source>
+        <translation>Mae cost ond nid oes canlyniad: ni ellir dweud beth yw cost un.</translation>
+    </message>
+    <message>
+        <source>Against the averages that is %1.</source>
+        <translation>O gymharu â&apos;r cyfartaleddau, mae hynny&apos;n %1.</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4.</source>
+        <translation>O %1 yn %2 i %3 yn %4.</translation>
+    </message>
+    <message>
+        <source>%2 · %1 over time: %3 to %4</source>
+        <translation>%2 · %1 dros amser: %3 i %4</translation>
+    </message>
+    <message>
+        <source>A line over the periods. %1</source>
+        <translation>Llinell dros y cyfnodau. %1</translation>
+    </message>
+    <message>
+        <source>A period without a figure is a gap in the line. The bars are 95% intervals.</source>
+        <translation>Mae cyfnod heb ffigur yn fwlch yn y llinell. Cyfyngau 95% yw&apos;r barrau.</translation>
+    </message>
+    <message>
+        <source>%1 returned no cost beside a figure for this measure and period.</source>
+        <translation>Ni chyflwynodd %1 gost wrth ochr ffigur ar gyfer y mesur a&apos;r cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>%2 · Cost and outcome of %1: %3</source>
+        <translation>%2 · Cost a chanlyniad %1: %3</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Testun eich hun</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Casgliad</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>By region and type</source>
+        <translation>Yn ôl rhanbarth a math</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>Cost and outcome</source>
+        <translation>Cost a chanlyniad</translation>
+    </message>
+    <message>
+        <source>Due, claimed and paid</source>
+        <translation>Yn ddyledus, hawliwyd a thalwyd</translation>
+    </message>
+    <message>
+        <source>Differences between what was paid and what is due</source>
+        <translation>Gwahaniaethau rhwng yr hyn a dalwyd a&apos;r hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>What would have happened anyway</source>
+        <translation>Yr hyn a fyddai wedi digwydd beth bynnag</translation>
+    </message>
+    <message>
+        <source>What one more case is worth</source>
+        <translation>Gwerth un achos arall</translation>
+    </message>
+    <message>
+        <source>Funding available and invested</source>
+        <translation>Cyllid sydd ar gael ac a fuddsoddwyd</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Cyflymder</translation>
+    </message>
+    <message>
+        <source>The year&apos;s outcomes and those of its cohort</source>
+        <translation>Canlyniadau&apos;r flwyddyn a rhai ei charfan</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Y cynllun</translation>
+    </message>
+    <message>
+        <source>Place in the spread</source>
+        <translation>Lle yn y gwasgariad</translation>
+    </message>
+    <message>
+        <source>Its own figures over time</source>
+        <translation>Ei ffigurau ei hun dros amser</translation>
+    </message>
+    <message>
+        <source>Its cost and outcome</source>
+        <translation>Ei gost a&apos;i ganlyniad</translation>
+    </message>
+    <message>
+        <source>Its payments</source>
+        <translation>Ei daliadau</translation>
+    </message>
+    <message>
+        <source>Its differences between what was paid and what is due</source>
+        <translation>Ei wahaniaethau rhwng yr hyn a dalwyd a&apos;r hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>What was done to the workspace</source>
+        <translation>Yr hyn a wnaed i&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>As the workspace stood on</source>
+        <translation>Fel yr oedd y man gwaith ar</translation>
+    </message>
+    <message>
+        <source>counts of people below %1, and what would give them away</source>
+        <translation>cyfrifon o bobl sy&apos;n is na %1, a&apos;r hyn a fyddai&apos;n eu datgelu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>People&apos;s records</source>
+        <translation>Cofnodion pobl</translation>
+    </message>
+    <message>
+        <source>included, under pseudonyms</source>
+        <translation>wedi&apos;u cynnwys, o dan ffugenwau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabl %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (parhad)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1, pen isaf</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1, pen uchaf</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Clawr</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Taflen waith</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Yr hyn y mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>This worksheet contains one table.</source>
+        <translation>Mae&apos;r daflen waith hon yn cynnwys un tabl.</translation>
+    </message>
+    <message>
+        <source>Some cells may refer to notes, which can be found on the notes worksheet.</source>
+        <translation>Gall rhai celloedd gyfeirio at nodiadau, sydd i&apos;w gweld ar y daflen waith nodiadau.</translation>
+    </message>
+    <message>
+        <source>Shorthand used:</source>
+        <translation>Llaw-fer a ddefnyddir:</translation>
+    </message>
+    <message>
+        <source>The returns say nothing that this report asks for.</source>
+        <translation>Nid yw&apos;r ffurflenni&apos;n dweud dim y mae&apos;r adroddiad hwn yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>it is local-authority or contractor</source>
+        <translation>local-authority neu contractor ydyw</translation>
+    </message>
+    <message>
+        <source>a rate is from 0 to below 1</source>
+        <translation>mae cyfradd o 0 hyd at lai nag 1</translation>
+    </message>
+    <message>
+        <source>it is an amount in pounds, such as 9800.00</source>
+        <translation>swm mewn punnoedd ydyw, megis 9800.00</translation>
+    </message>
+    <message>
+        <source>it is a whole number from 0 to %1</source>
+        <translation>rhif cyfan o 0 i %1 ydyw</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Best and worst</source>
+        <translation>Gorau a gwaethaf</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>One provider</source>
+        <translation>Un darparwr</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rhoi cyfrif</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>Y diweddaraf</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>%1, 95% interval</source>
+        <translation>%1, cyfwng 95%</translation>
+    </message>
+    <message>
+        <source>%1 (£)</source>
+        <translation>%1 (£)</translation>
+    </message>
+    <message>
+        <source>Not known of anybody here, and left out: %1.</source>
+        <translation>Ddim yn hysbys am neb yma, ac wedi&apos;u gadael allan: %1.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>wedi&apos;i gadarnhau</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>canlyniad arall</translation>
+    </message>
+    <message>
+        <source>Starts a case; it is never paid for.</source>
+        <translation>Mae&apos;n cychwyn achos; ni thelir amdano byth.</translation>
+    </message>
+    <message>
+        <source>Starts a case; paid for as soon as it is attached or claimed.</source>
+        <translation>Mae&apos;n cychwyn achos; telir amdano cyn gynted ag y bydd wedi&apos;i atodi neu ei hawlio.</translation>
+    </message>
+    <message>
+        <source>A step on the way; paid for once it is validated.</source>
+        <translation>Cam ar y ffordd; telir amdano unwaith y bydd wedi&apos;i ddilysu.</translation>
+    </message>
+    <message>
+        <source>A result; paid for once it is validated.</source>
+        <translation>Canlyniad; telir amdano unwaith y bydd wedi&apos;i ddilysu.</translation>
+    </message>
+    <message>
+        <source>Paid for only on top of %1.</source>
+        <translation>Ni thelir amdano ond ar ben %1.</translation>
+    </message>
+    <message>
+        <source>Paid for only after %1.</source>
+        <translation>Ni thelir amdano ond ar ôl %1.</translation>
+    </message>
+    <message>
+        <source>As often as it comes.</source>
+        <translation>Mor aml ag y daw.</translation>
+    </message>
+    <message>
+        <source>Once for a case.</source>
+        <translation>Unwaith fesul achos.</translation>
+    </message>
+    <message>
+        <source>At most %1 times for a case.</source>
+        <translation>%1 gwaith ar y mwyaf fesul achos.</translation>
+    </message>
+    <message>
+        <source>%1, or %2: only one of the two is paid for a case, the larger sum; where both are the same, what was complete first.</source>
+        <translation>%1, neu %2: dim ond am un o&apos;r ddau y telir fesul achos, sef y swm mwyaf; lle mae&apos;r ddau yr un fath, yr un a gwblhawyd gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>At most %1/%2 of the number that a return gives as %3 are paid for, the earliest attached first.</source>
+        <translation>Telir am %1/%2 ar y mwyaf o&apos;r nifer y mae ffurflen yn ei roi fel %3, gan ddechrau gyda&apos;r rhai a atodwyd gynharaf.</translation>
+    </message>
+    <message>
+        <source>Share of the pledge</source>
+        <translation>Cyfran o&apos;r addewid</translation>
+    </message>
+    <message>
+        <source>Where a return gives as %1 less than %2 of %3, only %4 of the price of %5 is paid, until the provider has caught up.</source>
+        <translation>Lle mae&apos;r hyn y mae ffurflen yn ei roi fel %1 yn llai na %2 o %3, dim ond %4 o bris %5 a delir, nes bydd y darparwr wedi dal i fyny.</translation>
+    </message>
+    <message>
+        <source>Paid for each outcome fewer than the rate of the baseline (%1) would give, where the change is significant.</source>
+        <translation>Telir am bob canlyniad yn llai nag y byddai cyfradd y llinell sylfaen (%1) yn ei roi, lle mae&apos;r newid yn arwyddocaol.</translation>
+    </message>
+    <message>
+        <source>Paid for each outcome more than the rate of the baseline (%1) would give, where the change is significant.</source>
+        <translation>Telir am bob canlyniad yn fwy nag y byddai cyfradd y llinell sylfaen (%1) yn ei roi, lle mae&apos;r newid yn arwyddocaol.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>heb ei roi</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Amount (£)</source>
+        <translation>Swm (£)</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Cyfran (%)</translation>
+    </message>
+    <message>
+        <source>Value, with its unit</source>
+        <translation>Gwerth, gyda&apos;i uned</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Diwygiad</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Pwy a delir</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>results, case by case</source>
+        <translation>canlyniadau, fesul achos</translation>
+    </message>
+    <message>
+        <source>nothing: money is pooled, and no result is paid for</source>
+        <translation>dim: caiff arian ei gronni, ac ni thelir am unrhyw ganlyniad</translation>
+    </message>
+    <message>
+        <source>First day of attachments</source>
+        <translation>Diwrnod cyntaf atodi</translation>
+    </message>
+    <message>
+        <source>Last day on which an outcome counts</source>
+        <translation>Diwrnod olaf y mae canlyniad yn cyfrif</translation>
+    </message>
+    <message>
+        <source>no source gives one</source>
+        <translation>nid oes ffynhonnell sy&apos;n rhoi un</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>Pam y&apos;i newidiwyd</translation>
+    </message>
+    <message>
+        <source>The scheme is as it was brought: nobody changed it in this workspace.</source>
+        <translation>Mae&apos;r cynllun fel y daeth: ni newidiodd neb ef yn y man gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>Changes of the scheme</source>
+        <translation>Newidiadau i&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>What is paid for, and what excludes what</source>
+        <translation>Yr hyn y telir amdano, a beth sy&apos;n eithrio beth</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Ffigurau cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>No figures were returned for this measure and period.</source>
+        <translation>Ni chyflwynwyd ffigurau ar gyfer y mesur a&apos;r cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>is na %1</translation>
+    </message>
+    <message>
+        <source>%1, the target given</source>
+        <translation>%1, y targed a roddwyd</translation>
+    </message>
+    <message>
+        <source>%1, what %2 comes to together</source>
+        <translation>%1, yr hyn y mae %2 yn ei gyflawni gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>%1, what all those compared come to together</source>
+        <translation>%1, yr hyn y mae pawb a gymherir yn ei gyflawni gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them withheld</source>
+        <translation>%1; %2 ohonynt wedi&apos;u dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Against widened limits</source>
+        <translation>O gymharu â therfynau lletach</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>o fewn y terfynau</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those compared; the line through it is its 95% interval (Wilson).</source>
+        <translation>Mae pob dot yn un o&apos;r rhai a gymherir; y llinell drwyddo yw ei gyfwng 95% (Wilson).</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those compared; the line through it is its 95% interval (Garwood).</source>
+        <translation>Mae pob dot yn un o&apos;r rhai a gymherir; y llinell drwyddo yw ei gyfwng 95% (Garwood).</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those compared; the line through it is its 95% interval (normal).</source>
+        <translation>Mae pob dot yn un o&apos;r rhai a gymherir; y llinell drwyddo yw ei gyfwng 95% (normal).</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those compared. Its uncertainty is not known: the values came without numerators and denominators.</source>
+        <translation>Mae pob dot yn un o&apos;r rhai a gymherir. Nid yw ei ansicrwydd yn hysbys: daeth y gwerthoedd heb rifiaduron nac enwaduron.</translation>
+    </message>
+    <message>
+        <source>Not drawn, since there is no figure to show: %1.</source>
+        <translation>Heb eu tynnu, gan nad oes ffigur i&apos;w ddangos: %1.</translation>
+    </message>
+    <message>
+        <source>Not drawn, since withheld for a small count or to protect one: %1.</source>
+        <translation>Heb eu dangos, am eu bod wedi&apos;u dal yn ôl oherwydd cyfrif bach neu er mwyn diogelu un: %1.</translation>
+    </message>
+    <message>
+        <source>The dashed line is at %1.</source>
+        <translation>Mae&apos;r llinell doredig ar %1.</translation>
+    </message>
+    <message>
+        <source>The shaded band, %1, holds 8 in 10 of the true values once chance is allowed for.</source>
+        <translation>Mae&apos;r band lliw, %1, yn cynnwys 8 o bob 10 o&apos;r gwir werthoedd o ganiatáu ar gyfer siawns.</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: the value. The lines are exact prediction limits: chance alone takes at most 1 in 40 past each 95% line, and 1 in 1,000 past each 99.8% line.</source>
+        <translation>Ar draws: %1. I fyny: y gwerth. Terfynau rhagfynegi union yw&apos;r llinellau: mae siawns yn unig yn mynd ag 1 o bob 40 ar y mwyaf y tu hwnt i bob llinell 95%, ac 1 o bob 1,000 y tu hwnt i bob llinell 99.8%.</translation>
+    </message>
+    <message>
+        <source>The level line is at %1.</source>
+        <translation>Mae&apos;r llinell lorweddol ar %1.</translation>
+    </message>
+    <message>
+        <source>The dotted lines are the 99.8% limits widened for how much all of them vary (over-dispersion).</source>
+        <translation>Y llinellau dotiog yw&apos;r terfynau 99.8%, yn lletach oherwydd faint y maent i gyd yn amrywio (gorwasgariad).</translation>
+    </message>
+    <message>
+        <source>Hollow marks: whether they lie beyond a limit depends on a count that the return hides or rounds.</source>
+        <translation>Marciau gwag: mae a ydynt y tu hwnt i derfyn yn dibynnu ar gyfrif y mae&apos;r ffurflen yn ei guddio neu&apos;n ei dalgrynnu.</translation>
+    </message>
+    <message>
+        <source>Of %1, 8 in 10 lie between %2 and %3.</source>
+        <translation>O blith %1, mae 8 o bob 10 yn yr amrediad %2 i %3.</translation>
+    </message>
+    <message>
+        <source>The highest, %1, is %2 away from %3; the lowest, %4, is %5 away.</source>
+        <translation>Mae&apos;r uchaf, %1, %2 i ffwrdd o %3; mae&apos;r isaf, %4, %5 i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>The best, %1, is %2 away from %3; the worst, %4, is %5 away.</source>
+        <translation>Mae&apos;r gorau, %1, %2 i ffwrdd o %3; mae&apos;r gwaethaf, %4, %5 i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>%1 has no figure here: %2.</source>
+        <translation>Nid oes ffigur yma ar gyfer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2.</source>
+        <translation>Mae %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2: rank %3 of %4.</source>
+        <translation>Mae %1 ar %2: safle %3 ymhlith %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2: rank %3 of %4, likely %5.</source>
+        <translation>Mae %1 ar %2: safle %3 ymhlith %4, safle tebygol %5.</translation>
+    </message>
+    <message>
+        <source>Where %1 stands</source>
+        <translation>Safle %1</translation>
+    </message>
+    <message>
+        <source>A chart with a mark for each, in order: %1.</source>
+        <translation>Siart â marc ar gyfer pob un, mewn trefn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands out by its mark and its name; the others are not named, but for the two ends.</source>
+        <translation>Mae %1 yn sefyll allan drwy ei farc a&apos;i enw; ni chaiff y lleill eu henwi, ac eithrio&apos;r ddau ben.</translation>
+    </message>
+    <message>
+        <source>Who differs by more than chance</source>
+        <translation>Pwy sy&apos;n gwahaniaethu&apos;n fwy na siawns</translation>
+    </message>
+    <message>
+        <source>A funnel plot: every value against how many it rests on, with limits that narrow as the numbers grow. %1</source>
+        <translation>Plot twndis: pob gwerth yn erbyn y nifer y mae&apos;n seiliedig arno, gyda therfynau sy&apos;n culhau wrth i&apos;r niferoedd dyfu. %1</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>it rests on a small count, or would give one away</source>
+        <translation>mae&apos;n seiliedig ar gyfrif bach, neu byddai&apos;n datgelu un</translation>
+    </message>
+    <message>
+        <source>a width of %1</source>
+        <translation>lled o %1</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those compared.</source>
+        <translation>Mae pob dot yn un o&apos;r rhai a gymherir.</translation>
+    </message>
+    <message>
+        <source>The diamond is what the group comes to together, the line through it its 95% interval.</source>
+        <translation>Y diemwnt yw&apos;r hyn y mae&apos;r grŵp yn ei gyflawni gyda&apos;i gilydd, a&apos;r llinell drwyddo yw ei gyfwng 95%.</translation>
+    </message>
+    <message>
+        <source>The box holds the middle half of a group of five or more, the line in it is the median.</source>
+        <translation>Mae&apos;r blwch yn cynnwys hanner canol grŵp o bump neu fwy, a&apos;r llinell ynddo yw&apos;r canolrif.</translation>
+    </message>
+    <message>
+        <source>A funnel plot needs numerators and denominators; this measure has none, so who differs by more than chance cannot be shown by size.</source>
+        <translation>Mae angen rhifiaduron ac enwaduron ar gyfer plot twndis; nid oes rhai gan y mesur hwn, felly ni ellir dangos yn ôl maint pwy sy&apos;n gwahaniaethu&apos;n fwy na siawns.</translation>
+    </message>
+    <message>
+        <source>Those compared are of one region and one type: there are no groups to set side by side.</source>
+        <translation>Mae&apos;r rhai a gymherir o&apos;r un rhanbarth ac o&apos;r un math: nid oes grwpiau i&apos;w gosod ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Ni ysgrifennwyd dim yma.</translation>
+    </message>
+    <message>
+        <source>Conclusion %1</source>
+        <translation>Casgliad %1</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <translation>Argymhelliad %1</translation>
+    </message>
+    <message>
+        <source>Return imported</source>
+        <translation>Mewngludwyd ffurflen</translation>
+    </message>
+    <message>
+        <source>Scheme changed</source>
+        <translation>Newidiwyd y cynllun</translation>
+    </message>
+    <message>
+        <source>Report definition saved</source>
+        <translation>Cadwyd diffiniad adroddiad</translation>
+    </message>
+    <message>
+        <source>%1 for %2, revision %3</source>
+        <translation>%1 ar gyfer %2, diwygiad %3</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, diwygiad %2</translation>
+    </message>
+    <message>
+        <source>Trail of the workspace</source>
+        <translation>Trywydd archwilio&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>I beth</translation>
+    </message>
+    <message>
+        <source>Hash begins</source>
+        <translation>Dechrau&apos;r hash</translation>
+    </message>
+    <message>
+        <source>Nothing was done to the workspace yet.</source>
+        <translation>Ni wnaed dim i&apos;r man gwaith eto.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the median went from %3 to %4.</source>
+        <translation>Rhwng %1 a %2 aeth y canolrif o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the median went from %3 to %4, and the gap between the 90th and the 10th percentile, chance included, from %5 to %6.</source>
+        <translation>Rhwng %1 a %2 aeth y canolrif o %3 i %4, a&apos;r bwlch rhwng y 90fed a&apos;r 10fed canradd, gan gynnwys siawns, o %5 i %6.</translation>
+    </message>
+    <message>
+        <source>The outer lines are the %1 and the %2 of each period, whoever that was; the band holds the middle eight tenths, the line in it is the median.</source>
+        <translation>Mae&apos;r llinellau allanol yn dangos dau ben pob cyfnod (%1, %2), pwy bynnag oeddent; mae&apos;r band yn cynnwys yr wyth degfed canol, a&apos;r llinell ynddo yw&apos;r canolrif.</translation>
+    </message>
+    <message>
+        <source>Whether the gap is closing is judged by the spread once chance is allowed for, not by the two ends.</source>
+        <translation>Bernir a yw&apos;r bwlch yn cau yn ôl y gwasgariad o ganiatáu ar gyfer siawns, nid yn ôl y ddau ben.</translation>
+    </message>
+    <message>
+        <source>The measure is cumulative: shown is what each period added.</source>
+        <translation>Mae&apos;r mesur yn gronnol: dangosir yr hyn a ychwanegodd pob cyfnod.</translation>
+    </message>
+    <message>
+        <source>%1 · Over time: %2 to %3</source>
+        <translation>%1 · Dros amser: %2 i %3</translation>
+    </message>
+    <message>
+        <source>Against the averages, of %1: cheaper and better %2, dearer and better %3, cheaper and worse %4, dearer and worse %5.</source>
+        <translation>O gymharu â&apos;r cyfartaleddau, o blith %1: rhatach a gwell %2, drutach a gwell %3, rhatach a gwaeth %4, drutach a gwaeth %5.</translation>
+    </message>
+    <message>
+        <source>Each mark is one of those compared: across what a case costs, up what is achieved, with its 95% interval; the cost is taken as known.</source>
+        <translation>Mae pob marc yn un o&apos;r rhai a gymherir: ar draws, yr hyn y mae achos yn ei gostio; i fyny, yr hyn a gyflawnir, gyda&apos;i gyfwng 95%; cymerir bod y gost yn hysbys.</translation>
+    </message>
+    <message>
+        <source>Not drawn, since no cost was returned: %1.</source>
+        <translation>Heb eu dangos, am na chyflwynwyd cost: %1.</translation>
+    </message>
+    <message>
+        <source>What a case costs and what is achieved</source>
+        <translation>Cost achos a&apos;r hyn a gyflawnir</translation>
+    </message>
+    <message>
+        <source>Only one period was returned: there is nothing to compare it with.</source>
+        <translation>Dim ond un cyfnod a gyflwynwyd: nid oes dim i&apos;w gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>Lines over the periods: the two ends, the middle eight tenths and the median. %1</source>
+        <translation>Llinellau dros y cyfnodau: y ddau ben, yr wyth degfed canol a&apos;r canolrif. %1</translation>
+    </message>
+    <message>
+        <source>Cost and outcome of each</source>
+        <translation>Cost a chanlyniad pob un</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld: no smallest count was set for this report.</source>
+        <translation>Ni ddaliwyd dim yn ôl: ni osodwyd cyfrif lleiaf ar gyfer yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>A figure is withheld where one of the counts of people in it is below %1, but not nought: those with the outcome, all counted, and of a proportion also those without the outcome. Others are withheld with it, so that no total gives it away.</source>
+        <translation>Caiff ffigur ei ddal yn ôl lle mae un o&apos;r cyfrifau o bobl sydd ynddo yn is na %1, ond nid yn sero: y rhai â&apos;r canlyniad, pawb a gyfrifwyd, ac yn achos cyfran hefyd y rhai heb y canlyniad. Caiff ffigurau eraill eu dal yn ôl gydag ef, fel nad oes cyfanswm yn ei ddatgelu.</translation>
+    </message>
+    <message>
+        <source>There were none here: nothing was withheld.</source>
+        <translation>Nid oedd rhai felly yma: ni ddaliwyd dim yn ôl.</translation>
+    </message>
+    <message>
+        <source>Figures withheld for one reason or the other: %1. Which of the two it is, is not said: that alone could pin a count down.</source>
+        <translation>Nifer y ffigurau a ddaliwyd yn ôl am y naill reswm neu&apos;r llall: %1. Ni ddywedir pa un o&apos;r ddau ydyw: gallai hynny ynddo&apos;i hun ddatgelu cyfrif.</translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>Ni ddaliwyd dim yn ôl.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>heb ei enwi</translation>
+    </message>
+    <message>
+        <source>How to compute every figure again</source>
+        <translation>Sut i gyfrifo pob ffigur eto</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Cyn dechrau</translation>
+    </message>
+    <message>
+        <source>Install Outturn %1 or a later version, unpack this archive into an empty folder, and open a terminal in that folder. Nothing else is needed, and no network.</source>
+        <translation>Gosodwch Outturn %1 neu fersiwn ddiweddarach, dadbaciwch yr archif hon i ffolder wag, ac agorwch derfynell yn y ffolder honno. Nid oes angen dim arall, na rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>First make sure that nothing was altered on the way: &quot;outturn verify&quot; with the name of the archive compares every file with the manifest, every return with the trail, and prints the SHA-256 of the manifest itself. Compare that with the one that whoever made the archive gave you by another way: somebody who rewrites the whole manifest can be found out by nothing else. &quot;sha256sum --check SHA256SUMS&quot; does the first part without this program.</source>
+        <translation>Yn gyntaf, gwnewch yn siŵr na newidiwyd dim ar y ffordd: mae &quot;outturn verify&quot; gydag enw&apos;r archif yn cymharu pob ffeil â&apos;r maniffest, a phob ffurflen â&apos;r trywydd archwilio, ac yn argraffu SHA-256 y maniffest ei hun. Cymharwch hwnnw â&apos;r un a roddwyd i chi drwy ffordd arall gan bwy bynnag a wnaeth yr archif: nid oes dim arall a all ddatgelu rhywun sy&apos;n ailysgrifennu&apos;r maniffest cyfan. Mae &quot;sha256sum --check SHA256SUMS&quot; yn gwneud y rhan gyntaf heb y rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>too large for the workspace to keep; ask for the file</source>
+        <translation>rhy fawr i&apos;r man gwaith ei chadw; gofynnwch am y ffeil</translation>
+    </message>
+    <message>
+        <source>holds figures of others; only the provider&apos;s own rows are here</source>
+        <translation>yn cynnwys ffigurau eraill; dim ond rhesi&apos;r darparwr ei hun sydd yma</translation>
+    </message>
+    <message>
+        <source>a case return: people&apos;s records, which do not leave the building</source>
+        <translation>ffurflen achosion: cofnodion pobl, nad ydynt yn gadael yr adeilad</translation>
+    </message>
+    <message>
+        <source>Fill a workspace</source>
+        <translation>Llenwi man gwaith</translation>
+    </message>
+    <message>
+        <source>This archive holds no return that could be imported.</source>
+        <translation>Nid yw&apos;r archif hon yn cynnwys unrhyw ffurflen y gellid ei mewngludo.</translation>
+    </message>
+    <message>
+        <source>In this order: a later return takes the place of an earlier one where both give the same figure. Rows that were left out or in error when the returns first came in are told again, with the same reasons.</source>
+        <translation>Yn y drefn hon: mae ffurflen ddiweddarach yn cymryd lle un gynharach lle mae&apos;r ddwy&apos;n rhoi&apos;r un ffigur. Caiff rhesi a adawyd allan neu a oedd yn wallus pan ddaeth y ffurflenni i mewn gyntaf eu nodi eto, gyda&apos;r un rhesymau.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Cases stand here under pseudonyms, in a return made for this archive. A case has the same pseudonym wherever it is named, and what is paid for it is the same.</source>
+        <translation>Mae achosion yma o dan ffugenwau, mewn ffurflen a wnaed ar gyfer yr archif hon. Mae gan achos yr un ffugenw lle bynnag y caiff ei enwi, ac mae&apos;r hyn a delir amdano yr un fath.</translation>
+    </message>
+    <message>
+        <source>Returns whose original is not in this archive</source>
+        <translation>Ffurflenni nad yw eu ffeil wreiddiol yn yr archif hon</translation>
+    </message>
+    <message>
+        <source>Figures that are counted from cases cannot be computed again from this archive: made with --include-cases it would hold them, under pseudonyms.</source>
+        <translation>Ni ellir cyfrifo eto o&apos;r archif hon y ffigurau a gyfrifir o achosion: pe bai wedi&apos;i gwneud â --include-cases byddai&apos;n eu cynnwys, o dan ffugenwau.</translation>
+    </message>
+    <message>
+        <source>Ask for the figures</source>
+        <translation>Gofyn am y ffigurau</translation>
+    </message>
+    <message>
+        <source>This report prints no figure that a command gives.</source>
+        <translation>Nid yw&apos;r adroddiad hwn yn argraffu unrhyw ffigur y mae gorchymyn yn ei roi.</translation>
+    </message>
+    <message>
+        <source>Each command prints the figures of its sections unrounded, as JSON. Rates are shares of 1, money is in pence. &quot;outturn explain&quot; shows the formula of a single figure with its numbers filled in.</source>
+        <translation>Mae pob gorchymyn yn argraffu ffigurau ei adrannau heb eu talgrynnu, fel JSON. Cyfrannau o 1 yw cyfraddau, ac mewn ceiniogau y mae arian. Mae &quot;outturn explain&quot; yn dangos fformiwla un ffigur â&apos;i rifau wedi&apos;u llenwi.</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Ffigurau ar gyfer</translation>
+    </message>
+    <message>
+        <source>Check the trail by hand</source>
+        <translation>Gwirio&apos;r trywydd archwilio â llaw</translation>
+    </message>
+    <message>
+        <source>trail.json lists every act that changed the workspace. The hash of an entry is the SHA-256 of its number, time, kind, detail and the hash of the entry before, each behind its length in bytes and a colon. The entry of an import names the SHA-256 of the return as it came.</source>
+        <translation>Mae trail.json yn rhestru pob gweithred a newidiodd y man gwaith. Hash cofnod yw SHA-256 ei rif, ei amser, ei fath, ei fanylion a hash y cofnod blaenorol, pob un ar ôl ei hyd mewn beitiau a cholon. Mae cofnod mewngludo yn enwi SHA-256 y ffurflen fel y daeth.</translation>
+    </message>
+    <message>
+        <source>What that rests on: %1</source>
+        <translation>Ar beth mae hynny&apos;n dibynnu: %1</translation>
+    </message>
+    <message>
+        <source>How many have started is withheld: the count is small</source>
+        <translation>Mae nifer y rhai sydd wedi cychwyn wedi&apos;i ddal yn ôl: mae&apos;r cyfrif yn fach</translation>
+    </message>
+    <message>
+        <source>When cases started is withheld or not reported.</source>
+        <translation>Mae&apos;r adeg pan gychwynnodd achosion wedi&apos;i dal yn ôl neu heb ei hadrodd.</translation>
+    </message>
+    <message>
+        <source>Where each stands was worked out for this program: near its place, and beside its neighbours.</source>
+        <translation>Cyfrifwyd lle saif pob un ar gyfer y feddalwedd hon: yn agos at ei le, ac wrth ochr ei gymdogion.</translation>
+    </message>
+    <message>
+        <source>What an outcome cost %1 is withheld: it rests on a small count.</source>
+        <translation>Mae cost canlyniad i %1 wedi&apos;i dal yn ôl: mae&apos;n dibynnu ar gyfrif bach.</translation>
+    </message>
+    <message>
+        <source>What an outcome costs is withheld: it rests on a small count.</source>
+        <translation>Mae cost canlyniad wedi&apos;i dal yn ôl: mae&apos;n dibynnu ar gyfrif bach.</translation>
+    </message>
+    <message>
+        <source>What would have happened anyway: %1</source>
+        <translation>Beth fyddai wedi digwydd beth bynnag: %1</translation>
+    </message>
+    <message>
+        <source>A gap in a line is a period of which that figure is missing or withheld.</source>
+        <translation>Bwlch mewn llinell yw cyfnod y mae&apos;r ffigur hwnnw ar goll neu wedi&apos;i ddal yn ôl ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>The dashed lines are the averages of those with a cost, all together.</source>
+        <translation>Y llinellau toredig yw cyfartaleddau&apos;r rhai sydd â chost, i gyd gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>%1 (name)</source>
+        <translation>%1 (enw)</translation>
+    </message>
+    <message>
+        <source>A figure is withheld where one of the counts of people in it is below %1, but not nought: those with the outcome, or all counted. Others are withheld with it, so that no total gives it away.</source>
+        <translation>Caiff ffigur ei ddal yn ôl lle mae un o&apos;r cyfrifon pobl ynddo yn llai na %1, ond nid yn ddim: y rhai â&apos;r canlyniad, neu bawb a gyfrifwyd. Caiff eraill eu dal yn ôl gydag ef, fel nad oes cyfanswm yn ei ddatgelu.</translation>
+    </message>
+    <message>
+        <source>Differences between what was paid and what is due are counts of payments, not of people, and are shown however few they are.</source>
+        <translation>Cyfrifon taliadau, nid pobl, yw&apos;r gwahaniaethau rhwng yr hyn a dalwyd a&apos;r hyn sy&apos;n ddyledus, ac fe&apos;u dangosir waeth pa mor ychydig ydynt.</translation>
+    </message>
+    <message>
+        <source>The only figure is withheld</source>
+        <translation>Mae&apos;r unig ffigur wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Every figure is withheld.</source>
+        <translation>Mae pob ffigur wedi&apos;i ddal yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing of this provider was withheld; figures of others were: %1.</source>
+        <translation>Ni ddaliwyd dim o&apos;r darparwr hwn yn ôl; daliwyd ffigurau rhai eraill yn ôl: %1.</translation>
+    </message>
+    <message>
+        <source>counts of its payments</source>
+        <translation>cyfrifon ei daliadau</translation>
+    </message>
+    <message>
+        <source>not used by this report</source>
+        <translation>heb ei defnyddio gan yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>The commands withhold nothing: they print small counts that stand in the returns and that the report keeps back. Give this archive only to those who may see them.</source>
+        <translation>Nid yw&apos;r gorchmynion yn dal dim yn ôl: maent yn argraffu cyfrifon bach sydd yn y ffurflenni ac y mae&apos;r adroddiad yn eu dal yn ôl. Rhowch yr archif hon i&apos;r rhai a gaiff eu gweld yn unig.</translation>
+    </message>
+    <message>
+        <source>holds no case in force that this report is about</source>
+        <translation>nid yw&apos;n dal unrhyw achos mewn grym y mae&apos;r adroddiad hwn yn ymwneud ag ef</translation>
+    </message>
+    <message>
+        <source>here with its cases under pseudonyms</source>
+        <translation>yma gyda&apos;i hachosion o dan ffugenwau</translation>
+    </message>
+    <message>
+        <source>The figures of one provider can be computed again from this archive; its place among the others, and what was paid under two programmes, cannot: the figures of others are not in it.</source>
+        <translation>Gellir cyfrifo ffigurau un darparwr eto o&apos;r archif hon; ni ellir gwneud hynny gyda&apos;i le ymhlith y lleill, na&apos;r hyn a dalwyd o dan ddwy raglen: nid yw ffigurau rhai eraill ynddi.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -6979,6 +9146,170 @@ ar %4: %5</translation>
     <message>
         <source>A workbook holds no more than %1 rows. Write a CSV file instead.</source>
         <translation>Nid yw llyfr gwaith yn dal mwy na %1 o resi. Ysgrifennwch ffeil CSV yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>An archive that was just made cannot be read.</source>
+        <translation>Ni ellir darllen archif sydd newydd ei gwneud.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file in an archive.</source>
+        <translation>Ni all “%1” fod yn enw ffeil mewn archif.</translation>
+    </message>
+    <message>
+        <source>An archive cannot hold “%1” twice.</source>
+        <translation>Ni all archif gynnwys “%1” ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2).</source>
+        <translation>Nid oedd modd ysgrifennu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>ni ellir darllen %1</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>nid oes dim ynddi</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ffolder ydyw</translation>
+    </message>
+    <message>
+        <source>nothing can be written to that folder</source>
+        <translation>ni ellir ysgrifennu dim i&apos;r ffolder honno</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>yr archif</translation>
+    </message>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>Nid oedd modd cwblhau&apos;r PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r PDF.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Taflen waith</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Yr hyn a ddywed</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>cyfrinachol</translation>
+    </message>
+    <message>
+        <source>rounds to zero</source>
+        <translation>yn talgrynnu i sero</translation>
+    </message>
+    <message>
+        <source>low figure</source>
+        <translation>ffigur isel</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>ddim ar gael</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>amherthnasol</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1</source>
+        <translation>Nid oedd modd creu&apos;r llyfr gwaith: %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2 and column %3 of its table</source>
+        <translation>dalen %1, rhes %2 a cholofn %3 ei thabl</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a sheet.</source>
+        <translation>ni all “%1” fod yn enw dalen.</translation>
+    </message>
+    <message>
+        <source>two sheets are called “%1”.</source>
+        <translation>mae dwy ddalen o&apos;r enw “%1”.</translation>
+    </message>
+    <message>
+        <source>a text is missing (%1).</source>
+        <translation>mae testun ar goll (%1).</translation>
+    </message>
+    <message>
+        <source>a text has more than %1 characters (%2).</source>
+        <translation>mae gan destun fwy na %1 o nodau (%2).</translation>
+    </message>
+    <message>
+        <source>a text holds characters that cannot stand in a workbook (%1).</source>
+        <translation>mae testun yn cynnwys nodau na allant fod mewn llyfr gwaith (%1).</translation>
+    </message>
+    <message>
+        <source>a header is longer than %1 characters or one line (%2).</source>
+        <translation>mae pennawd yn hwy na %1 o nodau neu un llinell (%2).</translation>
+    </message>
+    <message>
+        <source>two columns are called “%1” (%2).</source>
+        <translation>mae dwy golofn o&apos;r enw “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>a number is none (%1).</source>
+        <translation>nid rhif yw rhif (%1).</translation>
+    </message>
+    <message>
+        <source>the shorthand %1 is not explained (%2).</source>
+        <translation>ni esbonnir y llaw-fer %1 (%2).</translation>
+    </message>
+    <message>
+        <source>sheet %1, row %2 is not as wide as the header.</source>
+        <translation>dalen %1: nid yw rhes %2 mor llydan â&apos;r pennawd.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a table (sheet %2).</source>
+        <translation>ni all “%1” fod yn enw tabl (dalen %2).</translation>
+    </message>
+    <message>
+        <source>sheet %1 has an empty table.</source>
+        <translation>mae tabl gwag gan ddalen %1.</translation>
+    </message>
+    <message>
+        <source>the table of sheet %1 is larger than a sheet.</source>
+        <translation>mae tabl dalen %1 yn fwy na dalen.</translation>
+    </message>
+    <message>
+        <source>the lists of sheets and notes need two headers each.</source>
+        <translation>mae angen dau bennawd yr un ar y rhestrau o ddalennau a nodiadau.</translation>
+    </message>
+    <message>
+        <source>there is no %1.</source>
+        <translation>nid oes %1.</translation>
+    </message>
+    <message>
+        <source>nothing refers to %1.</source>
+        <translation>nid oes dim yn cyfeirio at %1.</translation>
+    </message>
+    <message>
+        <source>its language is not known.</source>
+        <translation>nid yw ei iaith yn hysbys.</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +9605,70 @@ ar %4: %5</translation>
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
+    <message>
+        <source>Printed pages (*.pdf)</source>
+        <translation>Tudalennau wedi&apos;u hargraffu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook (*.ods)</source>
+        <translation>Llyfr gwaith OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Its main table (*.csv)</source>
+        <translation>Ei brif dabl (*.csv)</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>Pecyn tystiolaeth (*.zip)</translation>
+    </message>
+    <message>
+        <source>A report for every provider</source>
+        <translation>Adroddiad ar gyfer pob darparwr</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <translation>Fel:</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ffolder ar gyfer yr adroddiadau</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Cadw&apos;r siart</translation>
+    </message>
+    <message>
+        <source>Keep the report&apos;s definition</source>
+        <translation>Cadw diffiniad yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Name, such as Monthly report:</source>
+        <translation>Enw, megis Adroddiad misol:</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s list of documents could not be kept: %1</source>
+        <translation>Nid oedd modd cadw rhestr dogfennau&apos;r man gwaith: %1</translation>
+    </message>
+    <message>
+        <source>The report was cancelled; nothing was written.</source>
+        <translation>Canslwyd yr adroddiad; ni ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i gadw yn %1.</translation>
+    </message>
+    <message>
+        <source>It has nothing that these refer to: %1.</source>
+        <translation>Nid oes dim ynddo y mae&apos;r rhain yn cyfeirio ato: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest, to be noted elsewhere: %1</source>
+        <translation>SHA-256 ei faniffest, i&apos;w nodi mewn man arall: %1</translation>
+    </message>
 </context>
 <context>
     <name>tasks</name>
@@ -7352,10 +9747,6 @@ ar %4: %5</translation>
     <message>
         <source>The report %1 could not be written (%2).</source>
         <translation>Nid oedd modd ysgrifennu&apos;r adroddiad %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This version writes reports as HTML. Give a name that ends in .html.</source>
-        <translation>Mae&apos;r fersiwn hon yn ysgrifennu adroddiadau fel HTML. Rhowch enw sy&apos;n gorffen gyda .html.</translation>
     </message>
     <message>
         <source>%1 holds the same bytes as return %2, %3, which is in the workspace already. Nothing was imported.</source>
@@ -7697,6 +10088,158 @@ ar %4: %5</translation>
         <source>The synthetic cases could not be written (%1).</source>
         <translation>Ni ellid ysgrifennu&apos;r achosion synthetig (%1).</translation>
     </message>
+    <message>
+        <source>The cases could not be written (%1).</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r achosion (%1).</translation>
+    </message>
+    <message>
+        <source>The pack was cancelled.</source>
+        <translation>Canslwyd y pecyn.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written.</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r siart.</translation>
+    </message>
+    <message>
+        <source>A chart is written as PNG, SVG or PDF. Give a name that ends in .png, .svg or .pdf, not &quot;%1&quot;.</source>
+        <translation>Ysgrifennir siart fel PNG, SVG neu PDF. Rhowch enw sy&apos;n gorffen gyda .png, .svg neu .pdf, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A chart is between %1 and %2 pixels wide and high.</source>
+        <translation>Mae lled ac uchder siart rhwng %1 a %2 o bicseli.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed while the evidence pack was being written. Make it again.</source>
+        <translation>Newidiwyd y man gwaith tra oedd y pecyn tystiolaeth yn cael ei ysgrifennu. Gwnewch ef eto.</translation>
+    </message>
+    <message>
+        <source>%1 is no evidence pack of Outturn, or it is damaged beyond reading.</source>
+        <translation>Nid pecyn tystiolaeth Outturn yw %1, neu mae wedi&apos;i ddifrodi fel na ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Canslwyd y gwiriad.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the pack twice.</source>
+        <translation>Mae %1 yn ymddangos yn y pecyn ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Ni ellir darllen %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the pack.</source>
+        <translation>Mae %1 ar goll o&apos;r pecyn.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: %1</source>
+        <translation>Ni ellir darllen y maniffest: %1</translation>
+    </message>
+    <message>
+        <source>The manifest lists %1 twice.</source>
+        <translation>Mae&apos;r maniffest yn rhestru %1 ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its SHA-256 is not the manifest&apos;s.</source>
+        <translation>Newidiwyd %1: nid yr un SHA-256 sydd ganddi ag yn y maniffest.</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged: it holds what belongs into %2.</source>
+        <translation>Cyfnewidiwyd %1: mae&apos;n cynnwys yr hyn sy&apos;n perthyn i %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added: the manifest does not list it.</source>
+        <translation>Ychwanegwyd %1: nid yw&apos;r maniffest yn ei rhestru.</translation>
+    </message>
+    <message>
+        <source>%1 was added: it holds what the manifest lists as %2.</source>
+        <translation>Ychwanegwyd %1: mae&apos;n cynnwys yr hyn y mae&apos;r maniffest yn ei restru fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line that is no sum.</source>
+        <translation>Mae %1 yn cynnwys llinell nad yw&apos;n swm gwirio.</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2.</source>
+        <translation>Nid yw %1 yn rhestru %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives another SHA-256 for %2.</source>
+        <translation>Mae %1 yn rhoi SHA-256 arall ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>The trail cannot be read: %1</source>
+        <translation>Ni ellir darllen y trywydd archwilio: %1</translation>
+    </message>
+    <message>
+        <source>The trail was altered: entry %1 does not fit the one before.</source>
+        <translation>Newidiwyd y trywydd archwilio: nid yw cofnod %1 yn cyd-fynd â&apos;r un o&apos;i flaen.</translation>
+    </message>
+    <message>
+        <source>The trail does not end with the entry that the manifest names.</source>
+        <translation>Nid yw&apos;r trywydd archwilio yn gorffen gyda&apos;r cofnod y mae&apos;r maniffest yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>Return %1, %2, is not as the trail says.</source>
+        <translation>Nid yw ffurflen %1, %2, fel y dywed y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>%1 is not the return that was imported as number %2: its SHA-256 is not the one that the report and the trail name.</source>
+        <translation>Nid %1 yw&apos;r ffurflen a fewngludwyd fel rhif %2: nid ei SHA-256 hi yw&apos;r un y mae&apos;r adroddiad a&apos;r trywydd archwilio yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>The manifest does not tell of the return with the SHA-256 %1, which the trail names.</source>
+        <translation>Nid yw&apos;r maniffest yn sôn am y ffurflen â&apos;r SHA-256 %1, y mae&apos;r trywydd archwilio yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>%1 is not the scheme that the trail says was adopted.</source>
+        <translation>Nid %1 yw&apos;r cynllun y dywed y trywydd archwilio iddo gael ei fabwysiadu.</translation>
+    </message>
+    <message>
+        <source>The report does not print the SHA-256 of return %1, %2, as the manifest says.</source>
+        <translation>Nid yw&apos;r adroddiad yn argraffu SHA-256 ffurflen %1, %2, fel y dywed y maniffest.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Ni ellir darllen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Stopped. The reports that were done are there.</source>
+        <translation>Stopiwyd. Mae&apos;r adroddiadau a gwblhawyd yno.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Nid oedd modd creu&apos;r ffolder %1.</translation>
+    </message>
+    <message>
+        <source>No provider has a figure that these reports ask for.</source>
+        <translation>Nid oes gan unrhyw ddarparwr ffigur y mae&apos;r adroddiadau hyn yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Canslwyd yr adroddiad.</translation>
+    </message>
+    <message>
+        <source>No provider in the workspace is in a region &quot;%1&quot;.</source>
+        <translation>Nid oes darparwr yn y man gwaith mewn rhanbarth &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period. Write 2012-13 or 2012-13 Q1.</source>
+        <translation>Nid cyfnod yw &quot;%1&quot;. Ysgrifennwch 2012-13 neu 2012-13 Q1.</translation>
+    </message>
+    <message>
+        <source>The report has no table &quot;%1&quot;. It has: %2.</source>
+        <translation>Nid oes tabl &quot;%1&quot; yn yr adroddiad. Mae ynddo: %2.</translation>
+    </message>
+    <message>
+        <source>The report has no table to write as CSV.</source>
+        <translation>Nid oes tabl yn yr adroddiad i&apos;w ysgrifennu fel CSV.</translation>
+    </message>
+    <message>
+        <source>A report is written as HTML, PDF, XLSX, ODS, CSV or as an evidence pack. Give a name that ends in .html, .pdf, .xlsx, .ods, .csv or .zip, not &quot;%1&quot;.</source>
+        <translation>Ysgrifennir adroddiad fel HTML, PDF, XLSX, ODS, CSV neu fel pecyn tystiolaeth. Rhowch enw sy&apos;n gorffen gyda .html, .pdf, .xlsx, .ods, .csv neu .zip, nid &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -7845,6 +10388,18 @@ ar %4: %5</translation>
     <message>
         <source>What is stored as %1 is not what was adopted.</source>
         <translation>Nid yw&apos;r hyn a storiwyd fel %1 yr un fath â&apos;r hyn a fabwysiadwyd.</translation>
+    </message>
+    <message>
+        <source>revision %1 of the report &quot;%2&quot;</source>
+        <translation>diwygiad %1 o&apos;r adroddiad &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Give the report a name to keep it under.</source>
+        <translation>Rhowch enw i&apos;r adroddiad i&apos;w gadw oddi tano.</translation>
+    </message>
+    <message>
+        <source>What is stored as %1 is not what was saved.</source>
+        <translation>Nid yr hyn a gadwyd yw&apos;r hyn sydd wedi&apos;i storio fel %1.</translation>
     </message>
 </context>
 </TS>

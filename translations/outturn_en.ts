@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::ReportExport</name>
+    <message numerus="yes">
+        <source>%n report(s) are in %1, listed in contents.csv.</source>
+        <translation>
+            <numerusform>%n report is in %1, listed in contents.csv.</numerusform>
+            <numerusform>%n reports are in %1, listed in contents.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::AttentionListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -406,6 +416,20 @@
         <translation>
             <numerusform>%n published figure about this scheme were worked out again from its rules, and agree.</numerusform>
             <numerusform>%n published figures about this scheme were worked out again from its rules, and agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those shown %n beyond the 99.8% limits for its size.</source>
+        <translation>
+            <numerusform>Of those shown %n lies beyond the 99.8% limits for its size.</numerusform>
+            <numerusform>Of those shown %n lie beyond the 99.8% limits for their size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withheld: small counts, and what would give one away.</source>
+        <translation>
+            <numerusform>%n is withheld: small counts, and what would give one away.</numerusform>
+            <numerusform>%n are withheld: small counts, and what would give one away.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,7 +35,8 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QWidget(parent), plot_(new QCustomPl
         axis->setSubTicks(false);
         axis->setTickPen(Qt::NoPen);
         axis->setBasePen(Qt::NoPen);
-        axis->setTickLengthIn(0);
+        // Without a pen and without a length Qt would draw a black dot.
+        axis->setTickLengthIn(1);
         axis->setPadding(0);
     }
     plot_->addLayer(QStringLiteral("pointer"), plot_->layer(QStringLiteral("legend")));
@@ -402,6 +403,19 @@ QImage ChartCanvas::image(QSize size, qreal scale)
     draw_whole(painter, size);
     painter.end();
     return image;
+}
+
+QPicture ChartCanvas::print_picture(QSize size)
+{
+    const ChartAppearance shown = appearance_;
+    const bool fixed = fixed_appearance_;
+    set_appearance(picture_appearance(size));
+    QPicture picture = record(size);
+    appearance_ = shown;
+    fixed_appearance_ = fixed;
+    style_axes();
+    rebuild();
+    return picture;
 }
 
 void ChartCanvas::copy_picture()

@@ -45,6 +45,10 @@ public:
     /// Draws what the screen shows, selected marks too, without pointer and focus, at 96 dpi.
     QPicture record(QSize size);
     QImage image(QSize size, qreal scale);
+    /// The same as record() in the colours and font of print.
+    QPicture print_picture(QSize size);
+    QString title() const { return title_; }
+    QString description() const { return description_; }
     /// Picture (PNG twice the size, SVG) and words to the clipboard.
     void copy_picture();
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/any_chart_values.h"
 #include "widgets/chart_palette.h"
-#include "widgets/chart_values.h"
-#include "widgets/cost_values.h"
-#include "widgets/distribution_values.h"
-#include "widgets/map_values.h"
-#include "widgets/trend_values.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSize>
@@ -17,21 +13,19 @@
 /// may be replayed in any. Nothing plotted leaves the axes, since QSvgGenerator of Qt 6.4 ignores clipping.
 namespace outturn::widgets {
 
-QPicture record_chart(const RankedChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const FunnelChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const SeriesChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const TrendChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const CostChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const DistributionChart &chart, QSize size,
-                      const ChartAppearance &appearance = print_appearance());
-QPicture record_chart(const MapChart &chart, QSize size, const ChartAppearance &appearance = print_appearance());
+/// Light colours on white. Words grow with the picture, from 13 pixels on: a picture of 960 pixels is printed 180
+/// millimetres wide, where 15 pixels are 8 points.
+ChartAppearance picture_appearance(QSize size);
 
-QImage paint_chart(const RankedChart &chart, QSize size, qreal scale,
-                   const ChartAppearance &appearance = print_appearance());
-QImage paint_chart(const FunnelChart &chart, QSize size, qreal scale,
-                   const ChartAppearance &appearance = print_appearance());
-QImage paint_chart(const SeriesChart &chart, QSize size, qreal scale,
-                   const ChartAppearance &appearance = print_appearance());
+QPicture record_chart(const AnyChart &chart, QSize size);
+QPicture record_chart(const AnyChart &chart, QSize size, const ChartAppearance &appearance);
+QImage paint_chart(const AnyChart &chart, QSize size, qreal scale);
+QImage paint_chart(const AnyChart &chart, QSize size, qreal scale, const ChartAppearance &appearance);
+
+/// The height at which the chart shows best at this width, in pixels, with the words of picture_appearance(). Charts with a
+/// row for each provider or group grow with their rows, up to 1.25 times the width: higher ones would not fit on a
+/// printed page with their title and notes, so rows grow thin there. GUI thread.
+int height_for(const AnyChart &chart, int width);
 
 /// A recorded picture as SVG with the words of the chart in it.
 QByteArray picture_svg(const QPicture &picture, QSize size, const QString &title, const QString &description);

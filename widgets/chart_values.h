@@ -55,6 +55,7 @@ struct RankedChart {
     QString middle_label; ///< "8 in 10 lie here once chance is taken away"
     QString best_id;
     QString worst_id;
+    QString active_id;  ///< in a picture, who stands out besides; on screen the view knows
     QString empty_text; ///< shown instead of axes where there are no marks
 };
 

@@ -33,6 +33,30 @@ QStringList header_texts(const Table &table)
     return texts;
 }
 
+/// Full-width forms count as well: spreadsheet programs in East Asian locales take them for the plain ones.
+bool begins_formula(QChar c)
+{
+    constexpr QStringView starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    return starts.contains(c);
+}
+
+/// What programs skip before they look what a cell holds: blanks, and marks that nobody sees.
+bool is_skipped(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
+/// "-5", "−12.5%", "+1,234.50", "-£1 234", "-1.5e-07": no program can take these for anything but a number.
+bool is_number(QStringView text)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[+\\-\u2212]?[\u00a3$\u20ac]?"
+                       "(?:(?:[0-9]{1,3}(?:[, \u00a0\u2009\u202f][0-9]{3})+|[0-9]+)(?:\\.[0-9]*)?|\\.[0-9]+)"
+                       "(?:[eE][+\\-]?[0-9]+)?%?$"),
+        QRegularExpression::DontCaptureOption);
+    return number.match(text.toString()).hasMatch();
+}
+
 QString tsv_line(QStringList texts)
 {
     for (QString &text : texts) {
@@ -45,12 +69,15 @@ QString tsv_line(QStringList texts)
 
 QString guarded_text(const QString &text)
 {
-    static const QRegularExpression number(QStringLiteral("^[+\\-\u2212]?[\u00a3$\u20ac]?[0-9][0-9,. \u00a0]*%?$"));
-    static const QString starts = QStringLiteral("=+-@\t\r");
-    if (text.isEmpty() || !starts.contains(text.front()) || number.match(text).hasMatch()) {
-        return text;
+    for (const QChar c : text) {
+        if (begins_formula(c)) {
+            return is_number(QStringView(text).trimmed()) ? text : u'\'' + text;
+        }
+        if (!is_skipped(c)) {
+            return text;
+        }
     }
-    return u'\'' + text;
+    return text;
 }
 
 QString table_as_tsv(const Table &table, const std::vector<std::size_t> &rows)

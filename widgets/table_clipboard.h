@@ -10,7 +10,9 @@
 /// A table as text for other programs, numbers in full.
 namespace outturn::widgets {
 
-/// A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers.
+/// A text that a spreadsheet program would take for a formula (it begins with = + - @, a tab or a line end, full-width
+/// forms too, blanks before it or not) gets an apostrophe before it; whatever is a number stays one. The same rule as
+/// `defused` of foundation/csv_text.h, which this room may not include.
 QString guarded_text(const QString &text);
 
 /// Tab-separated lines, header first; `rows` are positions in table.rows.

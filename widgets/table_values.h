@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 #include <vector>
@@ -15,9 +16,10 @@ struct TableColumn {
 };
 
 struct TableCell {
-    QString text;      ///< as shown
-    QVariant sort_key; ///< typed; sorting never uses the text. Invalid sorts last, whatever the order.
-    QString full_text; ///< number in full, for tooltip and clipboard; text where empty
+    QString text;          ///< as shown
+    QVariant sort_key;     ///< typed; sorting never uses the text. Invalid sorts last, whatever the order.
+    QString full_text;     ///< number in full, for tooltip and clipboard; text where empty
+    QStringList ends = {}; ///< of a range: both ends in full; the upper one empty where it is open
 };
 
 struct TableRow {

@@ -155,7 +155,9 @@ bool rests_on_small_numbers(const SpreadAnswer &answer)
         answer.evidence.model == Model::binomial ? *answer.target * (1.0 - *answer.target) : *answer.target;
     const auto small = std::count_if(answer.evidence.bases.begin(), answer.evidence.bases.end(),
                                      [a_case](double base) { return base * a_case < enough; });
-    return 2 * static_cast<size_t>(small) >= answer.evidence.bases.size();
+    // Of those withheld from a document nothing is known here but that they are few.
+    const auto withheld = static_cast<size_t>(withheld_figures(answer));
+    return 2 * (static_cast<size_t>(small) + withheld) >= answer.evidence.bases.size() + withheld;
 }
 
 bool rests_on_few_providers(const SpreadAnswer &answer)

@@ -69,6 +69,7 @@ struct ProviderIncentive {
         false; ///< as many cases have started as the scheme pays for: one more brings nothing, whatever the worth
     FundingFigure funding;
     PaceFigure pace;
+    bool is_withheld = false; ///< from a document: but for funding and plans, counts are nought and amounts absent
 };
 
 struct IncentiveAnswer {

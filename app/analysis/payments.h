@@ -76,7 +76,8 @@ struct PriceFigure {
     /// is too low), too high from `too_high_from`; nullopt: never, or not known.
     std::optional<double> about_right_from;
     std::optional<double> too_high_from;
-    bool too_low = false; ///< whatever the rate: payment for a case is below its cost
+    bool too_low = false;     ///< whatever the rate: payment for a case is below its cost
+    bool is_withheld = false; ///< from a document: counts are nought and amounts absent, whatever they are
 };
 
 /// One provider's money.
@@ -91,6 +92,8 @@ struct ProviderPayment {
     std::vector<schemes::DueLine> lines; ///< periods added up: by event, group, year
     bool from_cases = false;
     bool count_is_missing = false; ///< a return says that there is a count of an event, and does not give it
+    std::vector<schemes::DueLine> withheld_lines; ///< from a document: event, group and year, without numbers
+    bool money_is_withheld = false;               ///< from a document: it would give a count away at the known prices
     int exceptions = 0;
     /// The sum of those with a rule of this scheme: the difference. What was paid under two schemes is a matter of its
     /// own.

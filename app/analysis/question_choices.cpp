@@ -63,6 +63,26 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
                        .arg(known.join(QStringLiteral(", "))));
 }
 
+Result<Programme> choose_programme(const CellSource &source, const QString &text)
+{
+    const Result<std::vector<Programme>> programmes = source.programmes();
+    if (!programmes)
+        return tl::unexpected(programmes.error());
+    if (programmes->empty())
+        return tl::unexpected(nothing_there());
+    QStringList known;
+    for (const Programme &programme : *programmes) {
+        if (programme.id.text.compare(text, Qt::CaseInsensitive) == 0
+            || normal_name(programme.title) == normal_name(text))
+            return programme;
+        known.append(programme.id.text);
+    }
+    return failure(
+        ErrorCode::wrong_usage,
+        QCoreApplication::translate("analysis", "There is no programme \"%1\" in the workspace. There are: %2.")
+            .arg(text, known.join(QStringLiteral(", "))));
+}
+
 Result<Measure> main_measure(const CellSource &source, const ProgrammeId &programme)
 {
     const Result<std::vector<Measure>> measures = source.measures();

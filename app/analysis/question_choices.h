@@ -6,6 +6,9 @@
 
 namespace outturn::analysis {
 
+/// Finds the programme that a person names by its id or title.
+Result<Programme> choose_programme(const CellSource &source, const QString &text);
+
 /// Finds the measure that a person names; where two programmes share it, the programme must be named too. Either may be
 /// empty when there is only one.
 Result<Measure> choose_measure(const CellSource &source, const QString &measure, const QString &programme);

@@ -30,6 +30,7 @@ enum class FigureStatus {
     zero_denominator,
     incomplete_year, ///< of the four quarters one at least is not there
     cannot_be_added, ///< several means or values, or cumulative quarters, make no year
+    withheld,        ///< kept back from a document that leaves the building: a count is small, or would give one away
 };
 
 QString status_word(FigureStatus status);
@@ -88,6 +89,32 @@ struct Evidence {
     statistics::Observations observations() const { return {model, figures, bases}; }
 };
 
+/// What is left of a spread in a document where some of the figures that it rests on are withheld: the ends only where
+/// those who stand there are shown, percentiles where the values on both sides are.
+struct ShownSpread {
+    std::optional<double> best;
+    std::optional<double> worst;
+    std::optional<double> gap;
+    std::optional<double> median;
+    std::optional<double> p10;
+    std::optional<double> p90;
+    std::optional<double> p90_p10_gap;
+    std::optional<double> interquartile_range;
+};
+
+/// What those of a group whose figures are withheld come to together, where that gives none of them away: the group's
+/// total stays what it is.
+struct WithheldSum {
+    enum class Group { region, council_class, type };
+    Group by = Group::region;
+    QString key; ///< group_key of its members
+    double numerator = 0;
+    double denominator = 0;
+};
+
+/// The region, the class of council ("contractor" for contractors) or the type, as words that do not change.
+QString group_key(const Provider &provider, WithheldSum::Group by);
+
 /// Everything that is known about one question: an immutable snapshot, shared between screen, report and command line.
 struct SpreadAnswer {
     SpreadQuestion question;
@@ -107,6 +134,10 @@ struct SpreadAnswer {
     std::optional<statistics::SpreadMeasures> spread; ///< absent with fewer than two values
     std::optional<size_t> best;                       ///< position in figures; ties: the first by name
     std::optional<size_t> worst;
+    bool best_is_withheld = false; ///< in a document: it is there, and may not be shown
+    bool worst_is_withheld = false;
+    std::optional<ShownSpread> shown_spread; ///< in a document, in the place of spread where that says too much
+    std::vector<WithheldSum> withheld_sums;  ///< by group, then key
     Evidence evidence;
     std::optional<statistics::Overdispersion> overdispersion;
     std::optional<statistics::PopulationFit> population; ///< the distribution of true values
@@ -119,6 +150,12 @@ struct SpreadAnswer {
 
     const ProviderFigure *find(const ProviderId &id) const;
 };
+
+/// How many figures are withheld from a document.
+int withheld_figures(const SpreadAnswer &answer);
+
+/// The spread as far as it may be shown; nothing in it where there is none.
+ShownSpread shown_spread_of(const SpreadAnswer &answer);
 
 /// Whether half of the providers or more count so few that the spread of the true values can only be told roughly:
 /// n p (1 - p) or the expected count below 10 at the target.

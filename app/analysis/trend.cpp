@@ -16,9 +16,11 @@ template <typename Estimate> auto optional_of(Estimate estimate)
     return estimate ? std::optional(std::move(*estimate)) : std::nullopt;
 }
 
-TrendPeriod period_of(const SpreadAnswer &answer)
+TrendPeriod period_of(const SharedSpread &figures)
 {
+    const SpreadAnswer &answer = *figures;
     TrendPeriod entry;
+    entry.figures = figures;
     entry.period = answer.question.period;
     entry.with_value = answer.with_value;
     entry.spread = answer.spread;
@@ -125,6 +127,16 @@ std::vector<SeriesFigure> differences(const Measure &measure, const std::vector<
 
 } // namespace
 
+ShownSpread shown_spread_of(const TrendPeriod &period)
+{
+    SpreadAnswer answer;
+    answer.spread = period.spread;
+    answer.shown_spread = period.shown_spread;
+    ShownSpread shown = shown_spread_of(answer);
+    shown.median = period.median;
+    return shown;
+}
+
 Result<TrendAnswer> answer_trend(const CellSource &source, const SpreadQuestion &question)
 {
     TrendAnswer trend;
@@ -153,7 +165,7 @@ Result<TrendAnswer> answer_trend(const CellSource &source, const SpreadQuestion 
         if (is_cumulative && !earlier)
             continue; // what came before the first return belongs to no period
         const SharedSpread shown = is_cumulative ? added_between(*earlier, **answer) : *answer;
-        trend.periods.push_back(period_of(*shown));
+        trend.periods.push_back(period_of(shown));
         if (!first && shown->with_value > 1)
             first = shown;
         if (shown->with_value > 1)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/provider_series.h"
+#include "analysis/spread_answer.h"
 #include "domain/cell_source.h"
 #include "statistics/gap_trend.h"
 #include "statistics/process_chart.h"
@@ -21,6 +22,10 @@ struct TrendPeriod {
     Provider best; ///< of no name where there is no spread
     Provider worst;
     std::optional<statistics::TrueSpread> true_spread;
+    SharedSpread figures;                    ///< what the period rests on; of a cumulative measure what it added
+    std::optional<ShownSpread> shown_spread; ///< in a document, in the place of spread where that says too much
+    bool best_is_withheld = false;           ///< in a document: it is there, and may not be shown
+    bool worst_is_withheld = false;
 };
 
 /// The spread over all periods as long as the one asked about, earliest first, and whether the gap is closing. Of a
@@ -47,6 +52,9 @@ struct ProviderTrend {
     std::optional<statistics::ProcessChart> process;
     std::optional<statistics::RunChart> run;
 };
+
+/// The spread of the period as far as it may be shown; nothing in it where there is none. The median is the period's own.
+ShownSpread shown_spread_of(const TrendPeriod &period);
 
 Result<TrendAnswer> answer_trend(const CellSource &source, const SpreadQuestion &question);
 

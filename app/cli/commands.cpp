@@ -25,6 +25,7 @@ struct Command {
 constexpr std::array commands{
     Command{"import", import_command,
             "outturn import WORKSPACE FILE... [--mapping FILE|NAME] [--sheet NAME] [--encoding NAME] [--programme ID] "
+            "[--scheme FILE] "
             "[--measure ID] [--period P] [--strict] [--dry-run] [--json]"},
     Command{
         "spread", spread_command,
@@ -42,20 +43,25 @@ constexpr std::array commands{
             "outturn cost WORKSPACE --measure ID [--period P] [--non-intervention RATE] [--json]"},
     Command{"payments", payments_command,
             "outturn payments WORKSPACE --programme ID [--period P] [--provider CODE] [--non-intervention RATE] "
-            "[--value-per-outcome POUNDS] [--compare-with GROUP] [--json [--detail]]"},
+            "[--value-per-outcome POUNDS] [--compare-with GROUP] [--scheme FILE] [--json [--detail]]"},
     Command{"incentives", incentives_command,
-            "outturn incentives WORKSPACE --programme ID [--period P] [--provider CODE] [--json]"},
+            "outturn incentives WORKSPACE --programme ID [--period P] [--provider CODE] [--scheme FILE] [--json]"},
     Command{"drill", drill_command,
             "outturn drill WORKSPACE --provider CODE --measure ID [--period P] [--programme ID] [--limit N] [--json]"},
+    Command{
+        "report", report_command,
+        "outturn report WORKSPACE --output FILE.{html,pdf,xlsx,ods,csv,zip} [--definition NAME|FILE] [--measure ID] "
+        "[--period P] [--programme ID] [--provider CODE] [--type local-authority|contractor] [--region NAME] "
+        "[--by UNIT] [--compare-with GROUP] [--target VALUE] [--standardise group] [--non-intervention RATE] "
+        "[--title TEXT] [--smallest-count N] [--include-cases] [--table ID] [--figure ID [--size WxH]]"},
     Command{"report", report_command,
-            "outturn report WORKSPACE --output FILE.html [--measure ID] [--period P] [--programme ID] "
-            "[--type local-authority|contractor] [--region NAME] [--target VALUE]"},
+            "outturn report WORKSPACE --every-provider --output FOLDER [--format html|pdf|xlsx|ods|csv|zip]"},
     Command{"measures", measures_command, "outturn measures WORKSPACE [--json]"},
     Command{"providers", providers_command, "outturn providers WORKSPACE [--json]"},
     Command{"periods", periods_command, "outturn periods WORKSPACE [--json]"},
     Command{"returns", returns_command, "outturn returns WORKSPACE [--json]"},
     Command{"export", export_command, "outturn export WORKSPACE --output FILE.csv|FILE.xlsx"},
-    Command{"verify", verify_command, "outturn verify WORKSPACE [--json]"},
+    Command{"verify", verify_command, "outturn verify WORKSPACE|PACK.zip [--json]"},
     Command{"demo", demo_command, "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]"},
 };
 

@@ -4,7 +4,6 @@
 #include "cli/command_list.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
-#include "foundation/number_text.h"
 #include "presentation/cost_headline.h"
 #include "presentation/cost_json.h"
 #include "presentation/cost_table.h"
@@ -14,27 +13,6 @@
 #include <QtCore/QCoreApplication>
 
 namespace outturn::cli {
-namespace {
-
-Result<std::optional<double>> rate_of(const Arguments &arguments)
-{
-    const QString text = arguments.value(QStringLiteral("non-intervention"));
-    if (text.isEmpty())
-        return std::nullopt;
-    std::optional<WrittenNumber> number = parse_number(text);
-    if (number && number->is_percentage)
-        number->value /= 100.0;
-    if (!number || number->value < 0 || number->value >= 1)
-        return failure(ErrorCode::wrong_usage,
-                       QCoreApplication::translate("cli",
-                                                   "\"%1\" is no rate of outcomes that would have happened anyway. "
-                                                   "Write 0.15 or 15%.")
-                           .arg(text));
-    return std::optional(number->value);
-}
-
-} // namespace
-
 int cost_command(const QStringList &words)
 {
     std::vector<OptionRule> rules = question_rules();
@@ -44,10 +22,10 @@ int cost_command(const QStringList &words)
         arguments_for(words, rules, 1, 1, "outturn cost WORKSPACE --measure ID [--non-intervention RATE]");
     if (!arguments)
         return fail(arguments.error());
-    const Result<std::optional<double>> rate = rate_of(*arguments);
+    const Result<std::optional<double>> rate = non_intervention_rate(*arguments);
     if (!rate)
         return fail(rate.error());
-    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
+    const Result<OpenQuestion> open = open_question(*arguments);
     if (!open)
         return fail(open.error());
     const presentation::Wording wording(language_of(*arguments));

@@ -165,7 +165,7 @@ int explain_command(const QStringList &words)
             {ErrorCode::wrong_usage, QCoreApplication::translate("cli", "Name a provider with --provider CODE."), {}});
     if (is_payment)
         return explain_payment_command(*arguments);
-    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
+    const Result<OpenQuestion> open = open_question(*arguments);
     if (!open)
         return fail(open.error());
     const auto figure = provider_named(*open, arguments->value(QStringLiteral("provider")));

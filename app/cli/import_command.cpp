@@ -2,6 +2,7 @@
 #include "cli/command_list.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/payment_arguments.h"
 #include "presentation/import_json.h"
 #include "presentation/returns_overview.h"
 #include "tasks/import_returns.h"
@@ -74,6 +75,7 @@ int import_command(const QStringList &words)
                        {QStringLiteral("sheet")},
                        {QStringLiteral("period")},
                        {QStringLiteral("encoding")},
+                       {QStringLiteral("scheme")},
                        {QStringLiteral("strict"), false},
                        {QStringLiteral("dry-run"), false},
                        {QStringLiteral("json"), false}},
@@ -98,6 +100,12 @@ int import_command(const QStringList &words)
         return fail(taken.error());
     for (const QString &reason : reference->not_read)
         print_message(QCoreApplication::translate("cli", "warning: %1").arg(reason));
+    if (arguments->has(QStringLiteral("scheme"))) {
+        Result<schemes::Scheme> scheme = scheme_file(arguments->value(QStringLiteral("scheme")));
+        if (!scheme)
+            return fail(scheme.error());
+        request.schemes = std::vector{std::move(*scheme)};
+    }
     request.dry_run = arguments->has(QStringLiteral("dry-run"));
     request.stop = interruption.token();
     request.progress = interruption.progress();

@@ -4,12 +4,16 @@
 #include "analysis/provider_groups.h"
 #include "analysis/question_choices.h"
 #include "cli/output.h"
+#include "cli/question_arguments.h"
 #include "domain/provider_register.h"
 #include "foundation/number_text.h"
 #include "ingest/reference_data.h"
+#include "schemes/scheme_reader.h"
 #include "tasks/scheme_in_force.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -23,44 +27,22 @@ tl::unexpected<Error> wrong(const QString &message)
 
 Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source)
 {
+    if (const QString named = arguments.value(QStringLiteral("programme")); !named.isEmpty()) {
+        const Result<Programme> programme = analysis::choose_programme(source, named);
+        return programme ? Result<ProgrammeId>(programme->id) : tl::unexpected(programme.error());
+    }
     const Result<std::vector<Programme>> programmes = source.programmes();
     if (!programmes)
         return tl::unexpected(programmes.error());
-    const QString named = arguments.value(QStringLiteral("programme"));
-    QStringList known;
-    for (const Programme &programme : *programmes) {
-        if (!named.isEmpty()
-            && (programme.id.text.compare(named, Qt::CaseInsensitive) == 0
-                || normal_name(programme.title) == normal_name(named)))
-            return programme.id;
-        known.append(programme.id.text);
-    }
     if (programmes->empty())
         return wrong(QCoreApplication::translate("cli", "The workspace is empty: import a return first."));
-    const QString list = known.join(QStringLiteral(", "));
-    if (!named.isEmpty())
-        return wrong(QCoreApplication::translate("cli", "There is no programme \"%1\" in the workspace. There are: %2.")
-                         .arg(named, list));
-    if (programmes->size() > 1)
-        return wrong(
-            QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.").arg(list));
-    return programmes->front().id;
-}
-
-Result<std::optional<double>> rate_of(const Arguments &arguments)
-{
-    const QString text = arguments.value(QStringLiteral("non-intervention"));
-    if (text.isEmpty())
-        return std::nullopt;
-    std::optional<WrittenNumber> number = parse_number(text);
-    if (number && number->is_percentage)
-        number->value /= 100.0;
-    if (!number || number->is_pounds || number->value < 0 || number->value >= 1)
-        return wrong(QCoreApplication::translate("cli",
-                                                 "\"%1\" is no rate of outcomes that would have happened anyway. "
-                                                 "Write 0.15 or 15%.")
-                         .arg(text));
-    return std::optional(number->value);
+    if (programmes->size() == 1)
+        return programmes->front().id;
+    QStringList known;
+    for (const Programme &programme : *programmes)
+        known.append(programme.id.text);
+    return wrong(QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.")
+                     .arg(known.join(QStringLiteral(", "))));
 }
 
 Result<std::optional<Money>> worth_of(const Arguments &arguments)
@@ -99,7 +81,7 @@ Result<analysis::PaymentQuestion> question_of(const Arguments &arguments, const 
     if (!period)
         return tl::unexpected(period.error());
     question.period = *period;
-    const Result<std::optional<double>> rate = rate_of(arguments);
+    const Result<std::optional<double>> rate = non_intervention_rate(arguments);
     if (!rate)
         return tl::unexpected(rate.error());
     question.non_intervention = *rate;
@@ -123,6 +105,25 @@ Result<std::optional<ProviderRegister>> register_for(const analysis::PaymentQues
     if (!reference)
         return tl::unexpected(reference.error());
     return std::optional(std::move(reference->providers));
+}
+
+/// The scheme of the file that is named, else the one in force.
+Result<std::optional<schemes::Scheme>> scheme_for(const Arguments &arguments, const workspace::WorkspaceReader &source,
+                                                  const ProgrammeId &programme)
+{
+    const QString path = arguments.value(QStringLiteral("scheme"));
+    if (path.isEmpty()) {
+        QStringList problems;
+        Result<std::optional<schemes::Scheme>> scheme =
+            tasks::scheme_in_force(source, programme, ingest::own_folder(), &problems);
+        for (const QString &problem : problems)
+            print_message(QStringLiteral("outturn: ") + problem);
+        return scheme;
+    }
+    Result<schemes::Scheme> scheme = scheme_file(path);
+    if (!scheme)
+        return tl::unexpected(scheme.error());
+    return std::optional(std::move(*scheme));
 }
 
 /// A provider goes before a group of the same name. A scheme that is not known has no groups.
@@ -151,11 +152,21 @@ Result<> choose_payee(const QString &named, Payee payee, const CellSource &sourc
 
 } // namespace
 
+Result<schemes::Scheme> scheme_file(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::unreadable,
+            QCoreApplication::translate("cli", "The scheme %1 cannot be read (%2).").arg(path, file.errorString()));
+    return schemes::read_scheme(file.readAll(), QFileInfo(path).fileName());
+}
+
 std::vector<OptionRule> payment_rules()
 {
     std::vector<OptionRule> rules;
     for (const char *name :
-         {"programme", "period", "provider", "non-intervention", "value-per-outcome", "compare-with"})
+         {"programme", "period", "provider", "non-intervention", "value-per-outcome", "compare-with", "scheme"})
         rules.push_back({QString::fromLatin1(name)});
     return rules;
 }
@@ -169,11 +180,7 @@ Result<OpenPayments> open_payments(const Arguments &arguments, Payee payee)
     Result<analysis::PaymentQuestion> question = question_of(arguments, **source);
     if (!question)
         return tl::unexpected(question.error());
-    QStringList problems;
-    const Result<std::optional<schemes::Scheme>> scheme =
-        tasks::scheme_in_force(**source, question->programme, ingest::own_folder(), &problems);
-    for (const QString &problem : problems)
-        print_message(QStringLiteral("outturn: ") + problem);
+    const Result<std::optional<schemes::Scheme>> scheme = scheme_for(arguments, **source, question->programme);
     if (!scheme)
         return tl::unexpected(scheme.error());
     const Result<std::optional<ProviderRegister>> known = register_for(*question, payee);

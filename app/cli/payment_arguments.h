@@ -13,6 +13,9 @@ struct OpenPayments {
     analysis::PaymentAnswer answer;
 };
 
+/// The scheme that a file holds, as --scheme names it.
+Result<schemes::Scheme> scheme_file(const QString &path);
+
 /// The options that ask about payments: which programme, when, whose, at which rate and worth.
 std::vector<OptionRule> payment_rules();
 

@@ -125,6 +125,7 @@ int incentives_command(const QStringList &words)
     const Result<Arguments> arguments =
         arguments_for(words,
                       {{QStringLiteral("programme")},
+                       {QStringLiteral("scheme")},
                        {QStringLiteral("period")},
                        {QStringLiteral("provider")},
                        {QStringLiteral("json"), false}},

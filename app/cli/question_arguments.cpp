@@ -174,7 +174,7 @@ std::vector<OptionRule> question_rules()
     return rules;
 }
 
-Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
+Result<OpenQuestion> open_question(const Arguments &arguments)
 {
     Result<std::unique_ptr<workspace::WorkspaceReader>> source =
         workspace::WorkspaceReader::open(arguments.positional().first());
@@ -183,9 +183,7 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
     OpenQuestion open{std::move(*source), nullptr};
     const QString named = arguments.value(QStringLiteral("measure"));
     const QString programme = arguments.value(QStringLiteral("programme"));
-    const bool is_open = named.isEmpty() && programme.isEmpty() && unnamed == Unnamed::is_main_measure;
-    const Result<Measure> measure =
-        is_open ? analysis::main_measure(*open.source) : analysis::choose_measure(*open.source, named, programme);
+    const Result<Measure> measure = analysis::choose_measure(*open.source, named, programme);
     if (!measure)
         return tl::unexpected(measure.error());
     const Result<analysis::SpreadQuestion> question = question_of(arguments, *open.source, *measure);
@@ -199,6 +197,23 @@ Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed)
                                         .arg(measure->title, analysis::unit_word(question->by))));
     open.answer = analysis::with_rank_beliefs(**answer);
     return open;
+}
+
+Result<std::optional<double>> non_intervention_rate(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("non-intervention"));
+    if (text.isEmpty())
+        return std::nullopt;
+    std::optional<WrittenNumber> number = parse_number(text);
+    if (number && number->is_percentage)
+        number->value /= 100.0;
+    if (!number || number->is_pounds || number->value < 0 || number->value >= 1)
+        return tl::unexpected(
+            wrong(QCoreApplication::translate("cli",
+                                              "\"%1\" is no rate of outcomes that would have happened anyway. "
+                                              "Write 0.15 or 15%.")
+                      .arg(text)));
+    return std::optional(number->value);
 }
 
 QString language_of(const Arguments &arguments)

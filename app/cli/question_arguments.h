@@ -16,10 +16,11 @@ struct OpenQuestion {
 /// The options that ask a question: what, when, of whom, against what, side by side with what.
 std::vector<OptionRule> question_rules();
 
-/// What to ask where no measure is named and there are several.
-enum class Unnamed { is_wrong_usage, is_main_measure };
+/// The measure must be named where there are several.
+Result<OpenQuestion> open_question(const Arguments &arguments);
 
-Result<OpenQuestion> open_question(const Arguments &arguments, Unnamed unnamed);
+/// The rate of outcomes that would have happened anyway, as --non-intervention gives it: 0.15 or 15%.
+Result<std::optional<double>> non_intervention_rate(const Arguments &arguments);
 
 QString language_of(const Arguments &arguments);
 

@@ -12,7 +12,6 @@
 #include "presentation/spread_detail_json.h"
 #include "presentation/spread_json.h"
 #include "presentation/spread_table.h"
-#include "tasks/write_report.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -150,7 +149,7 @@ int spread_command(const QStringList &words)
     const Result<presentation::DetailOptions> options = detail_options(*arguments);
     if (!options)
         return fail(options.error());
-    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
+    const Result<OpenQuestion> open = open_question(*arguments);
     if (!open)
         return fail(open.error());
     const presentation::Wording wording(language_of(*arguments));
@@ -164,26 +163,6 @@ int spread_command(const QStringList &words)
     else
         print_answer(*open->answer, wording);
     return done;
-}
-
-int report_command(const QStringList &words)
-{
-    std::vector<OptionRule> rules = question_rules();
-    rules.push_back({QStringLiteral("output")});
-    const Result<Arguments> arguments =
-        arguments_for(words, rules, 1, 1, "outturn report WORKSPACE --output FILE.html");
-    if (!arguments)
-        return fail(arguments.error());
-    const QString output = arguments->value(QStringLiteral("output"));
-    if (output.isEmpty())
-        return fail({ErrorCode::wrong_usage,
-                     QCoreApplication::translate("cli", "Say where the report goes: --output FILE.html."),
-                     {}});
-    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_main_measure);
-    if (!open)
-        return fail(open.error());
-    const Result<> written = tasks::write_report(*open->source, *open->answer, language_of(*arguments), output);
-    return written ? done : fail(written.error());
 }
 
 } // namespace outturn::cli

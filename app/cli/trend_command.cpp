@@ -61,7 +61,7 @@ int trend_command(const QStringList &words)
                                                  "A trend is of figures as returned: --standardise does not go "
                                                  "with it."),
                      {}});
-    const Result<OpenQuestion> open = open_question(*arguments, Unnamed::is_wrong_usage);
+    const Result<OpenQuestion> open = open_question(*arguments);
     if (!open)
         return fail(open.error());
     const Result<analysis::TrendAnswer> trend = analysis::answer_trend(*open->source, open->answer->question);

@@ -2,6 +2,7 @@
 #include "cli/command_list.h"
 #include "cli/output.h"
 #include "tasks/demonstration.h"
+#include "tasks/evidence_pack.h"
 #include "workspace/workspace_check.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,15 +13,48 @@ namespace {
 
 constexpr qint64 most_synthetic_rows = 100'000'000;
 
+int verify_pack(const QString &path, bool as_json)
+{
+    const Result<tasks::PackCheck> check = tasks::check_evidence_pack(path);
+    if (!check)
+        return fail(check.error());
+    if (as_json) {
+        print_json({{QStringLiteral("ok"), check->disagreements.isEmpty()},
+                    {QStringLiteral("files"), check->files},
+                    {QStringLiteral("bytes"), check->bytes},
+                    {QStringLiteral("trail_entries"), check->trail_entries},
+                    {QStringLiteral("manifest_sha256"), QString::fromLatin1(check->manifest_sha256)},
+                    {QStringLiteral("disagreements"), QJsonArray::fromStringList(check->disagreements)}});
+    } else {
+        for (const QString &line : check->disagreements)
+            print(line);
+        if (check->disagreements.isEmpty())
+            print(QCoreApplication::translate("cli",
+                                              "The evidence pack is whole: %1 files, %2 bytes, %3 trail entries in an "
+                                              "unbroken chain.")
+                      .arg(check->files)
+                      .arg(check->bytes)
+                      .arg(check->trail_entries));
+        if (!check->manifest_sha256.isEmpty())
+            print(QCoreApplication::translate("cli",
+                                              "SHA-256 of its manifest: %1. Compare it with the one that the pack's "
+                                              "maker noted.")
+                      .arg(QString::fromLatin1(check->manifest_sha256)));
+    }
+    return check->disagreements.isEmpty() ? done : damaged;
+}
+
 } // namespace
 
 int verify_command(const QStringList &words)
 {
     const Result<Arguments> arguments =
-        arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn verify WORKSPACE");
+        arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn verify WORKSPACE|PACK");
     if (!arguments)
         return fail(arguments.error());
     // Ctrl-C simply ends it: a check changes nothing.
+    if (tasks::is_evidence_pack(arguments->positional().first()))
+        return verify_pack(arguments->positional().first(), arguments->json());
     const Result<workspace::WorkspaceCheck> check = workspace::check_workspace(arguments->positional().first(), {});
     if (!check)
         return fail(check.error());
@@ -31,6 +65,7 @@ int verify_command(const QStringList &words)
                     {QStringLiteral("figures"), check->cells},
                     {QStringLiteral("case_rows"), check->case_rows},
                     {QStringLiteral("schemes"), check->schemes},
+                    {QStringLiteral("reports"), check->reports},
                     {QStringLiteral("trail_entries"), check->trail_entries},
                     {QStringLiteral("disagreements"), QJsonArray::fromStringList(check->disagreements)}});
     } else {
@@ -40,12 +75,14 @@ int verify_command(const QStringList &words)
             print(QCoreApplication::translate(
                       "cli",
                       "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
-                      "%3 figures, %4 rows of cases, %5 schemes, %6 trail entries in an unbroken chain.")
+                      "%3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 trail entries in an "
+                      "unbroken chain.")
                       .arg(check->returns)
                       .arg(check->originals)
                       .arg(check->cells)
                       .arg(check->case_rows)
                       .arg(check->schemes)
+                      .arg(check->reports)
                       .arg(check->trail_entries));
     }
     return check->disagreements.isEmpty() ? done : damaged;

@@ -39,7 +39,7 @@ bool write_out(XlsPipeWriter &writer)
     return std::fwrite(bytes.constData(), 1, size, stdout) == size;
 }
 
-XlsTrouble write_workbook(const QString &path, XlsPipeWriter &writer, bool &written)
+XlsTrouble write_data_sheet(const QString &path, XlsPipeWriter &writer, bool &written)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -67,7 +67,7 @@ int xls_child_main(const QString &path)
     bool written = true;
     XlsTrouble trouble = XlsTrouble::none;
     try {
-        trouble = write_workbook(path, writer, written);
+        trouble = write_data_sheet(path, writer, written);
     } catch (const std::bad_alloc &) {
         trouble = XlsTrouble::too_large;
         writer.take();

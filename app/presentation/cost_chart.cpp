@@ -132,11 +132,7 @@ widgets::CostChart cost_chart(const CostAnswer &answer, const Wording &wording)
         chart.average_cost_label = on_average.arg(cost_words(wording, *answer.case_pence));
         chart.average_outcome_label = on_average.arg(words.value(*answer.outcome_value));
     }
-    const analysis::SpreadAnswer &spread = *answer.spread;
-    if (spread.spread && spread.spread->gap > 0 && spread.best && spread.worst) {
-        chart.best_id = spread.figures[*spread.best].provider.id.text;
-        chart.worst_id = spread.figures[*spread.worst].provider.id.text;
-    }
+    mark_ends(*answer.spread, chart);
     return chart;
 }
 

@@ -74,6 +74,10 @@ QString cost_caution(const CostAnswer &answer, const Wording &wording)
     sentences.append(additional_words(answer, wording));
     sentences.append(told(QT_TRANSLATE_NOOP("presentation", "With a figure, but without a cost: %1."), missing));
     sentences.append(told(QT_TRANSLATE_NOOP("presentation", "With a cost, but without an outcome: %1."), none));
+    sentences.append(told(QT_TRANSLATE_NOOP("presentation",
+                                            "Withheld, and in none of these averages: %1 (small counts, and what "
+                                            "would give one away)."),
+                          analysis::withheld_figures(*answer.spread)));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -30,7 +30,13 @@ bool any(const CostAnswer &answer, const std::function<bool(const CostFigure &)>
 
 TableCell range_cell(const Wording &wording, const std::optional<CostEstimate> &estimate)
 {
-    return estimate ? TableCell{cost_range_words(wording, *estimate), estimate->lower, {}} : TableCell{};
+    if (!estimate)
+        return {};
+    return {cost_range_words(wording, *estimate),
+            estimate->lower,
+            {},
+            {pounds(wording, estimate->lower, true),
+             estimate->upper ? pounds(wording, *estimate->upper, true) : QString()}};
 }
 
 std::optional<double> pence_of(const std::optional<CostEstimate> &estimate)

@@ -42,6 +42,9 @@ QString group_tooltip(const SpreadAnswer &answer, const DistributionPart &part, 
     if (part.without_value > 0)
         lines.append(wording.say(QT_TRANSLATE_NOOP("presentation", "without a figure: %1"))
                          .arg(wording.number(part.without_value, 0)));
+    if (part.withheld > 0)
+        lines.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "withheld: %1")).arg(wording.number(part.withheld, 0)));
     return lines.join(u'\n');
 }
 
@@ -50,7 +53,7 @@ widgets::DistributionGroup group_of(const SpreadAnswer &answer, const Distributi
     widgets::DistributionGroup group;
     group.id = part.id;
     group.name = part.name;
-    group.count_label = provider_count(wording, answer, static_cast<int>(part.positions.size()));
+    group.count_label = provider_count(wording, answer, static_cast<int>(part.positions.size()) + part.withheld);
     for (const size_t position : part.positions)
         group.marks.push_back(mark_of(answer, answer.figures[position], wording));
     group.lower_quartile = part.lower_quartile;
@@ -96,6 +99,21 @@ widgets::TableColumn number_column(const QString &title, const QString &explanat
 TableCell value_cell(const FigureWords &words, const std::optional<double> &value)
 {
     return value ? TableCell{words.value(*value), *value, words.full_value(*value)} : TableCell{};
+}
+
+struct Ends {
+    std::optional<double> lowest;
+    std::optional<double> highest;
+};
+
+/// None where one of the group is withheld: who stands next is not the group's end.
+Ends ends_of(const SpreadAnswer &answer, const DistributionPart &part)
+{
+    if (part.withheld > 0 || part.positions.empty())
+        return {};
+    const auto is_lower = [&answer](size_t a, size_t b) { return *answer.figures[a].value < *answer.figures[b].value; };
+    const auto [lowest, highest] = std::minmax_element(part.positions.begin(), part.positions.end(), is_lower);
+    return {answer.figures[*lowest].value, answer.figures[*highest].value};
 }
 
 std::vector<widgets::TableColumn> columns_of(const SpreadAnswer &answer, DistributionBy by, const Wording &wording)
@@ -146,10 +164,7 @@ widgets::DistributionChart distribution_chart(const SpreadAnswer &answer, Distri
         chart.target = answer.target;
         chart.target_label = target_label(answer, wording);
     }
-    if (answer.spread && answer.spread->gap > 0 && answer.best && answer.worst) {
-        chart.best_id = answer.figures[*answer.best].provider.id.text;
-        chart.worst_id = answer.figures[*answer.worst].provider.id.text;
-    }
+    mark_ends(answer, chart);
     return chart;
 }
 
@@ -161,18 +176,32 @@ widgets::Table distribution_table(const SpreadAnswer &answer, DistributionBy by,
     table.empty_text =
         wording.say(QT_TRANSLATE_NOOP("presentation", "No provider has a figure for this measure and period."));
     table.columns = columns_of(answer, by, wording);
+    const bool has_withheld = analysis::withheld_figures(answer) > 0;
+    if (has_withheld)
+        table.columns.push_back(
+            number_column(wording.say(QT_TRANSLATE_NOOP("presentation", "Withheld")),
+                          wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                        "Of those with a figure: small counts, and what would give "
+                                                        "one away."))));
     for (const DistributionPart &part : distribution_parts(answer, by, wording)) {
-        const auto value = [&answer](size_t position) { return *answer.figures[position].value; };
-        const auto [lowest, highest] = std::minmax_element(
-            part.positions.begin(), part.positions.end(), [&value](size_t a, size_t b) { return value(a) < value(b); });
-        table.rows.push_back(
-            {part.id,
-             {text_cell(part.name), number_cell(wording, static_cast<double>(part.positions.size())),
-              number_cell(wording, part.without_value), value_cell(words, part.pooled),
-              part.interval95 ? TableCell{words.interval(*part.interval95), part.interval95->lower, {}} : TableCell{},
-              value_cell(words, value(*lowest)), value_cell(words, part.lower_quartile), value_cell(words, part.median),
-              value_cell(words, part.upper_quartile), value_cell(words, value(*highest))},
-             false});
+        const Ends ends = ends_of(answer, part);
+        // What rests on withheld figures may not be told, and what does not rest on them is not the group's.
+        const auto whole = [&part](TableCell cell) {
+            return part.withheld > 0 && cell.text.isEmpty() ? withheld_cell() : cell;
+        };
+        std::vector<TableCell> cells{text_cell(part.name),
+                                     number_cell(wording, static_cast<double>(part.positions.size()) + part.withheld),
+                                     number_cell(wording, part.without_value),
+                                     whole(value_cell(words, part.pooled)),
+                                     whole(interval_cell(words, part.interval95)),
+                                     whole(value_cell(words, ends.lowest)),
+                                     whole(value_cell(words, part.lower_quartile)),
+                                     whole(value_cell(words, part.median)),
+                                     whole(value_cell(words, part.upper_quartile)),
+                                     whole(value_cell(words, ends.highest))};
+        if (has_withheld)
+            cells.push_back(number_cell(wording, part.withheld));
+        table.rows.push_back({part.id, std::move(cells), false});
     }
     return table;
 }

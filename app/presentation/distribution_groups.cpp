@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -106,10 +107,42 @@ template <typename Estimate> auto kept(const Estimate &estimate)
     return estimate ? std::optional(*estimate) : std::nullopt;
 }
 
-void add_pooled(const SpreadAnswer &answer, DistributionPart &part)
+std::optional<analysis::WithheldSum::Group> withheld_group(DistributionBy by)
+{
+    using analysis::WithheldSum;
+    switch (by) {
+    case DistributionBy::region:
+        return WithheldSum::Group::region;
+    case DistributionBy::council_class:
+        return WithheldSum::Group::council_class;
+    case DistributionBy::type:
+        return WithheldSum::Group::type;
+    case DistributionBy::whole:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// What the withheld members of a group come to together is added to the others; false where that may not be told, or
+/// is not known.
+bool add_withheld(const SpreadAnswer &answer, DistributionBy by, const QString &key, Columns &columns)
+{
+    const auto group = withheld_group(by);
+    const auto found = std::find_if(answer.withheld_sums.begin(), answer.withheld_sums.end(),
+                                    [&](const auto &sum) { return sum.by == group && sum.key == key; });
+    if (!group || found == answer.withheld_sums.end())
+        return false;
+    columns.figures.push_back(found->numerator);
+    columns.bases.push_back(found->denominator);
+    return true;
+}
+
+void add_pooled(const SpreadAnswer &answer, DistributionBy by, const QString &key, DistributionPart &part)
 {
     using namespace statistics;
-    const Columns columns = columns_of(answer, part);
+    Columns columns = columns_of(answer, part);
+    if (part.withheld > 0 && !add_withheld(answer, by, key, columns))
+        return;
     if (columns.figures.empty())
         return;
     double x = 0;
@@ -144,7 +177,8 @@ void add_quartiles(const SpreadAnswer &answer, DistributionPart &part)
     std::vector<double> values;
     for (const size_t position : part.positions)
         values.push_back(*answer.figures[position].value);
-    if (values.size() < fewest_for_quartiles)
+    // Of some of its members alone they would not be the group's, and of all of them they might tell a withheld value.
+    if (values.size() < fewest_for_quartiles || part.withheld > 0)
         return;
     std::sort(values.begin(), values.end());
     part.lower_quartile = statistics::percentile_of_sorted(values, 0.25);
@@ -157,6 +191,9 @@ double place_of(const SpreadAnswer &answer, const DistributionPart &part)
 {
     if (part.pooled)
         return *part.pooled;
+    if (part.positions.empty()) // all withheld: last
+        return answer.measure.polarity == Polarity::low ? std::numeric_limits<double>::max()
+                                                        : std::numeric_limits<double>::lowest();
     double sum = 0;
     for (const size_t position : part.positions)
         sum += *answer.figures[position].value;
@@ -235,16 +272,16 @@ std::vector<DistributionPart> distribution_parts(const SpreadAnswer &answer, Dis
         if (figure.value)
             part.positions.push_back(i);
         else
-            ++part.without_value;
+            ++(figure.status == analysis::FigureStatus::withheld ? part.withheld : part.without_value);
     }
     std::vector<DistributionPart> parts;
     for (auto &[key, part] : by_key) {
-        if (part.positions.empty())
+        if (part.positions.empty() && part.withheld == 0)
             continue; // the table of providers says why they have no figure
         part.id = group_id(key, by);
         part.name = group_name(key, by, wording);
         add_quartiles(answer, part);
-        add_pooled(answer, part);
+        add_pooled(answer, by, key, part);
         parts.push_back(std::move(part));
     }
     const bool low_is_good = answer.measure.polarity == Polarity::low;
@@ -259,7 +296,10 @@ std::vector<DistributionPart> distribution_parts(const SpreadAnswer &answer, Dis
 QString distribution_ends(const SpreadAnswer &answer, const std::vector<DistributionPart> &parts,
                           const Wording &wording)
 {
-    if (parts.size() < 2 || !parts.front().pooled || !parts.back().pooled)
+    const bool may_be_an_end = std::any_of(
+        parts.begin(), parts.end(), [](const DistributionPart &part) { return part.withheld > 0 && !part.pooled; });
+    if (parts.size() < 2 || !parts.front().pooled || !parts.back().pooled || may_be_an_end
+        || *parts.front().pooled == *parts.back().pooled)
         return {};
     const FigureWords words(answer.measure, wording);
     const char *sentence = answer.measure.polarity == Polarity::neutral
@@ -273,7 +313,7 @@ QString distribution_shares(const SpreadAnswer &answer, const std::vector<Distri
                             const Wording &wording)
 {
     const analysis::Evidence &evidence = answer.evidence;
-    if (parts.size() < 2 || evidence.positions.empty())
+    if (parts.size() < 2 || evidence.positions.empty() || analysis::withheld_figures(answer) > 0)
         return {};
     const auto decomposition =
         statistics::variance_decomposition(evidence.observations(), groups_of_evidence(answer, parts));

@@ -20,7 +20,8 @@ struct DistributionPart {
     QString name;
     std::vector<size_t> positions; ///< of those with a value, in the order of the answer
     int without_value = 0;
-    std::optional<double> lower_quartile; ///< the three where there are five values or more
+    int withheld = 0; ///< from a document; they count towards what the group achieves together, where that is told
+    std::optional<double> lower_quartile; ///< the three where there are five values or more, none withheld
     std::optional<double> median;
     std::optional<double> upper_quartile;
     std::optional<double> pooled; ///< none for plain values, which have no denominators

@@ -61,6 +61,11 @@ QString FigureWords::gap(double gap) const
     return value(gap);
 }
 
+QString FigureWords::full_gap(double gap) const
+{
+    return wording_.full_number(gap * shown_factor(measure_));
+}
+
 QString FigureWords::gap_range(double lower, double upper) const
 {
     if (is_percentage(measure_))
@@ -294,6 +299,8 @@ QString status_words(const Wording &wording, analysis::FigureStatus status)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "year incomplete"));
     case FigureStatus::cannot_be_added:
         return wording.say(QT_TRANSLATE_NOOP("presentation", "cannot be added up"));
+    case FigureStatus::withheld:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "withheld"));
     }
     return {};
 }

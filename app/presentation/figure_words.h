@@ -19,6 +19,8 @@ public:
     QString full_value(double value) const;
     /// "60.3 points", "1.2".
     QString gap(double gap) const;
+    /// The same with all the decimals that it has and without its unit: of a percentage in points.
+    QString full_gap(double gap) const;
     /// "8.9 to 15.2 points"
     QString gap_range(double lower, double upper) const;
     /// "69.1% to 79.2%"

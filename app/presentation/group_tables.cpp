@@ -140,6 +140,27 @@ std::vector<GroupColumn> result_columns(const Wording &wording)
          [&wording](const GroupPayment &group) { return text_cell(verdict_title(group.price.verdict, wording)); }}};
 }
 
+/// Whether a document withholds what its members' money comes to.
+bool withholds_money(const PaymentAnswer &answer, const GroupPayment &group)
+{
+    return std::any_of(answer.providers.begin(), answer.providers.end(), [&group](const auto &payment) {
+        return payment.money_is_withheld
+            && std::any_of(group.members.begin(), group.members.end(), [&payment](const Provider &member) {
+                   return !member.id.is_empty() && member.id == payment.provider.id;
+               });
+    });
+}
+
+template <typename Predicate>
+std::vector<GroupColumn> withheld_where(std::vector<GroupColumn> columns, Predicate is_withheld)
+{
+    for (GroupColumn &column : columns)
+        column.cell = [cell = column.cell, is_withheld](const GroupPayment &group) {
+            return is_withheld(group) ? withheld_cell() : cell(group);
+        };
+    return columns;
+}
+
 bool pools_money(const GroupPayment &group)
 {
     return group.funding_available.pence || group.funding_drawn.pence || group.funding_invested.pence;
@@ -149,18 +170,19 @@ bool pools_money(const GroupPayment &group)
 
 widgets::Table group_table(const PaymentAnswer &answer, const Wording &wording)
 {
+    const auto no_money = [&answer](const GroupPayment &group) { return withholds_money(answer, group); };
     std::vector<GroupColumn> columns = name_columns(wording);
     const auto add = [&columns](std::vector<GroupColumn> more) {
         std::move(more.begin(), more.end(), std::back_inserter(columns));
     };
     if (answer.scheme.pays_for_results)
-        add(money_columns(wording));
-    add(spent_column(wording));
+        add(withheld_where(money_columns(wording), no_money));
+    add(withheld_where(spent_column(wording), no_money));
     const std::vector<GroupPayment> &groups = answer.provider_groups;
     if (!answer.scheme.pays_for_results || std::any_of(groups.begin(), groups.end(), pools_money))
         add(funding_columns(wording));
     if (answer.scheme.pays_for_results)
-        add(result_columns(wording));
+        add(withheld_where(result_columns(wording), [](const GroupPayment &group) { return group.price.is_withheld; }));
     widgets::Table table;
     table.title = wording.say(QT_TRANSLATE_NOOP("presentation", "Groups of providers"));
     table.empty_text =

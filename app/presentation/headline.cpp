@@ -32,18 +32,52 @@ QString against_chance(const SpreadAnswer &answer, const QString &gap, const Wor
         .arg(gap, FigureWords(answer.measure, wording).gap(answer.chance_gap->expected));
 }
 
+/// Of a document: an end that is withheld is said to be there, and the next is not put in its place.
+QString finding_with_withheld_end(const SpreadAnswer &answer, const Wording &wording)
+{
+    if (!answer.best && !answer.worst)
+        return answer.measure.polarity == Polarity::neutral
+            ? wording.say(QT_TRANSLATE_NOOP("presentation",
+                                            "The lowest and the highest figure are withheld: they rest on small "
+                                            "counts, or would give one away"))
+            : wording.say(QT_TRANSLATE_NOOP("presentation",
+                                            "The worst and the best figure are withheld: they rest on small counts, "
+                                            "or would give one away"));
+    const bool is_neutral = answer.measure.polarity == Polarity::neutral;
+    const char *sentence = answer.best
+        ? (is_neutral ? QT_TRANSLATE_NOOP("presentation",
+                                          "Up to %1 in %2 (highest); the lowest figure is withheld, because it rests "
+                                          "on a small count or would give one away")
+                      : QT_TRANSLATE_NOOP("presentation",
+                                          "The best is %2 with %1; the worst figure is withheld, because it rests on "
+                                          "a small count or would give one away"))
+        : (is_neutral ? QT_TRANSLATE_NOOP("presentation",
+                                          "From %1 in %2 (lowest); the highest figure is withheld, because it rests "
+                                          "on a small count or would give one away")
+                      : QT_TRANSLATE_NOOP("presentation",
+                                          "The worst is %2 with %1; the best figure is withheld, because it rests on "
+                                          "a small count or would give one away"));
+    const ProviderFigure &end = answer.figures[answer.best ? *answer.best : *answer.worst];
+    return wording.say(sentence).arg(FigureWords(answer.measure, wording).value(*end.value), end.provider.name);
+}
+
 QString finding_of(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
     if (answer.with_value == 0)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "No provider has a figure here"));
+    if (answer.best_is_withheld || answer.worst_is_withheld)
+        return finding_with_withheld_end(answer, wording);
     const ProviderFigure &first = answer.figures.front();
-    if (!answer.spread || !answer.best || !answer.worst)
+    const std::optional<double> gap = analysis::shown_spread_of(answer).gap;
+    if (!first.value)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "The only figure is withheld"));
+    if (!gap || !answer.best || !answer.worst)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "Only %1 has a figure: %2"))
             .arg(first.provider.name, words.value_with_counts(first));
     const ProviderFigure &best = answer.figures[*answer.best];
     const ProviderFigure &worst = answer.figures[*answer.worst];
-    if (answer.spread->gap <= 0)
+    if (*gap <= 0)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "All have the same figure, %1: there is no gap"))
             .arg(words.value(*best.value));
     const char *sentence = answer.measure.polarity == Polarity::neutral
@@ -51,8 +85,7 @@ QString finding_of(const SpreadAnswer &answer, const Wording &wording)
         : QT_TRANSLATE_NOOP("presentation", "From %1 in %2 (worst) to %3 in %4 (best): a gap of %5");
     return against_chance(answer,
                           wording.say(sentence).arg(words.value(*worst.value), worst.provider.name,
-                                                    words.value(*best.value), best.provider.name,
-                                                    words.gap(answer.spread->gap)),
+                                                    words.value(*best.value), best.provider.name, words.gap(*gap)),
                           wording);
 }
 
@@ -96,6 +129,14 @@ QString beyond_chance(const SpreadAnswer &answer, const Wording &wording)
                                        [](const ProviderFigure &figure) { return figure.flag.has_value(); });
     if (flagged < 2)
         return {};
+    const bool are_all_shown = analysis::withheld_figures(answer) == 0;
+    if (beyond == 0 && !are_all_shown)
+        return wording.say(
+            QT_TRANSLATE_NOOP("presentation", "Of those shown none lies beyond the 99.8% limits for its size."));
+    if (!are_all_shown)
+        return wording.count(
+            QT_TRANSLATE_N_NOOP("presentation", "Of those shown %n beyond the 99.8% limits for its size."),
+            static_cast<int>(beyond));
     if (beyond == 0)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "None lies beyond the 99.8% limits for its size."));
     const double by_chance = 2 * statistics::tail998 * static_cast<double>(flagged);
@@ -118,10 +159,16 @@ QString place_caution(const SpreadAnswer &answer, const std::optional<size_t> &p
     if (!position)
         return {};
     const ProviderFigure &figure = answer.figures[*position];
-    const bool at_an_end = figure.rank == 1 || static_cast<int>(*position) + 1 >= answer.with_value;
+    const bool all_alike =
+        answer.best && answer.worst && answer.figures[*answer.best].value == answer.figures[*answer.worst].value;
+    if (all_alike)
+        return {}; // there is no place to speak of
+    const bool at_an_end = figure.rank == 1
+        || std::none_of(answer.figures.begin() + static_cast<std::ptrdiff_t>(*position) + 1, answer.figures.end(),
+                        [](const ProviderFigure &f) { return f.value.has_value(); });
     const auto sharers = std::count_if(answer.figures.begin(), answer.figures.end(),
                                        [&figure](const ProviderFigure &f) { return f.rank && f.rank == figure.rank; });
-    if (sharers > 1 && at_an_end)
+    if (sharers > 1 && at_an_end && analysis::withheld_figures(answer) == 0)
         return wording
             .count(QT_TRANSLATE_N_NOOP("presentation", "%1 shares its place with %n other(s)."),
                    static_cast<int>(sharers) - 1)
@@ -145,7 +192,11 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
     QStringList sentences;
-    const int without = static_cast<int>(answer.figures.size()) - answer.with_value;
+    const auto without =
+        static_cast<int>(std::count_if(answer.figures.begin(), answer.figures.end(), [](const ProviderFigure &figure) {
+            return !figure.value && figure.status != analysis::FigureStatus::withheld;
+        }));
+    const int withheld = analysis::withheld_figures(answer);
     if (answer.target && answer.question.compared_with)
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 against %2 together: %3."))
                              .arg(provider_count(wording, answer, answer.with_value),
@@ -163,6 +214,9 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
                              .arg(answer.question.compared_with->title));
     if (without > 0)
         sentences.append(wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n without a figure."), without));
+    if (withheld > 0)
+        sentences.append(wording.count(
+            QT_TRANSLATE_N_NOOP("presentation", "%n withheld: small counts, and what would give one away."), withheld));
     sentences.append(middle_of(answer, wording));
     sentences.append(beyond_chance(answer, wording));
     sentences.append(rank_caution(answer, wording));

@@ -35,6 +35,15 @@ ColumnOf name_column(const Wording &wording)
             }};
 }
 
+/// What a document withholds of a provider is said so in each of these cells.
+void withhold_from(std::vector<ColumnOf> &columns, std::initializer_list<size_t> positions)
+{
+    for (const size_t i : positions)
+        columns[i].cell = [cell = columns[i].cell](const ProviderIncentive &entry) {
+            return entry.is_withheld ? withheld_cell() : cell(entry);
+        };
+}
+
 widgets::Table table_of(const IncentiveAnswer &answer, const std::vector<ColumnOf> &columns, const Wording &wording,
                         const std::function<bool(const ProviderIncentive &)> &has)
 {
@@ -86,10 +95,13 @@ TableCell worth_cell(const IncentiveAnswer &answer, const ProviderIncentive &ent
     if (!worth->worth_pence)
         return {};
     TableCell cell = whole_pounds_cell(*worth->worth_pence, wording);
-    if (worth->lower_pence && worth->upper_pence)
-        cell.text = wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (%2 to %3)"))
-                        .arg(cell.text, whole_pounds_cell(*worth->lower_pence, wording).text,
-                             whole_pounds_cell(*worth->upper_pence, wording).text);
+    if (worth->lower_pence && worth->upper_pence) {
+        const TableCell lower = whole_pounds_cell(*worth->lower_pence, wording);
+        const TableCell upper = whole_pounds_cell(*worth->upper_pence, wording);
+        cell.text =
+            wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (%2 to %3)")).arg(cell.text, lower.text, upper.text);
+        cell.ends = {lower.full_text, upper.full_text};
+    }
     return cell;
 }
 
@@ -234,6 +246,8 @@ widgets::Table incentive_table(const IncentiveAnswer &answer, const Wording &wor
     std::vector<ColumnOf> columns = incentive_columns(answer, wording);
     for (ColumnOf &column : share_columns(answer, wording))
         columns.push_back(std::move(column));
+    for (size_t i = 1; i < columns.size(); ++i)
+        withhold_from(columns, {i});
     widgets::Table table =
         table_of(answer, columns, wording, [](const ProviderIncentive &entry) { return entry.cases > 0; });
     table.empty_text = incentive_headline(answer, wording).finding + u'.';
@@ -250,7 +264,10 @@ widgets::Table funding_table(const IncentiveAnswer &answer, const Wording &wordi
 
 widgets::Table pace_table(const IncentiveAnswer &answer, const Wording &wording)
 {
-    widgets::Table table = table_of(answer, pace_columns(wording), wording, [](const ProviderIncentive &entry) {
+    // What was agreed and pledged, and the time gone, are counts of nobody.
+    std::vector<ColumnOf> columns = pace_columns(wording);
+    withhold_from(columns, {3, 4, 5, 6, 8, 9, 10, 11});
+    widgets::Table table = table_of(answer, columns, wording, [](const ProviderIncentive &entry) {
         return entry.pace.started > 0 || entry.pace.agreed;
     });
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "No return says when cases started."));

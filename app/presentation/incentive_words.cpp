@@ -97,8 +97,13 @@ QString worth_caution(const IncentiveAnswer &answer, const Wording &wording)
                              .arg(wording.number(static_cast<double>(perhaps), 0)));
     const auto unknown = std::count_if(answer.providers.begin(), answer.providers.end(), [&](const auto &entry) {
         const MarginalWorth *worth = latest_worth(answer, entry);
-        return !worth || !worth->worth_pence;
+        return !entry.is_withheld && (!worth || !worth->worth_pence);
     });
+    const auto withheld = std::count_if(answer.providers.begin(), answer.providers.end(),
+                                        [](const ProviderIncentive &entry) { return entry.is_withheld; });
+    if (withheld > 0)
+        sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Withheld: %1."))
+                             .arg(wording.number(static_cast<double>(withheld), 0)));
     if (unknown > 0 && static_cast<size_t>(unknown) < answer.providers.size())
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Without cost or success rate: %1."))
                              .arg(wording.number(static_cast<double>(unknown), 0)));

@@ -221,10 +221,7 @@ widgets::MapChart map_chart(const SpreadAnswer &answer, const MapLayout &layout,
     chart.left_out_label = wording.say(QT_TRANSLATE_NOOP("presentation", "left out by a filter"));
     for (auto &entry : entries)
         chart.hexagons.push_back(std::move(entry.hexagon));
-    if (answer.spread && answer.spread->gap > 0 && answer.best && answer.worst) {
-        chart.best_id = answer.figures[*answer.best].provider.id.text;
-        chart.worst_id = answer.figures[*answer.worst].provider.id.text;
-    }
+    mark_ends(answer, chart);
     return chart;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/observation_table.h"
 
+#include "foundation/csv_text.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -270,17 +272,9 @@ bool is_used(const Column &column, const std::vector<Observation> &rows)
         || std::any_of(rows.begin(), rows.end(), [&column](Row row) { return !column.cell(row).is_empty(); });
 }
 
-QByteArray csv_field(const WorksheetCell &cell)
+QByteArray field(const WorksheetCell &cell)
 {
-    if (cell.number)
-        return plain_number(*cell.number).toLatin1();
-    // By RFC 4180 and nothing else. An apostrophe before "=", "+", "-" or "@" would keep a spreadsheet program from taking
-    // a text for a formula, but it would change the text for every other reader, our own import first: this is data.
-    // Whoever opens it in a spreadsheet program is served by the workbook, in which a text is a text.
-    QString words = cell.text;
-    const bool needs_quotes =
-        words.contains(u',') || words.contains(u'"') || words.contains(u'\n') || words.contains(u'\r');
-    return needs_quotes ? (u'"' + words.replace(u'"', QStringLiteral("\"\"")) + u'"').toUtf8() : words.toUtf8();
+    return cell.number ? plain_number(*cell.number).toLatin1() : csv_field(defused(cell.text));
 }
 
 /// A plain return has columns for an outcome, even where only costs came in.
@@ -327,11 +321,11 @@ Result<Worksheet> observation_table(const CellSource &source)
 
 QByteArray worksheet_csv(const Worksheet &sheet)
 {
-    QByteArray csv = sheet.columns.join(u',').toUtf8() + '\n';
+    QByteArray csv = csv_line(sheet.columns);
     for (const std::vector<WorksheetCell> &row : sheet.rows) {
         QByteArrayList fields;
         for (const WorksheetCell &cell : row)
-            fields.append(csv_field(cell));
+            fields.append(field(cell));
         csv += fields.join(',') + '\n';
     }
     return csv;

@@ -39,8 +39,12 @@ TableCell estimate_cell(const Wording &wording, const std::optional<analysis::Co
 {
     if (!estimate || !std::isfinite(estimate->pence))
         return {};
+    const auto in_full = [&wording](double pence) { return QStringLiteral("£") + wording.full_number(pence / 100.0); };
+    const QString upper = estimate->upper && std::isfinite(*estimate->upper) ? in_full(*estimate->upper) : QString();
     return {QStringLiteral("%1 (%2)").arg(large_pounds(estimate->pence, wording), cost_range_words(wording, *estimate)),
-            estimate->pence, QStringLiteral("£") + wording.full_number(estimate->pence / 100.0)};
+            estimate->pence,
+            in_full(estimate->pence),
+            {in_full(estimate->lower), upper}};
 }
 
 TableCell word_cell(const QString &words)

@@ -98,9 +98,13 @@ QString balance_caption(const PaymentAnswer &answer, size_t drawn, const Wording
     const QString count = payee_count(all, wording);
     const size_t unknown = static_cast<size_t>(
         std::count_if(answer.providers.begin(), answer.providers.end(), [](const ProviderPayment &payment) {
-            return !payment.difference_pence && payment.exceptions == 0;
+            return !payment.difference_pence && payment.exceptions == 0 && !payment.money_is_withheld;
         }));
-    const size_t without = answer.providers.size() - drawn - std::min(unknown, answer.providers.size() - drawn);
+    const size_t withheld =
+        static_cast<size_t>(std::count_if(answer.providers.begin(), answer.providers.end(),
+                                          [](const ProviderPayment &payment) { return payment.money_is_withheld; }));
+    const size_t left = answer.providers.size() - drawn;
+    const size_t without = left - std::min(unknown + withheld, left);
     QStringList parts{without > 0
                           ? wording
                                 .say(QT_TRANSLATE_NOOP("presentation",
@@ -110,6 +114,9 @@ QString balance_caption(const PaymentAnswer &answer, size_t drawn, const Wording
     if (unknown > 0)
         parts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "not known: %1"))
                          .arg(wording.number(static_cast<double>(unknown), 0)));
+    if (withheld > 0)
+        parts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "withheld: %1"))
+                         .arg(wording.number(static_cast<double>(withheld), 0)));
     return parts.join(QStringLiteral("; "));
 }
 

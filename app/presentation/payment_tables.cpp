@@ -40,6 +40,18 @@ void add_row(widgets::Table &table, const std::vector<ColumnOf<Entry>> &columns,
     table.rows.push_back(std::move(row));
 }
 
+/// What a document withholds of an entry is said so in each of its cells.
+template <typename Entry, typename Predicate>
+std::vector<ColumnOf<Entry>> withheld_where(std::vector<ColumnOf<Entry>> columns, size_t first, size_t last,
+                                            Predicate is_withheld)
+{
+    for (size_t i = first; i < last; ++i)
+        columns[i].cell = [cell = columns[i].cell, is_withheld](const Entry &entry) {
+            return is_withheld(entry) ? withheld_cell() : cell(entry);
+        };
+    return columns;
+}
+
 QString all_together(const Wording &wording)
 {
     return wording.say(QT_TRANSLATE_NOOP("presentation", "All together"));
@@ -222,8 +234,11 @@ std::vector<ColumnOf<PriceFigure>> verdict_columns(const Wording &wording)
 
 widgets::Table payment_table(const PaymentAnswer &answer, const Wording &wording)
 {
-    std::vector<ColumnOf<ProviderPayment>> columns = money_columns(wording);
-    for (ColumnOf<ProviderPayment> &column : result_columns(wording))
+    // Name and number of differences stay, and whether cases or counts were judged.
+    std::vector<ColumnOf<ProviderPayment>> columns = withheld_where(
+        money_columns(wording), 1, 7, [](const ProviderPayment &payment) { return payment.money_is_withheld; });
+    for (ColumnOf<ProviderPayment> &column : withheld_where(
+             result_columns(wording), 0, 6, [](const ProviderPayment &payment) { return payment.price.is_withheld; }))
         columns.push_back(std::move(column));
     widgets::Table table;
     table.title = payment_title(answer.programme, answer.question.period, wording);
@@ -264,8 +279,14 @@ widgets::Table due_table(const PaymentAnswer &answer, const ProviderId &provider
     if (!provider.is_empty() && found == answer.providers.end())
         return table;
     const ProviderPayment &payment = provider.is_empty() ? answer.total : *found;
+    const auto id = [](const DueLine &line) { return line.event.text + u'/' + line.group + u'/' + line.year; };
     for (const DueLine &line : payment.lines)
-        add_row(table, columns, line, line.event.text + u'/' + line.group + u'/' + line.year);
+        add_row(table, columns, line, id(line));
+    // Event, group and year stay.
+    const std::vector<ColumnOf<DueLine>> without_numbers =
+        withheld_where(columns, 3, columns.size(), [](const DueLine &) { return true; });
+    for (const DueLine &line : payment.withheld_lines)
+        add_row(table, without_numbers, line, id(line));
     return table;
 }
 
@@ -274,13 +295,15 @@ widgets::Table price_table(const PaymentAnswer &answer, const Wording &wording)
     std::vector<ColumnOf<PriceFigure>> columns = rate_columns(wording);
     for (ColumnOf<PriceFigure> &column : verdict_columns(wording))
         columns.push_back(std::move(column));
+    columns = withheld_where(std::move(columns), 1, columns.size(),
+                             [](const PriceFigure &price) { return price.is_withheld; });
     widgets::Table table;
     table.title = payment_title(answer.programme, answer.question.period, wording);
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "No cases are reported."));
     add_columns(table, columns);
     for (const PriceFigure &group : answer.groups)
         add_row(table, columns, group, group.id);
-    if (answer.total.price.cases > 0 || !answer.groups.empty()) {
+    if (answer.total.price.cases > 0 || answer.total.price.is_withheld || !answer.groups.empty()) {
         PriceFigure whole = answer.total.price;
         whole.id.clear();
         add_row(table, columns, whole, {}, true);

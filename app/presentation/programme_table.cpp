@@ -43,9 +43,12 @@ TableCell true_gap_cell(const SpreadAnswer &answer, const Wording &wording)
         return {};
     const FigureWords words(answer.measure, wording);
     QString text = words.gap(answer.true_spread->gap);
-    if (const auto &interval = answer.true_spread->interval95)
+    QStringList ends;
+    if (const auto &interval = answer.true_spread->interval95) {
         text += QStringLiteral(" (%1)").arg(words.gap_range(interval->lower, interval->upper));
-    return {text, answer.true_spread->gap, wording.full_number(answer.true_spread->gap)};
+        ends = {wording.full_number(interval->lower), wording.full_number(interval->upper)};
+    }
+    return {text, answer.true_spread->gap, wording.full_number(answer.true_spread->gap), ends};
 }
 
 TableCell phi_cell(const SpreadAnswer &answer, const Wording &wording)

@@ -64,17 +64,16 @@ void add_titles(const Measure &measure, const Columns &wanted, const FigureWords
 void add_figure(const ProviderFigure &figure, const QString &why, const Columns &wanted, const FigureWords &words,
                 const Wording &wording, widgets::TableRow &row)
 {
-    const auto add = [&row](bool is_wanted, TableCell cell) {
+    const auto add = [&row, &figure](bool is_wanted, TableCell cell) {
         if (is_wanted)
-            row.cells.push_back(std::move(cell));
+            row.cells.push_back(figure.status == analysis::FigureStatus::withheld ? withheld_cell() : std::move(cell));
     };
     add(wanted.counts, number_cell(wording, figure.numerator));
     add(wanted.counts, number_cell(wording, figure.denominator));
     add(true,
         figure.value ? TableCell{words.value(*figure.value), *figure.value, words.full_value(*figure.value)}
                      : TableCell{why, {}, {}});
-    add(wanted.intervals,
-        figure.interval95 ? TableCell{words.interval(*figure.interval95), figure.interval95->lower, {}} : TableCell{});
+    add(wanted.intervals, interval_cell(words, figure.interval95));
     add(wanted.costs, money_cell(wording, figure.cost));
     add(wanted.claims, money_cell(wording, figure.claimed));
     add(wanted.payments, money_cell(wording, figure.paid));

@@ -18,6 +18,19 @@ QString rank_words(const SpreadAnswer &answer, const ProviderFigure &figure, con
     return wording.say(QT_TRANSLATE_NOOP("presentation", "rank %1 of %2")).arg(*figure.rank).arg(answer.with_value);
 }
 
+/// "152 local authorities, best first; 7 withheld"
+QString order_words(const SpreadAnswer &answer, const Wording &wording)
+{
+    const QString words = (answer.measure.polarity == Polarity::neutral
+                               ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1, highest first"))
+                               : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, best first")))
+                              .arg(provider_count(wording, answer, answer.with_value));
+    const int withheld = analysis::withheld_figures(answer);
+    return withheld == 0 ? words
+                         : wording.say(QT_TRANSLATE_NOOP("presentation", "%1; %2 of them withheld"))
+                               .arg(words, wording.number(withheld, 0));
+}
+
 QString description(const SpreadAnswer &answer, const Wording &wording)
 {
     const Headline headline = spread_headline(answer, wording);
@@ -128,10 +141,7 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
         ? wording.say(QT_TRANSLATE_NOOP("presentation", "lines: the ranks it may truly have (95%)"))
         : interval_caption(answer, wording);
     add_middle(answer, chart, wording);
-    chart.order_caption = (answer.measure.polarity == Polarity::neutral
-                               ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1, highest first"))
-                               : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, best first")))
-                              .arg(provider_count(wording, answer, answer.with_value));
+    chart.order_caption = order_words(answer, wording);
     for (const ProviderFigure &figure : answer.figures) {
         if (!figure.value)
             continue;
@@ -158,11 +168,9 @@ widgets::RankedChart ranked_chart(const SpreadAnswer &answer, const Wording &wor
         chart.target = answer.target;
         chart.target_label = target_label(answer, wording);
     }
-    if (answer.spread && answer.spread->gap > 0) {
-        chart.gap_label = wording.say(QT_TRANSLATE_NOOP("presentation", "gap %1")).arg(words.gap(answer.spread->gap));
-        chart.best_id = answer.figures[*answer.best].provider.id.text;
-        chart.worst_id = answer.figures[*answer.worst].provider.id.text;
-    }
+    if (const std::optional<double> gap = analysis::shown_spread_of(answer).gap; gap && *gap > 0)
+        chart.gap_label = wording.say(QT_TRANSLATE_NOOP("presentation", "gap %1")).arg(words.gap(*gap));
+    mark_ends(answer, chart);
     return chart;
 }
 
@@ -216,10 +224,7 @@ widgets::FunnelChart funnel_chart(const SpreadAnswer &answer, const Wording &wor
         chart.target = answer.target;
         chart.target_label = target_label(answer, wording);
     }
-    if (answer.spread && answer.spread->gap > 0) {
-        chart.best_id = answer.figures[*answer.best].provider.id.text;
-        chart.worst_id = answer.figures[*answer.worst].provider.id.text;
-    }
+    mark_ends(answer, chart);
     return chart;
 }
 
@@ -244,8 +249,13 @@ widgets::SeriesChart series_chart(const Measure &measure, const std::vector<anal
             point.tooltip = QStringLiteral("%1: %2").arg(point.period, words.value_with_counts(*entry.figure));
             told.append(point.tooltip);
         } else {
+            const bool is_withheld = entry.figure && entry.figure->status == analysis::FigureStatus::withheld;
             point.tooltip =
-                QStringLiteral("%1: %2").arg(point.period, wording.say(QT_TRANSLATE_NOOP("presentation", "missing")));
+                QStringLiteral("%1: %2").arg(point.period,
+                                             is_withheld ? status_words(wording, entry.figure->status)
+                                                         : wording.say(QT_TRANSLATE_NOOP("presentation", "missing")));
+            if (is_withheld)
+                told.append(point.tooltip);
         }
         chart.points.push_back(std::move(point));
     }

@@ -21,4 +21,16 @@ widgets::SeriesChart series_chart(const Measure &measure, const std::vector<anal
 QString figure_tooltip(const analysis::SpreadAnswer &answer, const analysis::ProviderFigure &figure,
                        const Wording &wording);
 
+/// Marks the two ends: neither where all are alike, and not the one that is withheld.
+template <typename Chart> void mark_ends(const analysis::SpreadAnswer &answer, Chart &chart)
+{
+    const std::optional<double> gap = analysis::shown_spread_of(answer).gap;
+    if (gap ? *gap <= 0 : !answer.best_is_withheld && !answer.worst_is_withheld)
+        return;
+    if (answer.best)
+        chart.best_id = answer.figures[*answer.best].provider.id.text;
+    if (answer.worst)
+        chart.worst_id = answer.figures[*answer.worst].provider.id.text;
+}
+
 } // namespace outturn::presentation

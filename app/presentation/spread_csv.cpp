@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/spread_csv.h"
 
+#include "foundation/csv_text.h"
 #include "presentation/spread_json.h"
 
 #include <QtCore/QJsonArray>
@@ -8,19 +9,10 @@
 namespace outturn::presentation {
 namespace {
 
-QByteArray quoted(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
 QByteArray field(const QJsonValue &value)
 {
     if (value.isString())
-        return quoted(value.toString());
+        return csv_field(defused(value.toString()));
     if (value.isDouble())
         return QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     if (value.isBool())

@@ -72,11 +72,7 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
                                                           "Where the provider's own rate plausibly lies, "
                                                           "given how few or many it counted.")),
                             true},
-                           [words](const ProviderFigure &figure) {
-                               if (!figure.interval95)
-                                   return TableCell{};
-                               return TableCell{words->interval(*figure.interval95), figure.interval95->lower, {}};
-                           }});
+                           [words](const ProviderFigure &figure) { return interval_cell(*words, figure.interval95); }});
         if (any(answer, [](const ProviderFigure &figure) { return figure.shrunk.has_value(); }))
             columns.push_back(
                 {{wording.say(QT_TRANSLATE_NOOP("presentation", "Chance allowed for")),
@@ -90,17 +86,20 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
                          : TableCell{};
                  }});
         if (answer.has_rank_beliefs)
-            columns.push_back(
-                {{wording.say(QT_TRANSLATE_NOOP("presentation", "Likely rank")),
-                  wording.say(QT_TRANSLATE_NOOP("presentation",
-                                                "Between which ranks it truly stands, with 95% "
-                                                "probability.")),
-                  true},
-                 [&wording](const ProviderFigure &figure) {
-                     if (!figure.rank_belief)
-                         return TableCell{};
-                     return TableCell{rank_range_words(wording, *figure.rank_belief), figure.rank_belief->expected, {}};
-                 }});
+            columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Likely rank")),
+                                wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                              "Between which ranks it truly stands, with 95% "
+                                                              "probability.")),
+                                true},
+                               [&wording](const ProviderFigure &figure) {
+                                   if (!figure.rank_belief)
+                                       return TableCell{};
+                                   return TableCell{rank_range_words(wording, *figure.rank_belief),
+                                                    figure.rank_belief->expected,
+                                                    {},
+                                                    {QString::number(figure.rank_belief->lower95),
+                                                     QString::number(figure.rank_belief->upper95)}};
+                               }});
         columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Against limits")),
                             wording.say(QT_TRANSLATE_NOOP("presentation",
                                                           "Beyond what chance allows for a provider of "
@@ -111,7 +110,10 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
                                if (figure.flag_depends_on_range.value_or(false))
                                    return text_cell(
                                        wording.say(QT_TRANSLATE_NOOP("presentation", "depends on the hidden count")));
-                               return text_cell(short_flag_words(wording, figure.flag));
+                               const QString words_of_flag = short_flag_words(wording, figure.flag);
+                               return text_cell(figure.flag && words_of_flag.isEmpty()
+                                                    ? wording.say(QT_TRANSLATE_NOOP("presentation", "within"))
+                                                    : words_of_flag);
                            }});
     }
     return columns;
@@ -171,6 +173,7 @@ std::vector<ColumnOf> money_columns(const SpreadAnswer &answer, const Wording &w
 widgets::Table spread_table(const SpreadAnswer &answer, const Wording &wording)
 {
     std::vector<ColumnOf> columns = identity_columns(answer, wording);
+    const size_t identities = columns.size();
     for (std::vector<ColumnOf> more : {value_columns(answer, wording), money_columns(answer, wording)})
         std::move(more.begin(), more.end(), std::back_inserter(columns));
     widgets::Table table;
@@ -184,6 +187,10 @@ widgets::Table spread_table(const SpreadAnswer &answer, const Wording &wording)
         row.id = figure.provider.id.text;
         for (const ColumnOf &column : columns)
             row.cells.push_back(column.cell(figure));
+        if (figure.status == analysis::FigureStatus::withheld) {
+            row.cells.front() = withheld_cell(); // the rank
+            std::fill(row.cells.begin() + static_cast<std::ptrdiff_t>(identities), row.cells.end(), withheld_cell());
+        }
         table.rows.push_back(std::move(row));
     }
     return table;

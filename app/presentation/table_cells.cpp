@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/table_cells.h"
 
-#include "presentation/figure_words.h"
-
 #include <cmath>
 
 namespace outturn::presentation {
@@ -30,6 +28,21 @@ TableCell pence_cell(const Wording &wording, const std::optional<double> &pence)
 TableCell money_cell(const Wording &wording, const std::optional<Money> &money)
 {
     return pence_cell(wording, money ? std::optional(static_cast<double>(money->pence)) : std::nullopt);
+}
+
+TableCell withheld_cell()
+{
+    return {QStringLiteral("[c]"), {}, {}};
+}
+
+TableCell interval_cell(const FigureWords &words, const std::optional<statistics::Interval> &interval)
+{
+    if (!interval)
+        return {};
+    return {words.interval(*interval),
+            interval->lower,
+            {},
+            {words.full_value(interval->lower), words.full_value(interval->upper)}};
 }
 
 } // namespace outturn::presentation

@@ -44,20 +44,17 @@ TrendLine line_of(const TrendAnswer &trend, TrendRole role, const QString &label
 std::vector<TrendLine> lines_of_all(const TrendAnswer &trend, const Wording &wording)
 {
     const auto part = [](auto member) {
-        return [member](const TrendPeriod &period) {
-            return period.spread ? std::optional<double>((*period.spread).*member) : std::nullopt;
-        };
+        return [member](const TrendPeriod &period) { return analysis::shown_spread_of(period).*member; };
     };
-    using statistics::SpreadMeasures;
+    using analysis::ShownSpread;
     const QString median = wording.say(QT_TRANSLATE_NOOP("presentation", "median"));
-    return {
-        line_of(trend, TrendRole::upper, wording.say(QT_TRANSLATE_NOOP("presentation", "90th percentile")), wording,
-                part(&SpreadMeasures::p90)),
-        line_of(trend, TrendRole::lower, wording.say(QT_TRANSLATE_NOOP("presentation", "10th percentile")), wording,
-                part(&SpreadMeasures::p10)),
-        line_of(trend, TrendRole::middle, median, wording, [](const TrendPeriod &period) { return period.median; }),
-        line_of(trend, TrendRole::best, best_word(wording, trend.measure), wording, part(&SpreadMeasures::best)),
-        line_of(trend, TrendRole::worst, worst_word(wording, trend.measure), wording, part(&SpreadMeasures::worst))};
+    return {line_of(trend, TrendRole::upper, wording.say(QT_TRANSLATE_NOOP("presentation", "90th percentile")), wording,
+                    part(&ShownSpread::p90)),
+            line_of(trend, TrendRole::lower, wording.say(QT_TRANSLATE_NOOP("presentation", "10th percentile")), wording,
+                    part(&ShownSpread::p10)),
+            line_of(trend, TrendRole::middle, median, wording, [](const TrendPeriod &period) { return period.median; }),
+            line_of(trend, TrendRole::best, best_word(wording, trend.measure), wording, part(&ShownSpread::best)),
+            line_of(trend, TrendRole::worst, worst_word(wording, trend.measure), wording, part(&ShownSpread::worst))};
 }
 
 const analysis::SeriesFigure *figure_in(const analysis::ProviderTrend &own, const Period &period)

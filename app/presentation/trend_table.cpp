@@ -15,40 +15,35 @@ TableCell value_cell(const FigureWords &words, const std::optional<double> &valu
     return value ? TableCell{words.value(*value), *value, words.full_value(*value)} : TableCell{};
 }
 
-TableCell gap_cell(const FigureWords &words, const Wording &wording, const std::optional<double> &gap)
+TableCell gap_cell(const FigureWords &words, const std::optional<double> &gap)
 {
-    return gap ? TableCell{words.gap(*gap), *gap, wording.full_number(*gap)} : TableCell{};
-}
-
-TableCell end_cell(const FigureWords &words, const std::optional<double> &value, const QString &name)
-{
-    TableCell cell = value_cell(words, value);
-    if (!name.isEmpty())
-        cell.text += QStringLiteral(" %1").arg(name);
-    return cell;
+    return gap ? TableCell{words.gap(*gap), *gap, words.full_gap(*gap)} : TableCell{};
 }
 
 std::vector<TableCell> cells_of(const TrendPeriod &period, const FigureWords &words, const Wording &wording)
 {
-    const auto &spread = period.spread;
-    const auto part = [&spread](double statistics::SpreadMeasures::*member) {
-        return spread ? std::optional((*spread).*member) : std::nullopt;
+    const analysis::ShownSpread spread = analysis::shown_spread_of(period);
+    const auto shown = [&period](TableCell cell) {
+        return period.shown_spread && cell.text.isEmpty() ? withheld_cell() : std::move(cell);
     };
-    using statistics::SpreadMeasures;
     const auto &true_spread = period.true_spread;
     return {{period_label(period.period), period.period.end, {}},
             {wording.number(period.with_value, 0), period.with_value, {}},
-            end_cell(words, part(&SpreadMeasures::best), period.best.name),
-            value_cell(words, part(&SpreadMeasures::p90)),
-            value_cell(words, period.median),
-            value_cell(words, part(&SpreadMeasures::p10)),
-            end_cell(words, part(&SpreadMeasures::worst), period.worst.name),
-            gap_cell(words, wording, part(&SpreadMeasures::gap)),
-            gap_cell(words, wording, true_spread ? std::optional(true_spread->gap) : std::nullopt),
+            shown(value_cell(words, spread.best)),
+            shown(text_cell(period.best.name)),
+            shown(value_cell(words, spread.p90)),
+            shown(value_cell(words, spread.median)),
+            shown(value_cell(words, spread.p10)),
+            shown(value_cell(words, spread.worst)),
+            shown(text_cell(period.worst.name)),
+            shown(gap_cell(words, spread.gap)),
+            gap_cell(words, true_spread ? std::optional(true_spread->gap) : std::nullopt),
             true_spread && true_spread->interval95
                 ? TableCell{words.gap_range(true_spread->interval95->lower, true_spread->interval95->upper),
                             true_spread->interval95->lower,
-                            {}}
+                            {},
+                            {words.full_gap(true_spread->interval95->lower),
+                             words.full_gap(true_spread->interval95->upper)}}
                 : TableCell{}};
 }
 
@@ -67,12 +62,14 @@ widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wo
     add(trend.measure.polarity == Polarity::neutral ? wording.say(QT_TRANSLATE_NOOP("presentation", "Highest"))
                                                     : wording.say(QT_TRANSLATE_NOOP("presentation", "Best")),
         {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (name)")).arg(table.columns.back().title), {}, false);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "90th percentile")), {}, true);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Median")), {}, true);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "10th percentile")), {}, true);
     add(trend.measure.polarity == Polarity::neutral ? wording.say(QT_TRANSLATE_NOOP("presentation", "Lowest"))
                                                     : wording.say(QT_TRANSLATE_NOOP("presentation", "Worst")),
         {}, true);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 (name)")).arg(table.columns.back().title), {}, false);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Gap")),
         wording.say(QT_TRANSLATE_NOOP("presentation", "Highest less lowest, chance included.")), true);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Gap, chance allowed for")),

@@ -21,7 +21,7 @@ std::vector<OutlineEntry> html_outline(const Document &document)
     std::vector<int> open_levels;
     for (const Block &block : document.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
-        if (!heading) {
+        if (!heading || heading->text.trimmed().isEmpty()) {
             continue;
         }
         const int level = std::clamp(heading->level, top_level, deepest_level);
@@ -31,6 +31,9 @@ std::vector<OutlineEntry> html_outline(const Document &document)
         open_levels.push_back(level);
         outline.push_back({static_cast<int>(open_levels.size()) + 1, heading->text,
                            "section-" + QByteArray::number(static_cast<int>(outline.size()) + 1)});
+    }
+    if (!document.notes.isEmpty() || !document.shorthand.empty()) {
+        outline.push_back({top_level, document.words.notes, "notes"});
     }
     return outline;
 }

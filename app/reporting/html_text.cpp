@@ -3,6 +3,8 @@
 
 #include <QtCore/QString>
 
+#include <algorithm>
+
 namespace outturn::reporting {
 
 namespace {
@@ -41,10 +43,24 @@ void append_escaped(QString &escaped, char16_t unit)
     }
 }
 
+/// Most texts need nothing done to them.
+bool is_plain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) {
+        const char16_t unit = character.unicode();
+        return (unit >= u' ' && unit < 0x7F && unit != u'&' && unit != u'<' && unit != u'>' && unit != u'"'
+                && unit != u'\'')
+            || (unit >= 0xA0 && unit < 0x2000);
+    });
+}
+
 } // namespace
 
 QByteArray html_text(QStringView text)
 {
+    if (is_plain(text)) {
+        return text.toUtf8();
+    }
     QString escaped;
     escaped.reserve(text.size() + text.size() / 8);
     for (qsizetype index = 0; index < text.size(); ++index) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "foundation/json_reader.h"
-#include "schemes/json_text.h"
+#include "foundation/json_text.h"
 #include "schemes/scheme.h"
 
 #include <functional>

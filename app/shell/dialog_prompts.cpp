@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dialog_prompts.h"
 
+#include "widgets/chart_size_form.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace outturn::shell {
 
@@ -77,6 +85,19 @@ void DialogPrompts::give_reason(const QString &question, const std::function<voi
     dialog->open();
 }
 
+void DialogPrompts::confirm(const QString &question, const std::function<void()> &confirmed)
+{
+    auto *dialog = new QMessageBox(QMessageBox::Question, QStringLiteral("Outturn"), question,
+                                   QMessageBox::Yes | QMessageBox::No, parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDefaultButton(QMessageBox::No);
+    QObject::connect(dialog, &QMessageBox::buttonClicked, dialog, [dialog, confirmed](QAbstractButton *button) {
+        if (dialog->standardButton(button) == QMessageBox::Yes)
+            confirmed();
+    });
+    dialog->open();
+}
+
 void DialogPrompts::name_group(const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QInputDialog(parent_);
@@ -87,15 +108,106 @@ void DialogPrompts::name_group(const std::function<void(const QString &)> &chose
     dialog->open();
 }
 
+namespace {
+
+struct FileKind {
+    QString ending;
+    QString words;
+};
+
+std::vector<FileKind> report_kinds()
+{
+    return {{QStringLiteral("html"), QCoreApplication::translate("shell", "Web page, readable offline (*.html)")},
+            {QStringLiteral("pdf"), QCoreApplication::translate("shell", "Printed pages (*.pdf)")},
+            {QStringLiteral("xlsx"), QCoreApplication::translate("shell", "Excel workbook (*.xlsx)")},
+            {QStringLiteral("ods"), QCoreApplication::translate("shell", "OpenDocument workbook (*.ods)")},
+            {QStringLiteral("csv"), QCoreApplication::translate("shell", "Its main table (*.csv)")},
+            {QStringLiteral("zip"), QCoreApplication::translate("shell", "Evidence pack (*.zip)")}};
+}
+
+/// One filter a kind; the name's end follows the filter.
+void offer(QFileDialog *dialog, const std::vector<FileKind> &kinds)
+{
+    QStringList filters;
+    for (const FileKind &kind : kinds)
+        filters.append(kind.words);
+    dialog->setNameFilters(filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kinds.front().ending);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &filter) {
+        for (const FileKind &kind : kinds) {
+            if (kind.words == filter)
+                dialog->setDefaultSuffix(kind.ending);
+        }
+    });
+}
+
+} // namespace
+
 void DialogPrompts::name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen)
 {
     QFileDialog *dialog =
-        make_dialog(QStringLiteral("report"), QCoreApplication::translate("shell", "Export the report"),
-                    QCoreApplication::translate("shell", "Web page, readable offline (*.html)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
+        make_dialog(QStringLiteral("report"), QCoreApplication::translate("shell", "Export the report"), {});
+    offer(dialog, report_kinds());
     dialog->selectFile(suggestion);
     show_for_one(dialog, chosen);
+}
+
+void DialogPrompts::choose_packs(const std::function<void(const QString &, const QString &)> &chosen)
+{
+    QStringList words;
+    for (const FileKind &kind : report_kinds())
+        words.append(kind.words);
+    auto *format = new QInputDialog(parent_);
+    format->setAttribute(Qt::WA_DeleteOnClose);
+    format->setWindowTitle(QCoreApplication::translate("shell", "A report for every provider"));
+    format->setLabelText(QCoreApplication::translate("shell", "As:"));
+    format->setComboBoxItems(words);
+    QObject::connect(format, &QInputDialog::textValueSelected, format, [this, chosen, words](const QString &word) {
+        const QString ending = report_kinds()[static_cast<size_t>(std::max<qsizetype>(0, words.indexOf(word)))].ending;
+        QFileDialog *folder =
+            make_dialog(QStringLiteral("packs"), QCoreApplication::translate("shell", "Folder for the reports"), {});
+        folder->setFileMode(QFileDialog::Directory);
+        folder->setOption(QFileDialog::ShowDirsOnly);
+        show_for_one(folder, [chosen, ending](const QString &path) { chosen(path, ending); });
+    });
+    format->open();
+}
+
+void DialogPrompts::name_chart(const QString &suggestion, QSize shown,
+                               const std::function<void(const QString &, QSize)> &chosen)
+{
+    auto *dialog = new QDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Save the chart"));
+    auto *form = new widgets::ChartSizeForm(shown, dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, dialog);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(form);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, [this, dialog, form, suggestion, chosen] {
+        const QSize size = form->chart_size();
+        const QString ending = form->format();
+        dialog->accept();
+        QFileDialog *file =
+            make_dialog(QStringLiteral("chart"), QCoreApplication::translate("shell", "Save the chart"), {});
+        offer(file, {{ending, QStringLiteral("*.") + ending}});
+        file->selectFile(suggestion + u'.' + ending);
+        show_for_one(file, [chosen, size](const QString &path) { chosen(path, size); });
+    });
+    dialog->open();
+}
+
+void DialogPrompts::name_definition(const QString &suggestion, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QInputDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Keep the report's definition"));
+    dialog->setLabelText(QCoreApplication::translate("shell", "Name, such as Monthly report:"));
+    dialog->setTextValue(suggestion);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, chosen);
+    dialog->open();
 }
 
 } // namespace outturn::shell

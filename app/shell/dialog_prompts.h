@@ -21,8 +21,13 @@ public:
     void name_new_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
     void give_reason(const QString &question, const std::function<void(const QString &)> &given) override;
+    void confirm(const QString &question, const std::function<void()> &confirmed) override;
     void name_group(const std::function<void(const QString &)> &chosen) override;
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
+    void choose_packs(const std::function<void(const QString &, const QString &)> &chosen) override;
+    void name_chart(const QString &suggestion, QSize shown,
+                    const std::function<void(const QString &, QSize)> &chosen) override;
+    void name_definition(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
 
 private:
     QFileDialog *make_dialog(const QString &kind, const QString &title, const QString &filter);

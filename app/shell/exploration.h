@@ -47,6 +47,8 @@ public:
     QStringList regions() const;
     bool has_both_types() const;
     const std::vector<StoredReturn> &returns() const { return returns_; }
+    /// Definitions of reports that the workspace keeps; another connection may have added some.
+    Result<std::vector<StoredReport>> stored_reports() const { return source_->stored_reports(); }
 
     const DrillStep &step() const { return history_.current(); }
     const analysis::SharedSpread &answer() const { return answer_; }

@@ -123,9 +123,14 @@ bool ExploreCharts::shows_cost() const
     return currentWidget() == cost_;
 }
 
+widgets::ChartCanvas *ExploreCharts::front_chart() const
+{
+    return qobject_cast<widgets::ChartCanvas *>(currentWidget());
+}
+
 void ExploreCharts::copy()
 {
-    if (auto *chart = qobject_cast<widgets::ChartCanvas *>(currentWidget()))
+    if (widgets::ChartCanvas *chart = front_chart())
         chart->copy_picture();
     else
         programmes_->copy_all();

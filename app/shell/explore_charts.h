@@ -45,6 +45,8 @@ public:
     void show_view(const QString &name);
     bool shows_trend() const;
     bool shows_cost() const;
+    /// The chart of the view in front; null where it is a table.
+    widgets::ChartCanvas *front_chart() const;
     void copy();
 
 signals:

@@ -7,10 +7,12 @@
 #include "shell/import_assistant.h"
 #include "shell/payments_page.h"
 #include "shell/prompts.h"
+#include "shell/report_export.h"
+#include "shell/report_page.h"
 #include "shell/view_choices.h"
 #include "tasks/demonstration.h"
 #include "tasks/language.h"
-#include "tasks/write_report.h"
+#include "widgets/chart_canvas.h"
 #include "widgets/file_drop_filter.h"
 #include "widgets/import_page.h"
 #include "widgets/notice_bar.h"
@@ -62,15 +64,21 @@ QStringList returns_among(const QStringList &paths)
 MainWindow::MainWindow(Preferences &preferences, Prompts &prompts, ingest::ReferenceData &reference,
                        const QString &own_folder)
     : preferences_(preferences), prompts_(prompts), reference_(reference), own_folder_(own_folder),
-      wording_(preferences.language()), actions_(this), payment_work_(&reference.providers, own_folder)
+      wording_(preferences.language()), actions_(this), payment_work_(&reference.providers, own_folder),
+      report_work_(&reference.providers, own_folder, &recorder_)
 {
     setObjectName(QStringLiteral("main_window"));
     exploration_.set_register(&reference_.providers);
     actions_.fill(menuBar());
     build_pages();
     view_choices_ = new ViewChoices(actions_, exploration_, explore_page_->charts(), this);
-    connect(view_choices_, &ViewChoices::view_wanted, this, [this] { show_payments(false); });
+    connect(view_choices_, &ViewChoices::view_wanted, this, [this] { show_front(Front::results); });
     connect(&exploration_, &Exploration::selection_changed, this, &MainWindow::show_state);
+    report_export_ = new ReportExport(jobs_, recorder_, prompts_, reference_.providers, own_folder_, this);
+    connect(report_export_, &ReportExport::told, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::information, message); });
+    connect(report_export_, &ReportExport::failed, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
     build_status();
     connect_actions();
     connect_jobs();
@@ -158,12 +166,40 @@ PaymentsPage &MainWindow::payments_page()
     return *payments_page_;
 }
 
-void MainWindow::show_payments(bool shown)
+ReportPage &MainWindow::report_page()
 {
-    showing_payments_ = shown;
+    if (report_page_)
+        return *report_page_;
+    report_page_ = new ReportPage(exploration_, report_work_, preferences_, actions_, prompts_, wording_, pages_);
+    pages_->addWidget(report_page_);
+    connect(report_page_, &ReportPage::export_wanted, actions_.action(QStringLiteral("file.report")),
+            &QAction::trigger);
+    connect(report_page_, &ReportPage::failed, this,
+            [this](const QString &message) { notice_->show_notice(widgets::NoticeKind::error, message); });
+    return *report_page_;
+}
+
+void MainWindow::show_front(Front front)
+{
+    if (front == Front::report && front_ != Front::report && !report_page().has_definition()) {
+        presentation::ReportDefinition definition = definition_on_screen();
+        // Kept, it is to run on next month's returns: the latest period stays the latest.
+        if (!exploration_.periods().empty() && exploration_.periods().back() == exploration_.answer()->question.period)
+            definition.period.clear();
+        report_page().set_definition(definition);
+    }
+    front_ = front;
     show_state();
-    if (shown)
+    refresh_front();
+}
+
+/// What is in front shows what the workspace holds now.
+void MainWindow::refresh_front()
+{
+    if (front_ == Front::payments)
         payments_page().show_present();
+    else if (front_ == Front::report)
+        report_page().show_present();
 }
 
 bool MainWindow::is_reading() const
@@ -179,7 +215,7 @@ void MainWindow::build_status()
     connect(&exploration_, &Exploration::answer_changed, this, &MainWindow::show_state);
     connect(&exploration_, &Exploration::focus_changed, this, &MainWindow::show_state);
     connect(&exploration_, &Exploration::answer_changed, this, [this] {
-        if (showing_payments_)
+        if (front_ == Front::payments)
             payments_page().show_present();
     });
     connect(&exploration_, &Exploration::failed, this,
@@ -198,14 +234,25 @@ void MainWindow::connect_actions()
     on("file.demonstration", [this] { open_demonstration(); });
     on("file.import", [this] { prompts_.choose_returns([this](const QStringList &files) { import_files(files); }); });
     on("file.open", [this] { prompts_.choose_workspace([this](const QString &path) { open_workspace(path); }); });
-    on("file.report", [this] { export_report(); });
+    on("file.report", [this] {
+        if (!waits_for_job())
+            report_export_->export_report(exploration_.path(), definition_on_screen(), suggested_name());
+    });
+    on("file.packs", [this] {
+        if (!waits_for_job())
+            report_export_->export_every_provider(exploration_.path(), definition_of_packs());
+    });
+    on("file.chart", [this] { save_chart(); });
     on("file.verify", [this] { verify(); });
     on("file.close", [this] { close_workspace(); });
     on("file.quit", [this] { close(); });
-    on("edit.copy_chart", [this] { showing_payments_ ? payments_page().copy_chart() : explore_page_->copy_chart(); });
-    on("edit.copy_table", [this] { showing_payments_ ? payments_page().copy_table() : explore_page_->copy_table(); });
-    on("view.payments", [this] { show_payments(true); });
-    on("view.results", [this] { show_payments(false); });
+    on("edit.copy_chart",
+       [this] { front_ == Front::payments ? payments_page().copy_chart() : explore_page_->copy_chart(); });
+    on("edit.copy_table",
+       [this] { front_ == Front::payments ? payments_page().copy_table() : explore_page_->copy_table(); });
+    on("view.payments", [this] { show_front(Front::payments); });
+    on("view.report", [this] { show_front(Front::report); });
+    on("view.results", [this] { show_front(Front::results); });
     on("edit.make_group", [this] { make_group(); });
     on("edit.clear_selection", [this] { exploration_.set_selected({}); });
     on("view.theme_system", [this] { choose_theme(widgets::Theme::system); });
@@ -283,6 +330,7 @@ void MainWindow::open_workspace(const QString &path)
 {
     if (waits_for_job())
         return;
+    keep_draft();
     demonstration_.reset();
     show_open(path);
     if (exploration_.is_open())
@@ -293,6 +341,7 @@ void MainWindow::open_demonstration()
 {
     if (waits_for_job())
         return;
+    keep_draft();
     auto folder = std::make_unique<QTemporaryDir>();
     const Result<QString> path = tasks::demonstration_copy(folder->path(), reference_);
     if (!path) {
@@ -311,8 +360,11 @@ void MainWindow::open_demonstration()
 void MainWindow::show_open(const QString &path)
 {
     notice_->clear();
-    showing_payments_ = false;
+    front_ = Front::results;
     payment_work_.forget();
+    report_work_.forget();
+    if (report_page_)
+        report_page_->forget();
     if (const Result<> opened = exploration_.open(path); !opened) {
         exploration_.close();
         demonstration_.reset();
@@ -325,12 +377,23 @@ void MainWindow::show_open(const QString &path)
         explore_page_->setFocus();
 }
 
+/// A report that was composed and not saved waits for its workspace; that of the demonstration goes with it.
+void MainWindow::keep_draft()
+{
+    if (report_page_ && exploration_.is_open() && !demonstration_)
+        report_page_->keep_draft();
+}
+
 void MainWindow::close_workspace()
 {
+    keep_draft();
     exploration_.close();
     demonstration_.reset();
-    showing_payments_ = false;
+    front_ = Front::results;
     payment_work_.forget();
+    report_work_.forget();
+    if (report_page_)
+        report_page_->forget();
     notice_->clear();
     show_state();
 }
@@ -352,13 +415,32 @@ void MainWindow::show_recent()
     start_page()->set_recent(recent);
 }
 
+QWidget *MainWindow::page_in_front(bool figures)
+{
+    if (importing_)
+        return import_page_;
+    if (!figures)
+        return start_page();
+    switch (front_) {
+    case Front::payments:
+        return &payments_page();
+    case Front::report:
+        return &report_page();
+    case Front::results:
+        break;
+    }
+    return explore_page_;
+}
+
 void MainWindow::show_state()
 {
     const bool figures = exploration_.is_open() && exploration_.has_figures() && !importing_;
     const bool active = figures && exploration_.active_figure();
-    view_choices_->show(figures, showing_payments_);
-    for (const char *id : {"file.report", "edit.copy_chart", "edit.copy_table", "go.search", "go.previous", "go.next"})
+    view_choices_->show(figures, front_ != Front::results);
+    for (const char *id : {"file.report", "file.packs", "view.report", "go.search", "go.previous", "go.next"})
         actions_.action(QString::fromLatin1(id))->setEnabled(figures);
+    for (const char *id : {"file.chart", "edit.copy_chart", "edit.copy_table"})
+        actions_.action(QString::fromLatin1(id))->setEnabled(figures && front_ != Front::report);
     actions_.action(QStringLiteral("go.method"))->setEnabled(figures);
     actions_.action(QStringLiteral("go.source"))->setEnabled(active);
     for (const char *id : {"file.verify", "file.close"})
@@ -369,10 +451,7 @@ void MainWindow::show_state()
     actions_.action(QStringLiteral("go.back"))->setEnabled(!importing_ && exploration_.can_go_back());
     actions_.action(QStringLiteral("go.forward"))->setEnabled(!importing_ && exploration_.can_go_forward());
     actions_.action(QStringLiteral("go.up"))->setEnabled(!importing_ && exploration_.can_go_up());
-    pages_->setCurrentWidget(importing_    ? static_cast<QWidget *>(import_page_)
-                                 : figures ? (showing_payments_ ? static_cast<QWidget *>(&payments_page())
-                                                                : static_cast<QWidget *>(explore_page_))
-                                           : start_page());
+    pages_->setCurrentWidget(page_in_front(figures));
     const QString name = !exploration_.is_open() ? QString()
         : demonstration_                         ? tr("Demonstration (synthetic)")
                                                  : QFileInfo(exploration_.path()).fileName();
@@ -467,9 +546,9 @@ void MainWindow::tell_imported(const QString &workspace, const std::vector<tasks
         if (const Result<> refreshed = exploration_.refresh(); !refreshed)
             lines.append(refreshed.error().message);
         payment_work_.forget();
+        report_work_.forget();
         show_state();
-        if (showing_payments_)
-            payments_page().show_present();
+        refresh_front();
     }
     constexpr qsizetype most_lines = 5;
     if (lines.size() > most_lines)
@@ -500,22 +579,50 @@ void MainWindow::verify()
         });
 }
 
-void MainWindow::export_report()
+presentation::ReportDefinition MainWindow::definition_on_screen() const
 {
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    const QString suggestion =
-        QStringLiteral("%1 %2.html").arg(answer.measure.id.text, period_label(answer.question.period));
-    prompts_.name_report(suggestion, [this](const QString &output) { save_report(output); });
+    if (front_ == Front::report && report_page_ && report_page_->has_definition())
+        return report_page_->definition();
+    presentation::ReportDefinition definition =
+        presentation::report_on(exploration_.answer()->question, preferences_.language());
+    if (front_ != Front::payments)
+        return definition;
+    const analysis::PaymentQuestion &question = payment_work_.question();
+    definition.period = question.period ? period_label(*question.period) : QString();
+    definition.non_intervention = question.non_intervention;
+    definition.rate_from_group = question.comparison;
+    definition.value_per_outcome = question.value_per_outcome;
+    return definition;
 }
 
-void MainWindow::save_report(const QString &output)
+/// The same question, in the parts that are of one provider.
+presentation::ReportDefinition MainWindow::definition_of_packs() const
 {
-    const Result<> written =
-        tasks::write_report(exploration_.source(), *exploration_.answer(), preferences_.language(), output);
-    if (written)
-        notice_->show_notice(widgets::NoticeKind::information, tr("The report is in %1.").arg(output));
-    else
-        notice_->show_notice(widgets::NoticeKind::error, written.error().message);
+    presentation::ReportDefinition definition = definition_on_screen();
+    const bool own = front_ == Front::report && !definition.provider.isEmpty();
+    if (!own)
+        definition.parts = presentation::standard_provider_report().parts;
+    definition.provider.clear();
+    return definition;
+}
+
+QString MainWindow::suggested_name() const
+{
+    if (front_ == Front::report && report_page_)
+        return report_page_->suggested_name() + QStringLiteral(".html");
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    return QStringLiteral("%1 %2.html").arg(answer.measure.id.text, period_label(answer.question.period));
+}
+
+void MainWindow::save_chart()
+{
+    widgets::ChartCanvas *chart =
+        front_ == Front::payments ? payments_page().front_chart() : explore_page_->charts().front_chart();
+    if (!chart) {
+        notice_->show_notice(widgets::NoticeKind::information, tr("This view has no chart to save."));
+        return;
+    }
+    report_export_->save_chart(*chart, QFileInfo(suggested_name()).completeBaseName(), preferences_.language());
 }
 
 void MainWindow::choose_theme(widgets::Theme theme)
@@ -555,6 +662,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     preferences_.set_window_geometry(saveGeometry());
     explore_page_->save_layout();
+    keep_draft();
     jobs_.cancel();
     event->accept();
 }

@@ -9,6 +9,7 @@
 #include "shell/job_runner.h"
 #include "shell/payment_work.h"
 #include "shell/preferences.h"
+#include "shell/report_work.h"
 #include "tasks/import_returns.h"
 
 #include <QtCore/QTemporaryDir>
@@ -30,6 +31,8 @@ class ExplorePage;
 class ImportAssistant;
 class PaymentsPage;
 class Prompts;
+class ReportExport;
+class ReportPage;
 class ViewChoices;
 
 /// The window: first page or answer page, menus, jobs and notices. Owns the exploration and the jobs; everything else
@@ -54,7 +57,12 @@ public:
     /// Made when payments are first looked at.
     PaymentsPage &payments_page();
     PaymentWork &payment_work() { return payment_work_; }
-    void show_payments(bool shown);
+    /// Made when a report is first composed.
+    ReportPage &report_page();
+    ReportWork &report_work() { return report_work_; }
+    /// What of an open workspace is in front.
+    enum class Front { results, payments, report };
+    void show_front(Front front);
     bool is_importing() const { return importing_; }
     /// Files of the import assistant are being read or stored.
     bool is_reading() const;
@@ -80,6 +88,7 @@ private:
     void connect_actions();
     void connect_jobs();
     void show_open(const QString &path);
+    void keep_draft();
     void close_workspace();
     void show_state();
     void show_recent();
@@ -88,8 +97,13 @@ private:
     void start_import(const QString &workspace, const QStringList &paths);
     void tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files);
     void verify();
-    void export_report();
-    void save_report(const QString &output);
+    void refresh_front();
+    /// What a report from here is about: what is on screen.
+    presentation::ReportDefinition definition_on_screen() const;
+    presentation::ReportDefinition definition_of_packs() const;
+    QString suggested_name() const;
+    QWidget *page_in_front(bool figures);
+    void save_chart();
     void make_group();
     void choose_theme(widgets::Theme theme);
     void show_guide(GuidePage page);
@@ -104,6 +118,8 @@ private:
     Exploration exploration_;
     std::unique_ptr<QTemporaryDir> demonstration_;
     PaymentWork payment_work_;
+    FigureRecorder recorder_; // outlives the jobs that it serves
+    ReportWork report_work_;
     JobRunner jobs_; // goes first: its work may be in the folder of the demonstration
     widgets::NoticeBar *notice_ = nullptr;
     widgets::ProgressPanel *progress_ = nullptr;
@@ -113,8 +129,10 @@ private:
     widgets::ImportPage *import_page_ = nullptr;
     ImportAssistant *assistant_ = nullptr;
     PaymentsPage *payments_page_ = nullptr;
+    ReportPage *report_page_ = nullptr;
+    ReportExport *report_export_ = nullptr;
     ViewChoices *view_choices_ = nullptr;
-    bool showing_payments_ = false;
+    Front front_ = Front::results;
     bool importing_ = false;
     QLabel *status_ = nullptr;
     QString job_title_;

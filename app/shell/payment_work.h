@@ -54,6 +54,7 @@ public:
     /// The observed rate of a group of providers as the rate of non-intervention; empty: none.
     void set_comparison(const QString &group);
     const QString &comparison() const { return question_.comparison; }
+    const analysis::PaymentQuestion &question() const { return question_; }
 
 signals:
     /// Nothing is known any more, and what was read may be closed.

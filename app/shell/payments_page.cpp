@@ -402,12 +402,15 @@ void PaymentsPage::show_view(const QString &name)
     }
 }
 
+widgets::ChartCanvas *PaymentsPage::front_chart() const
+{
+    return views_->currentWidget()->findChild<widgets::ChartCanvas *>();
+}
+
 void PaymentsPage::copy_chart()
 {
-    for (widgets::ChartCanvas *chart : views_->currentWidget()->findChildren<widgets::ChartCanvas *>()) {
+    if (widgets::ChartCanvas *chart = front_chart())
         chart->copy_picture();
-        return;
-    }
 }
 
 void PaymentsPage::copy_table()

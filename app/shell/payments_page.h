@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace outturn::widgets {
 class BalanceChartView;
+class ChartCanvas;
 class FundingChartView;
 class HeadlinePanel;
 class LineChartView;
@@ -47,6 +48,8 @@ public:
     void show_present();
     /// "due", "differences", "price", "incentives", "money", "pace", "measures" or "scheme".
     void show_view(const QString &name);
+    /// The chart of the view in front; null where it has none.
+    widgets::ChartCanvas *front_chart() const;
     void copy_chart();
     void copy_table();
 

@@ -6,12 +6,12 @@
 #include "shell/explore_page.h"
 #include "shell/main_window.h"
 #include "shell/payments_page.h"
+#include "tasks/bundled_fonts.h"
 #include "tasks/language.h"
 
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
@@ -76,9 +76,7 @@ Options read_options(const QApplication &application)
 
 void load_fonts_and_icon()
 {
-    for (const char *face : {"Regular", "Bold"})
-        QFontDatabase::addApplicationFont(
-            QStringLiteral(":/outturn/fonts/LiberationSans-%1.ttf").arg(QString::fromLatin1(face)));
+    tasks::load_bundled_fonts();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/outturn/icons/outturn.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.outturn.outturn"));
 }
@@ -149,8 +147,10 @@ void prepare_picture(MainWindow &window, const Options &options)
     if (options.depth == QLatin1String("source"))
         exploration.go_to(Depth::source);
     if (options.view.startsWith(payment_view)) {
-        window.show_payments(true);
+        window.show_front(MainWindow::Front::payments);
         window.payments_page().show_view(options.view.mid(payment_view.size()));
+    } else if (options.view == QLatin1String("report")) {
+        window.show_front(MainWindow::Front::report);
     } else if (!options.view.isEmpty()) {
         window.explore_page().charts().show_view(options.view);
     }
@@ -165,7 +165,7 @@ int take_picture(QApplication &application, MainWindow &window, const Options &o
         window.import_files(options.import);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        if (window.is_reading() || window.payment_work().is_busy())
+        if (window.is_reading() || window.payment_work().is_busy() || window.report_work().is_busy())
             return;
         saved = window.grab().save(options.picture);
         QApplication::quit();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QSize>
 #include <QtCore/QStringList>
 
 #include <functional>
@@ -21,8 +22,18 @@ public:
     virtual void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
     /// A sentence in the user's words, for the trail.
     virtual void give_reason(const QString &question, const std::function<void(const QString &)> &given) = 0;
+    /// Nothing where the user says no.
+    virtual void confirm(const QString &question, const std::function<void()> &confirmed) = 0;
     virtual void name_group(const std::function<void(const QString &)> &chosen) = 0;
+    /// The name's end says the format.
     virtual void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
+    /// A folder for the reports of every provider, and their format as a name's end: "html".
+    virtual void choose_packs(const std::function<void(const QString &, const QString &)> &chosen) = 0;
+    /// A name for a chart's file and the size in pixels at which it is drawn; `shown` is that on screen.
+    virtual void name_chart(const QString &suggestion, QSize shown,
+                            const std::function<void(const QString &, QSize)> &chosen) = 0;
+    /// A name under which the workspace keeps a report's definition.
+    virtual void name_definition(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
 };
 
 } // namespace outturn::shell

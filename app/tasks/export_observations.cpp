@@ -2,7 +2,7 @@
 #include "tasks/export_observations.h"
 
 #include "presentation/observation_table.h"
-#include "reporting/workbook_writer.h"
+#include "reporting/data_sheet_writer.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -27,11 +27,13 @@ Result<int> export_observations(const CellSource &source, const QString &output)
             ErrorCode::refused,
             QCoreApplication::translate("tasks", "The workspace holds no figures yet: there is nothing to export."));
     const Result<QByteArray> bytes =
-        as_workbook ? reporting::write_workbook(*sheet) : Result<QByteArray>(presentation::worksheet_csv(*sheet));
+        as_workbook ? reporting::write_data_sheet(*sheet) : Result<QByteArray>(presentation::worksheet_csv(*sheet));
     if (!bytes)
         return tl::unexpected(bytes.error());
     QSaveFile file(output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    // Not buffered: what a full disk does not take would be found out too late.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size()
+        || !file.commit())
         return failure(ErrorCode::refused,
                        QCoreApplication::translate("tasks", "The observations could not be written to %1 (%2).")
                            .arg(output, file.errorString()));

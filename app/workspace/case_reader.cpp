@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/case_reader.h"
 
+#include "foundation/sha256.h"
 #include "workspace/bare_statement.h"
 #include "workspace/case_columns.h"
 #include "workspace/cell_columns.h"
@@ -79,11 +80,12 @@ std::vector<CellKey> CaseReader::read_keys() const
     snapshot_ = Snapshot();
     if (is_read_through_views(file_.database()))
         return {};
-    SQLite::Statement rows(file_.database(),
-                           std::string("SELECT id,") + order_of_keys
-                               + " FROM cell INDEXED BY cell_of_cases WHERE case_rows>0 AND case_rows IS NOT NULL AND "
-                                 "superseded_by IS NULL ORDER BY "
-                               + order_of_keys);
+    SQLite::Statement rows(
+        file_.database(),
+        std::string("SELECT id,") + order_of_keys
+            + ",return_id FROM cell INDEXED BY cell_of_cases WHERE case_rows>0 AND case_rows IS NOT NULL AND "
+              "superseded_by IS NULL ORDER BY "
+            + order_of_keys);
     Snapshot snapshot;
     std::vector<CellKey> keys;
     while (rows.executeStep()) {
@@ -98,6 +100,7 @@ std::vector<CellKey> CaseReader::read_keys() const
         key.group = text_at(rows, 9);
         snapshot.cells.emplace_back(rows.getColumn(0).getInt64(), static_cast<quint32>(keys.size()));
         snapshot.programmes.push_back(key.programme);
+        snapshot.returns.push_back(rows.getColumn(10).getInt64());
         keys.push_back(std::move(key));
     }
     std::sort(snapshot.cells.begin(), snapshot.cells.end());
@@ -110,8 +113,8 @@ Result<std::vector<CellKey>> CaseReader::case_keys() const
     return answer<std::vector<CellKey>>([this](std::vector<CellKey> &keys) { keys = read_keys(); });
 }
 
-/// In the order of the rows.
-std::vector<CaseReader::Range> CaseReader::ranges_in_force(const ProgrammeId *programme) const
+/// In the order of the rows; of the keys that are wanted.
+template <typename IsWanted> std::vector<CaseReader::Range> CaseReader::ranges_in_force(const IsWanted &is_wanted) const
 {
     if (!snapshot_)
         read_keys();
@@ -120,12 +123,16 @@ std::vector<CaseReader::Range> CaseReader::ranges_in_force(const ProgrammeId *pr
     while (rows.step()) {
         const qint64 cell = rows.number(2);
         const auto known = std::lower_bound(snapshot_->cells.begin(), snapshot_->cells.end(), std::pair(cell, 0U));
-        if (known == snapshot_->cells.end() || known->first != cell
-            || (programme && snapshot_->programmes[known->second] != *programme))
+        if (known == snapshot_->cells.end() || known->first != cell || !is_wanted(known->second))
             continue;
         ranges.push_back({static_cast<quint32>(rows.number(0)), static_cast<quint32>(rows.number(1)), known->second});
     }
     return ranges;
+}
+
+std::vector<CaseReader::Range> CaseReader::ranges_of(const ProgrammeId &programme) const
+{
+    return ranges_in_force([&](quint32 key) { return snapshot_->programmes[key] == programme; });
 }
 
 /// Gives each row in force to `row` with its key; false when that asked to stop.
@@ -167,7 +174,7 @@ Result<> CaseReader::scan_cases(const ProgrammeId &programme, const TakeEvents &
             block.clear();
             return goes_on;
         };
-        if (scan(event_columns, ranges_in_force(&programme), add) && !block.empty())
+        if (scan(event_columns, ranges_of(programme), add) && !block.empty())
             take(block);
     });
 }
@@ -190,8 +197,36 @@ Result<> CaseReader::scan_paid_references(const TakeReferences &take) const
             block.clear();
             return goes_on;
         };
-        if (scan("paid_pence,person_ref,household_ref", ranges_in_force(nullptr), add) && !block.empty())
+        if (scan("paid_pence,person_ref,household_ref", ranges_in_force([](quint32) { return true; }), add)
+            && !block.empty())
             take(block);
+    });
+}
+
+Result<> CaseReader::scan_records(qint64 return_id, const TakeRecord &take) const
+{
+    return answer<void>([&] {
+        const auto of_return = [&](quint32 key) { return snapshot_->returns[key] == return_id; };
+        scan(row_columns, ranges_in_force(of_return), [&take](const BareStatement &row, quint32, quint32 key) {
+            CaseRecord record = read_record(row);
+            record.key = key;
+            return take(record);
+        });
+    });
+}
+
+Result<QByteArray> CaseReader::secret_of_cases() const
+{
+    return answer<QByteArray>([&](QByteArray &secret) {
+        SQLite::Statement runs(file_.database(),
+                               "SELECT sha256 FROM case_run WHERE return_id IN (SELECT return_id FROM cell WHERE "
+                               "case_rows>0 AND superseded_by IS NULL) ORDER BY return_id,run");
+        Sha256 hash;
+        bool any = false;
+        for (; runs.executeStep(); any = true)
+            hash.add(text_at(runs, 0).toLatin1());
+        if (any)
+            secret = hash.hex();
     });
 }
 

@@ -26,6 +26,15 @@ public:
     Result<std::vector<CaseRow>> cases(const CaseFilter &filter, qint64 offset, int limit) const override;
     /// Also those that are no longer in force.
     Result<std::vector<CaseRow>> cases_by_id(std::span<const quint32> ids) const override;
+    /// False stops the reading.
+    using TakeRecord = std::function<bool(const CaseRecord &)>;
+    /// Every row in force of one return, once, in the order in which it was stored, as it was given to the import;
+    /// CaseRecord::key is a position in the keys, and the texts hold until the callback returns.
+    Result<> scan_records(qint64 return_id, const TakeRecord &take) const;
+    /// A number that follows from every row of every case return in force, and that nobody can make who does not hold
+    /// them: SHA-256 over the hashes of their runs, of which the trail keeps no more than a hash in turn. Empty where
+    /// there are no cases.
+    Result<QByteArray> secret_of_cases() const;
     /// The nearest line at or before this one of which the place in the file is known; none in a return of figures.
     Result<std::optional<LineOffset>> line_near(qint64 return_id, int line) const;
 
@@ -39,11 +48,13 @@ private:
     struct Snapshot {
         std::vector<std::pair<qint64, quint32>> cells;
         std::vector<ProgrammeId> programmes; ///< of each key
+        std::vector<qint64> returns;         ///< likewise
     };
 
     template <typename Value, typename Work> Result<Value> answer(Work work) const;
     std::vector<CellKey> read_keys() const;
-    std::vector<Range> ranges_in_force(const ProgrammeId *programme) const;
+    template <typename IsWanted> std::vector<Range> ranges_in_force(const IsWanted &is_wanted) const;
+    std::vector<Range> ranges_of(const ProgrammeId &programme) const;
     template <typename Row> bool scan(const char *columns, const std::vector<Range> &ranges, const Row &row) const;
     void read_page(std::vector<CaseRow> &rows, qint64 cell, qint64 skip, qint64 count) const;
 

@@ -97,8 +97,8 @@ CREATE TEMP VIEW outcome_return AS SELECT *,0 AS is_case_return FROM main.outcom
 CREATE TEMP VIEW cell AS SELECT *,NULL AS case_rows FROM main.cell;
 )sql";
 
-// Neither version knew cases or schemes.
-const char *const empty_views = R"sql(
+// Neither of these versions knew cases or schemes.
+const char *const views_without_cases = R"sql(
 CREATE TEMP VIEW case_row AS SELECT 0 AS id,'' AS case_ref,0 AS status,0 AS referred_on,0 AS attached_on,
     0 AS outcome_on,0 AS claimed_pence,0 AS paid_pence,0 AS cost_pence,0 AS paid_on,0 AS line,'' AS person_ref,
     '' AS household_ref WHERE 0;
@@ -107,6 +107,11 @@ CREATE TEMP VIEW case_range AS SELECT 0 AS first_row,0 AS last_row,0 AS cell_id 
 CREATE TEMP VIEW line_offset AS SELECT 0 AS return_id,0 AS line,0 AS offset WHERE 0;
 CREATE TEMP VIEW stored_scheme AS SELECT 0 AS sequence,'' AS programme,'' AS scheme,0 AS revision,'' AS reason,
     '' AS adopted_at,'' AS json WHERE 0;
+)sql";
+
+const char *const views_without_reports = R"sql(
+CREATE TEMP VIEW stored_report AS SELECT 0 AS sequence,'' AS name,0 AS revision,'' AS saved_at,'' AS json WHERE 0;
+CREATE TEMP VIEW document_out AS SELECT 0 AS sequence,'' AS at,'' AS what,'' AS file_name,'' AS sha256 WHERE 0;
 )sql";
 
 int version_of(SQLite::Database &database)
@@ -127,8 +132,11 @@ void migrate(SQLite::Database &database)
         return; // another program brought it up while this one waited
     if (version < 2)
         database.exec(from_version_1);
-    database.exec(from_version_2);
-    database.exec(case_tables_sql);
+    if (version < 3) {
+        database.exec(from_version_2);
+        database.exec(case_tables_sql);
+    }
+    database.exec(report_tables_sql);
     database.exec("PRAGMA user_version=" + std::to_string(schema_version));
     transaction.commit();
 }
@@ -138,8 +146,11 @@ void view_by_present_schema(SQLite::Database &database)
     const int version = version_of(database);
     if (version == schema_version)
         return;
-    database.exec(version == 1 ? views_of_version_1 : views_of_version_2);
-    database.exec(empty_views);
+    if (version < 3) {
+        database.exec(version == 1 ? views_of_version_1 : views_of_version_2);
+        database.exec(views_without_cases);
+    }
+    database.exec(views_without_reports);
 }
 
 } // namespace outturn::workspace

@@ -282,4 +282,30 @@ CREATE TRIGGER scheme_is_never_deleted BEFORE DELETE ON stored_scheme
 BEGIN SELECT RAISE(ABORT, 'a stored scheme is never deleted'); END;
 )sql";
 
+const char *const report_tables_sql = R"sql(
+-- Definitions of reports. The last revision of a name holds; an empty one took the name off the list.
+CREATE TABLE stored_report(
+    sequence INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    saved_at TEXT NOT NULL,
+    json TEXT NOT NULL,
+    UNIQUE(name, revision)
+) STRICT;
+CREATE TRIGGER report_is_never_changed BEFORE UPDATE ON stored_report
+BEGIN SELECT RAISE(ABORT, 'a stored report is never changed'); END;
+CREATE TRIGGER report_is_never_deleted BEFORE DELETE ON stored_report
+BEGIN SELECT RAISE(ABORT, 'a stored report is never deleted'); END;
+
+-- What left the window, for whoever looks after the file; outside the trail, since a report does not change what it
+-- reports.
+CREATE TABLE document_out(
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+)sql";
+
 } // namespace outturn::workspace

@@ -27,6 +27,11 @@ QByteArray text_of(const SQLite::Column &column)
     return QByteArray(column.getText(), column.getBytes());
 }
 
+QByteArray time_text(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs).toUtf8();
+}
+
 } // namespace
 
 void append_to_trail(SQLite::Database &database, const QDateTime &at, const QString &kind, const QJsonObject &detail)
@@ -40,7 +45,7 @@ void append_to_trail(SQLite::Database &database, const QDateTime &at, const QStr
             previous = text_of(last.getColumn(1));
         }
     }
-    const QByteArray when = at.toUTC().toString(Qt::ISODateWithMs).toUtf8();
+    const QByteArray when = time_text(at);
     const QByteArray text = QJsonDocument(detail).toJson(QJsonDocument::Compact);
     const QByteArray hash = entry_hash(sequence, when, kind.toUtf8(), text, previous);
     SQLite::Statement insert(database, "INSERT INTO trail VALUES(?,?,?,?,?,?)");
@@ -51,6 +56,24 @@ void append_to_trail(SQLite::Database &database, const QDateTime &at, const QStr
     insert.bind(5, previous.constData());
     insert.bind(6, hash.constData());
     insert.exec();
+}
+
+QByteArray trail_hash(const TrailEntry &entry)
+{
+    return entry_hash(entry.sequence, time_text(entry.at), entry.kind.toUtf8(), entry.detail, entry.previous_hash);
+}
+
+std::vector<TrailEntry> read_trail(SQLite::Database &database)
+{
+    std::vector<TrailEntry> trail;
+    SQLite::Statement entries(database,
+                              "SELECT sequence, at, kind, detail, previous_hash, hash FROM trail ORDER BY sequence");
+    while (entries.executeStep())
+        trail.push_back({entries.getColumn(0).getInt(),
+                         QDateTime::fromString(QString::fromUtf8(text_of(entries.getColumn(1))), Qt::ISODateWithMs),
+                         QString::fromUtf8(text_of(entries.getColumn(2))), text_of(entries.getColumn(3)),
+                         text_of(entries.getColumn(4)), text_of(entries.getColumn(5))});
+    return trail;
 }
 
 std::optional<int> first_broken_entry(SQLite::Database &database)

@@ -5,6 +5,7 @@
 #include "workspace/account_hash.h"
 #include "workspace/case_check.h"
 #include "workspace/figures_hash.h"
+#include "workspace/report_store.h"
 #include "workspace/schema.h"
 #include "workspace/scheme_store.h"
 #include "workspace/statement_text.h"
@@ -167,6 +168,7 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         check.cells = count_of(database, "SELECT count(*) FROM cell");
         check.trail_entries = count_of(database, "SELECT count(*) FROM trail");
         check.schemes = count_of(database, "SELECT count(*) FROM stored_scheme");
+        check.reports = count_of(database, "SELECT count(*) FROM stored_report");
         check_originals(database, stop, check);
         check_originals_are_there(database, check);
         check_imports_in_trail(database, check);
@@ -177,6 +179,9 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         if (const QString altered = first_altered_scheme(database); !altered.isEmpty())
             check.disagreements.append(
                 QCoreApplication::translate("workspace", "What is stored as %1 is not what was adopted.").arg(altered));
+        if (const QString altered = first_altered_report(database); !altered.isEmpty())
+            check.disagreements.append(
+                QCoreApplication::translate("workspace", "What is stored as %1 is not what was saved.").arg(altered));
         if (const auto broken = first_broken_entry(database))
             check.disagreements.append(
                 QCoreApplication::translate("workspace", "The trail was altered: entry %1 does not fit the one before.")

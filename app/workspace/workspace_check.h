@@ -16,12 +16,13 @@ struct WorkspaceCheck {
     int cells = 0;
     qint64 case_rows = 0;
     int schemes = 0; ///< revisions of all of them
+    int reports = 0; ///< likewise
     int trail_entries = 0;
     QStringList disagreements;
 };
 
-/// Checks the file's structure, every kept original against its hash, the row counts, figures, case rows, reasons and
-/// schemes against the trail, and the trail's chain.
+/// Checks the file's structure, every kept original against its hash, the row counts, figures, case rows, reasons,
+/// schemes and definitions of reports against the trail, and the trail's chain.
 Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop);
 
 } // namespace outturn::workspace

@@ -225,6 +225,7 @@ Result<> WorkspaceFile::create(const QString &path)
         SQLite::Transaction transaction(database);
         database.exec(schema_sql);
         database.exec(case_tables_sql);
+        database.exec(report_tables_sql);
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
         QFile::remove(temporary);

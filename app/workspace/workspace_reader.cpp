@@ -3,7 +3,9 @@
 
 #include "workspace/cell_columns.h"
 #include "workspace/figure_comparison.h"
+#include "workspace/report_store.h"
 #include "workspace/scheme_store.h"
+#include "workspace/trail.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -399,6 +401,27 @@ Result<std::vector<StoredScheme>> WorkspaceReader::stored_schemes() const
 {
     return answer<std::vector<StoredScheme>>(
         [this](std::vector<StoredScheme> &schemes) { schemes = read_schemes(file_.database()); });
+}
+
+Result<std::vector<StoredReport>> WorkspaceReader::stored_reports() const
+{
+    return answer<std::vector<StoredReport>>(
+        [this](std::vector<StoredReport> &reports) { reports = read_reports(file_.database()); });
+}
+
+Result<std::vector<TrailEntry>> WorkspaceReader::trail() const
+{
+    return answer<std::vector<TrailEntry>>(
+        [this](std::vector<TrailEntry> &entries) { entries = read_trail(file_.database()); });
+}
+
+Result<QDateTime> WorkspaceReader::last_change() const
+{
+    return answer<QDateTime>([this](QDateTime &when) {
+        SQLite::Statement last(file_.database(), "SELECT at FROM trail ORDER BY sequence DESC LIMIT 1");
+        if (last.executeStep())
+            when = QDateTime::fromString(text_at(last, 0), Qt::ISODateWithMs);
+    });
 }
 
 } // namespace outturn::workspace

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/cell_source.h"
+#include "domain/stored_report.h"
 #include "domain/stored_scheme.h"
+#include "domain/trail_entry.h"
 #include "workspace/case_reader.h"
 
 namespace outturn::workspace {
@@ -62,6 +64,11 @@ public:
     {
         return cases_.cases_by_id(ids);
     }
+    Result<> scan_records(qint64 return_id, const CaseReader::TakeRecord &take) const
+    {
+        return cases_.scan_records(return_id, take);
+    }
+    Result<QByteArray> secret_of_cases() const { return cases_.secret_of_cases(); }
     /// Where to begin reading the original to reach a line of it: the nearest one at or before it of which the place is
     /// known; none in a return of figures.
     Result<std::optional<LineOffset>> line_near(qint64 return_id, int line) const
@@ -71,6 +78,13 @@ public:
 
     /// Every revision of every scheme, in the order in which they were adopted: the last one of a programme holds.
     Result<std::vector<StoredScheme>> stored_schemes() const;
+
+    /// The definitions of reports that hold, by name.
+    Result<std::vector<StoredReport>> stored_reports() const;
+    /// The whole trail, the oldest entry first.
+    Result<std::vector<TrailEntry>> trail() const;
+    /// When the workspace was last changed, by the trail; UTC. Invalid for an empty one.
+    Result<QDateTime> last_change() const;
 
     const QString &path() const { return file_.path(); }
 

@@ -27,6 +27,10 @@ public:
     void give_reason(const QString &, const std::function<void(const QString &)> &) override {}
     void name_group(const std::function<void(const QString &)> &) override {}
     void name_report(const QString &, const std::function<void(const QString &)> &) override {}
+    void confirm(const QString &, const std::function<void()> &) override {}
+    void choose_packs(const std::function<void(const QString &, const QString &)> &) override {}
+    void name_chart(const QString &, QSize, const std::function<void(const QString &, QSize)> &) override {}
+    void name_definition(const QString &, const std::function<void(const QString &)> &) override {}
 };
 
 void paint_all()

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same answer as table, JSON, CSV and report.
+// The same answer as table, JSON, CSV and charts.
 #include "presentation/import_json.h"
 #include "presentation/plain_answer.h"
 #include "presentation/series_table.h"
 #include "presentation/spread_charts.h"
 #include "presentation/spread_csv.h"
 #include "presentation/spread_json.h"
-#include "presentation/spread_report.h"
 #include "presentation/spread_table.h"
-#include "reporting/html_writer.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
@@ -31,30 +29,6 @@ QStringList titles_of(const widgets::Table &table)
     for (const widgets::TableColumn &column : table.columns)
         titles.append(column.title);
     return titles;
-}
-
-StoredReturn stored()
-{
-    StoredReturn entry;
-    entry.id = 1;
-    entry.file_name = QStringLiteral("q1 return.csv");
-    entry.sha256 = QByteArray(64, 'a');
-    entry.mapping = QStringLiteral("plain-return");
-    // Late in the evening: whoever reads it elsewhere must see the same day.
-    entry.imported_at = QDateTime(QDate(2025, 5, 6), QTime(23, 59), Qt::UTC);
-    entry.tally = {1234, 1200, 30, 4};
-    return entry;
-}
-
-reporting::Document report_of(const analysis::SpreadAnswer &answer, const QString &language = QStringLiteral("en"))
-{
-    return spread_report(answer, {stored()}, QStringLiteral("1.2.3"), Wording(language));
-}
-
-/// Everything that the document says, a line each.
-QString words_of(const reporting::Document &document)
-{
-    return QString::fromUtf8(reporting::write_html(document, {}, {}));
 }
 
 } // namespace
@@ -162,60 +136,6 @@ private slots:
         QVERIFY(lines[3].contains(",'=1+1,contractor,"));
     }
 
-    void a_hostile_name_stays_a_name_in_the_report()
-    {
-        const QString html = words_of(report_of(answer_of(hostile)));
-        QVERIFY(!html.contains(QStringLiteral("<script"), Qt::CaseInsensitive));
-        QVERIFY(!html.contains(QStringLiteral("<b>m")));
-        QVERIFY(html.contains(QStringLiteral("&lt;script&gt;alert(1)")));
-    }
-
-    void the_report_begins_with_the_finding()
-    {
-        const reporting::Document document = report_of(answer_of(three_contractors()));
-        const auto *finding = std::get_if<reporting::Paragraph>(&document.blocks.front());
-        QVERIFY(finding && finding->is_finding);
-        QCOMPARE(finding->text,
-                 QStringLiteral("From 40.0% in Birch (worst) to 70.0% in Cedar (best): a gap of 30.0 points, of "
-                                "which chance alone would leave 13.0 points."));
-        QCOMPARE(document.language, QStringLiteral("en-GB"));
-        QCOMPARE(document.subtitle.section(u'·', 1).trimmed(), QStringLiteral("year ending March 2024"));
-    }
-
-    void every_figure_of_the_report_has_words_and_a_table()
-    {
-        int figures = 0;
-        for (const reporting::Block &block : report_of(answer_of(three_contractors())).blocks) {
-            if (const auto *figure = std::get_if<reporting::Figure>(&block)) {
-                ++figures;
-                QVERIFY(!figure->title.isEmpty() && figure->text_alternative.contains(QStringLiteral("Birch")));
-                QCOMPARE(figure->data.rows.size(), size_t(3));
-                QCOMPARE(figure->source, QStringLiteral("q1 return.csv"));
-            }
-        }
-        QCOMPARE(figures, 2);
-    }
-
-    void the_report_prints_filters_exclusions_and_provenance()
-    {
-        analysis::SpreadAnswer answer = answer_of(three_contractors(), {ProviderType::contractor, {}});
-        answer.excluded = {{QStringLiteral("E92000001"), QStringLiteral("England"), QStringLiteral("total-row")},
-                           {{}, QStringLiteral("Avon"), QStringLiteral("outside-lifetime")}};
-        const QString html = words_of(report_of(answer));
-        for (const char *told :
-             {"contractors only", "England", "total, not a provider", "Avon", "did not exist in this period",
-              "q1 return.csv", "1,234 rows: 1,200 in, 30 left out, 4 in", "6 May 2025", "Outturn 1.2.3", "Wilson",
-              "2023-24 (year ending March 2024)"})
-            QVERIFY2(html.contains(QString::fromLatin1(told)), told);
-        QVERIFY(html.contains(QString(64, u'a')));
-    }
-
-    void a_target_of_ones_own_is_printed()
-    {
-        const QString html = words_of(report_of(answer_of(three_contractors(), {}, 0.55)));
-        QVERIFY(html.contains(QStringLiteral("55.0%")) && html.contains(QStringLiteral("Target")));
-    }
-
     void the_scope_of_a_cost_stands_beside_it()
     {
         analysis::SpreadAnswer answer =
@@ -228,17 +148,6 @@ private slots:
         const widgets::Table wider = spread_table(answer, Wording(QStringLiteral("en")));
         QVERIFY(titles_of(wider).contains(QStringLiteral("Cost an outcome (wider cost)")));
         QVERIFY(wider.columns.back().explanation.contains(QStringLiteral("care of every age")));
-        QVERIFY(words_of(report_of(answer)).count(QStringLiteral("care of every age")) >= 2);
-    }
-
-    void a_welsh_report_is_welsh_throughout()
-    {
-        const reporting::Document document = report_of(answer_of(three_contractors()), QStringLiteral("cy"));
-        QCOMPARE(document.language, QStringLiteral("cy"));
-        const QString html = words_of(document);
-        for (const char *english : {"Every provider", "Against limits", "Where the figures", "left out", "%1", "%n"})
-            QVERIFY2(!html.contains(QString::fromLatin1(english)), english);
-        QVERIFY(html.contains(QStringLiteral("6 Mai 2025")));
     }
 
     void charts_leave_out_who_has_no_figure()

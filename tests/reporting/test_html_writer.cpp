@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reporting/document_numbers.h"
 #include "reporting/html_writer.h"
 
 #include <QtCore/QFile>
@@ -121,9 +122,9 @@ DocumentTable table(int rows, int columns)
         table.columns.push_back({QStringLiteral("Column %1").arg(column), column > 0});
     }
     for (int row = 0; row < rows; ++row) {
-        QStringList cells(QStringLiteral("Authority %1").arg(row));
-        while (cells.size() < columns) {
-            cells += QStringLiteral("£1,234,567.89");
+        std::vector<DocumentCell> cells{QStringLiteral("Authority %1").arg(row)};
+        while (static_cast<int>(cells.size()) < columns) {
+            cells.emplace_back(QStringLiteral("£1,234,567.89"), 1234567.89);
         }
         table.rows.push_back(cells);
     }
@@ -136,18 +137,30 @@ Document empty_document()
     document.title = QStringLiteral("How far apart?");
     document.language = QStringLiteral("en-GB");
     document.generator = QStringLiteral("Outturn");
-    document.skip_link_text = QStringLiteral("Skip to the content");
-    document.show_data_text = QStringLiteral("Show the data as a table");
-    document.source_prefix = QStringLiteral("Source:");
-    document.figure_prefix = QStringLiteral("Figure %1");
-    document.contents_title = QStringLiteral("Contents");
+    document.date = QDateTime(QDate(2024, 3, 31), QTime(12, 30), Qt::UTC);
+    document.words.skip_link = QStringLiteral("Skip to the content");
+    document.words.show_data = QStringLiteral("Show the data as a table");
+    document.words.source = QStringLiteral("Source:");
+    document.words.notes = QStringLiteral("Notes");
+    document.words.figure = QStringLiteral("Figure %1");
+    document.words.table = QStringLiteral("Table %1");
+    document.words.contents = QStringLiteral("Contents");
+    document.words.shorthand = QStringLiteral("Shorthand used:");
+    document.words.unnumbered_row = QStringLiteral("Row");
     return document;
 }
 
-Figure figure(const QString &picture)
+Figure figure(const QString &id)
 {
-    return {picture, QStringLiteral("Rutland does best"), QStringLiteral("From 21.5% to 81.8%."),
-            QStringLiteral("returns"), table(152, 10)};
+    Figure figure;
+    figure.id = id;
+    figure.title = QStringLiteral("Places in order, 2024");
+    figure.finding = QStringLiteral("Rutland does best.");
+    figure.text_alternative = QStringLiteral("From 21.5% to 81.8%.");
+    figure.source = QStringLiteral("returns");
+    figure.notes = {QStringLiteral("Lines are 95% intervals.")};
+    figure.data = table(152, 10);
+    return figure;
 }
 
 /// One of everything, twice what can be had twice.
@@ -155,21 +168,33 @@ Document full_document()
 {
     Document document = empty_document();
     document.subtitle = QStringLiteral("Synthetic");
-    document.blocks = {Heading{2, QStringLiteral("The answer")},
-                       Paragraph{QStringLiteral("A gap of 60 points."), true},
-                       KeyFigures{{{QStringLiteral("Best"), QStringLiteral("81.8%"), QStringLiteral("18 of 22")}}},
-                       Heading{2, QStringLiteral("Spread")},
-                       figure(QStringLiteral("ranked")),
-                       Heading{3, QStringLiteral("Table")},
-                       table(152, 10),
-                       Note{QStringLiteral("Six places are left out.")},
-                       figure(QStringLiteral("funnel")),
-                       Heading{2, QStringLiteral("Provenance")},
-                       FactList{{{QStringLiteral("File"), QStringLiteral("return.xlsx")}}}};
+    document.cover.facts = {{QStringLiteral("As the workspace stood on"), QStringLiteral("31 March 2024")}};
+    document.notes = {QStringLiteral("Counted once.")};
+    document.shorthand = {{QStringLiteral("[c]"), QStringLiteral("withheld")}};
+    DocumentTable places = table(152, 10);
+    places.id = QStringLiteral("places");
+    places.columns[1].title = QStringLiteral("Cost (£) [note 1]");
+    places.notes = {QStringLiteral("Rounded."), QStringLiteral("Provisional.")};
+    places.source = QStringLiteral("returns");
+    document.blocks = {
+        Heading{2, QStringLiteral("The answer")},
+        Paragraph{QStringLiteral("A gap of 60 points."), true},
+        Paragraph{QStringLiteral("See {figure:ranked} and {table:places}.")},
+        BulletList{{{QStringLiteral("One [note 1]")}, {QStringLiteral("Two {figure:funnel}")}}},
+        KeyFigures{{{QStringLiteral("Best"), QStringLiteral("81.8%"), QStringLiteral("18 of 22")}}},
+        Heading{2, QStringLiteral("Spread")},
+        figure(QStringLiteral("ranked")),
+        Heading{3, QStringLiteral("Table")},
+        places,
+        Callout{QStringLiteral("Recommendation 1"), QStringLiteral("Ask why.\n\nThen see {table:places} again.")},
+        Note{QStringLiteral("Six places are left out.")},
+        figure(QStringLiteral("funnel")),
+        Heading{2, QStringLiteral("Provenance")},
+        FactList{{{QStringLiteral("File"), QStringLiteral("return.xlsx")}}}};
     DocumentTable folded = table(3, 2);
     folded.folded = true;
     document.blocks.push_back(folded);
-    return document;
+    return numbered(document);
 }
 
 FigurePictures pictures()
@@ -210,6 +235,12 @@ private slots:
     void tables_have_captions_and_scopes();
     void wide_tables_scroll_by_themselves_and_by_keyboard();
     void short_and_long_rows_lose_nothing();
+    void tables_carry_number_notes_and_source();
+    void references_lead_to_figures_tables_and_notes();
+    void recommendation_is_a_heading_below_the_one_it_stands_under();
+    void cover_and_date_are_told();
+    void notes_and_shorthand_close_the_page();
+    void odd_documents_are_still_pages();
     void figures_carry_words_source_and_data();
     void figure_without_picture_still_says_what_it_shows();
     void same_document_gives_same_bytes_in_any_thread();
@@ -253,17 +284,43 @@ void TestHtmlWriter::report_runs_nothing_and_fetches_nothing()
 
 void TestHtmlWriter::hostile_text_stays_text_wherever_it_stands()
 {
-    DocumentTable bad_table{hostile, {{hostile, false}, {hostile, true}}, {{hostile, hostile}}, true};
-    Document document{hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, {}};
+    DocumentTable bad_table = table(0, 0);
+    bad_table.id = hostile;
+    bad_table.caption = hostile;
+    bad_table.columns = {{hostile, false}, {hostile, true}};
+    bad_table.rows = {{hostile, hostile}};
+    bad_table.notes = {hostile, hostile};
+    bad_table.source = hostile;
+    DocumentTable folded_table = bad_table;
+    folded_table.folded = true;
+    Figure bad_figure = figure(QStringLiteral("ranked"));
+    bad_figure.title = bad_figure.finding = bad_figure.text_alternative = bad_figure.source = hostile;
+    bad_figure.notes = {hostile};
+    bad_figure.data = bad_table;
+    Figure unseen_figure = bad_figure;
+    unseen_figure.id = hostile;
+    Document document = empty_document();
+    document.title = document.subtitle = document.language = document.generator = hostile;
+    document.cover.facts = {{hostile, hostile}};
+    document.notes = {hostile};
+    document.shorthand = {{hostile, hostile}};
+    DocumentWords &words = document.words;
+    words.skip_link = words.show_data = words.source = words.notes = words.figure = words.table = hostile;
+    words.contents = words.shorthand = hostile;
+    const std::vector<TextLink> links{{0, 7, hostile}, {-5, 9, hostile}, {20, 1 << 30, hostile}};
     document.blocks = {Heading{2, hostile},
                        Heading{3, hostile},
                        Heading{4, hostile},
                        Heading{2, hostile},
-                       Paragraph{hostile, true},
+                       Paragraph{hostile, true, links},
+                       BulletList{{{hostile, links}}},
+                       Callout{hostile, hostile, links},
                        KeyFigures{{{hostile, hostile, hostile}}},
                        bad_table,
-                       Figure{QStringLiteral("ranked"), hostile, hostile, hostile, bad_table},
-                       Note{hostile},
+                       folded_table,
+                       bad_figure,
+                       unseen_figure,
+                       Note{hostile, links},
                        FactList{{{hostile, hostile}}}};
     const QByteArray html = write_html(document, pictures(), "p { color: red } </style><script>alert(2)</script>");
     QVERIFY(!html.contains("</style><"));
@@ -271,7 +328,8 @@ void TestHtmlWriter::hostile_text_stays_text_wherever_it_stands()
     QVERIFY(!html.mid(start_of_page).contains("<script"));
     const Page page = parsed(write_html(document, pictures(), style_sheet()));
     QCOMPARE(page.fault, QString());
-    for (const QString &name : QStringLiteral("title h1 h2 h3 h4 p dt dd th td summary desc footer").split(u' ')) {
+    for (const QString &name :
+         QStringLiteral("title h1 h2 h3 h4 p li dt dd th td caption figcaption summary desc footer").split(u' ')) {
         QVERIFY2(page.texts(name).join(u'\n').contains(hostile), qPrintable(name));
     }
     for (const QString &link : page.all("href")) {
@@ -364,6 +422,7 @@ void TestHtmlWriter::tables_have_captions_and_scopes()
 
 void TestHtmlWriter::wide_tables_scroll_by_themselves_and_by_keyboard()
 {
+    // A wide table is a group with a name: as regions, twenty of them would be twenty landmarks.
     DocumentTable nameless = table(2, 2);
     nameless.caption.clear();
     Document document = empty_document();
@@ -372,7 +431,7 @@ void TestHtmlWriter::wide_tables_scroll_by_themselves_and_by_keyboard()
     const std::vector<Element> regions = page.named(QStringLiteral("div"));
     QCOMPARE(regions.size(), std::size_t(2));
     for (const Element &region : regions) {
-        QCOMPARE(region.attribute("role"), QStringLiteral("region"));
+        QCOMPARE(region.attribute("role"), QStringLiteral("group"));
         QCOMPARE(region.attribute("tabindex"), QStringLiteral("0"));
     }
     QCOMPARE(regions[0].attribute("aria-label"), QStringLiteral("Places"));
@@ -382,12 +441,117 @@ void TestHtmlWriter::wide_tables_scroll_by_themselves_and_by_keyboard()
 void TestHtmlWriter::short_and_long_rows_lose_nothing()
 {
     Document document = empty_document();
-    document.blocks = {
-        DocumentTable{QStringLiteral("Ragged"),
-                      {{QStringLiteral("A"), false}, {QStringLiteral("B"), true}},
-                      {{QStringLiteral("1")}, {QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}},
-                      false}};
+    DocumentTable ragged;
+    ragged.caption = QStringLiteral("Ragged");
+    ragged.columns = {{QStringLiteral("A"), false}, {QStringLiteral("B"), true}};
+    ragged.rows = {{QStringLiteral("1")}, {QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}};
+    document.blocks = {ragged};
     QCOMPARE(page_of(document).texts(QStringLiteral("th td")), QString(QStringLiteral("A B 1  2 3 4")).split(u' '));
+}
+
+void TestHtmlWriter::tables_carry_number_notes_and_source()
+{
+    const Page page = page_of(full_document());
+    QCOMPARE(page.texts(QStringLiteral("caption")).filter(QStringLiteral("Table ")),
+             QStringList(QStringLiteral("Table 1: Authorities")));
+    QVERIFY(page.texts(QStringLiteral("li")).contains(QStringLiteral("Provisional.")));
+    // Two figures and a table.
+    QCOMPARE(page.texts(QStringLiteral("p")).count(QStringLiteral("Source: returns")), 3);
+}
+
+void TestHtmlWriter::references_lead_to_figures_tables_and_notes()
+{
+    const Page page = page_of(full_document());
+    QStringList links;
+    for (const Element &link : page.named(QStringLiteral("a"))) {
+        if (link.parent != QLatin1String("li") || !link.attribute("href").startsWith(QLatin1String("#section"))) {
+            links += link.text + u' ' + link.attribute("href");
+        }
+    }
+    links.removeOne(QStringLiteral("Skip to the content #main"));
+    links.removeOne(QStringLiteral("Notes #notes"));
+    QCOMPARE(links,
+             QStringList({QStringLiteral("Figure 1 #figure-ranked"), QStringLiteral("Table 1 #table-places"),
+                          QStringLiteral("[note 1] #note-1"), QStringLiteral("Figure 2 #figure-funnel"),
+                          QStringLiteral("[note 1] #note-1"), QStringLiteral("Table 1 #table-places")}));
+    QVERIFY(page.texts(QStringLiteral("p")).contains(QStringLiteral("See Figure 1 and Table 1.")));
+}
+
+void TestHtmlWriter::recommendation_is_a_heading_below_the_one_it_stands_under()
+{
+    const Page page = page_of(full_document());
+    const std::vector<Element> sections = page.named(QStringLiteral("section"));
+    QCOMPARE(sections.size(), std::size_t(1));
+    QStringList titles;
+    for (const Element &heading : page.named(QStringLiteral("h3 h4"))) {
+        if (heading.parent == QLatin1String("section")) {
+            titles += heading.name + u' ' + heading.text;
+        }
+    }
+    // It stands under "Table", which is of the third level.
+    QCOMPARE(titles, QStringList(QStringLiteral("h4 Recommendation 1")));
+    QVERIFY(page.texts(QStringLiteral("p")).contains(QStringLiteral("Ask why.")));
+    QVERIFY(page.texts(QStringLiteral("p")).contains(QStringLiteral("Then see Table 1 again.")));
+}
+
+void TestHtmlWriter::cover_and_date_are_told()
+{
+    const QByteArray html = write_html(full_document(), pictures(), style_sheet());
+    const QByteArray header = html.mid(html.indexOf("<header>"), html.indexOf("</header>") - html.indexOf("<header>"));
+    QVERIFY(header.contains("<dd>31 March 2024</dd>"));
+    QVERIFY(html.contains("<meta name=\"dcterms.modified\" content=\"2024-03-31T12:30:00Z\"/>"));
+
+    Document welsh = empty_document();
+    welsh.language = QStringLiteral("cy");
+    QVERIFY(page_of(welsh).texts(QStringLiteral("p")).contains(QStringLiteral("31 Mawrth 2024")));
+}
+
+void TestHtmlWriter::notes_and_shorthand_close_the_page()
+{
+    const Page page = page_of(full_document());
+    QCOMPARE(page.texts(QStringLiteral("h2")).last(), QStringLiteral("Notes"));
+    QVERIFY(page.texts(QStringLiteral("li")).contains(QStringLiteral("Counted once.")));
+    QCOMPARE(page.texts(QStringLiteral("dt")).last(), QStringLiteral("[c]"));
+    QCOMPARE(page.texts(QStringLiteral("dd")).last(), QStringLiteral("withheld"));
+    QVERIFY(!page_of(empty_document()).texts(QStringLiteral("h2")).contains(QStringLiteral("Notes")));
+}
+
+void TestHtmlWriter::odd_documents_are_still_pages()
+{
+    QCOMPARE(parsed(write_html(Document(), {}, {})).fault, QString());
+    Document document = empty_document();
+    DocumentTable long_cell = table(1, 2);
+    const QString word(4000, u'x');
+    long_cell.rows[0][1] = word;
+    DocumentTable same_id = table(0, 3);
+    same_id.id = QStringLiteral("ranked");
+    Figure twice = figure(QStringLiteral("ranked"));
+    twice.data = DocumentTable();
+    const QString half_a_character = QStringLiteral("a") + QChar(0xD83D);
+    document.blocks = {long_cell,
+                       same_id,
+                       twice,
+                       twice,
+                       same_id,
+                       BulletList(),
+                       Callout(),
+                       KeyFigures(),
+                       FactList(),
+                       DocumentTable(),
+                       Heading{2, {}},
+                       Paragraph{},
+                       Note{},
+                       Figure(),
+                       Paragraph{half_a_character},
+                       Callout{QStringLiteral("Alone"), {}, {}}};
+    const Page page = page_of(numbered(document));
+    QCOMPARE(page.fault, QString());
+    QVERIFY(page.texts(QStringLiteral("td")).contains(word));
+    const QStringList ids = page.all("id");
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    for (const Element &heading : page.named(QStringLiteral("h1 h2 h3 h4 p li"))) {
+        QVERIFY2(!heading.text.isEmpty(), qPrintable(heading.name));
+    }
 }
 
 void TestHtmlWriter::figures_carry_words_source_and_data()
@@ -402,7 +566,10 @@ void TestHtmlWriter::figures_carry_words_source_and_data()
     QCOMPARE(page.texts(QStringLiteral("desc")).front(), QStringLiteral("From 21.5% to 81.8%."));
     QVERIFY(page.texts(QStringLiteral("text")).contains(QStringLiteral("Rutland 81.8%")));
     QCOMPARE(page.texts(QStringLiteral("figcaption")),
-             QStringList({QStringLiteral("Figure 1 Rutland does best"), QStringLiteral("Figure 2 Rutland does best")}));
+             QStringList({QStringLiteral("Figure 1: Places in order, 2024"),
+                          QStringLiteral("Figure 2: Places in order, 2024")}));
+    QCOMPARE(page.texts(QStringLiteral("p")).count(QStringLiteral("Rutland does best.")), 2);
+    QCOMPARE(page.texts(QStringLiteral("p")).count(QStringLiteral("Lines are 95% intervals.")), 2);
     QVERIFY(page.texts(QStringLiteral("p")).contains(QStringLiteral("Source: returns")));
     QCOMPARE(page.texts(QStringLiteral("summary")).count(QStringLiteral("Show the data as a table")), 2);
 }

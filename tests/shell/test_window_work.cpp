@@ -281,6 +281,7 @@ void TestWindowWork::the_report_is_exported()
     on->prompts.report = on->path(u"report.html"_qs);
     QTest::keyClick(on->window.get(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(on->prompts.suggested_report.endsWith(u".html"_qs));
+    QTRY_VERIFY2(on->notice().contains(on->prompts.report), qPrintable(on->notice()));
     QFile report(on->prompts.report);
     QVERIFY(report.open(QIODevice::ReadOnly));
     const QByteArray page = report.readAll();
@@ -290,7 +291,7 @@ void TestWindowWork::the_report_is_exported()
     QVERIFY(on->notice().contains(on->prompts.report));
     on->prompts.report = on->path(u"no such folder/report.html"_qs);
     on->trigger("file.report");
-    QVERIFY2(on->notice().contains(u"no such folder"_qs), qPrintable(on->notice()));
+    QTRY_VERIFY2(on->notice().contains(u"no such folder"_qs), qPrintable(on->notice()));
 }
 
 void TestWindowWork::recent_workspaces_are_offered()

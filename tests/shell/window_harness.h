@@ -96,6 +96,14 @@ public:
     QString new_workspace;
     QString report;
     QString suggested_report;
+    QString packs;
+    QString packs_format = QStringLiteral("html");
+    QString chart;
+    QString suggested_chart;
+    QSize chart_size{960, 480};
+    QString definition;
+    QString asked;
+    bool confirms = true;
     QString profile;
     QString group;
     QString reason;
@@ -118,11 +126,33 @@ public:
     {
         answer(reason, given);
     }
+    void confirm(const QString &question, const std::function<void()> &confirmed) override
+    {
+        asked = question;
+        if (confirms)
+            confirmed();
+    }
     void name_group(const std::function<void(const QString &)> &chosen) override { answer(group, chosen); }
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override
     {
         suggested_report = suggestion;
         answer(report, chosen);
+    }
+    void choose_packs(const std::function<void(const QString &, const QString &)> &chosen) override
+    {
+        if (!packs.isEmpty())
+            chosen(packs, packs_format);
+    }
+    void name_chart(const QString &suggestion, QSize,
+                    const std::function<void(const QString &, QSize)> &chosen) override
+    {
+        suggested_chart = suggestion;
+        if (!chart.isEmpty())
+            chosen(chart, chart_size);
+    }
+    void name_definition(const QString &, const std::function<void(const QString &)> &chosen) override
+    {
+        answer(definition, chosen);
     }
 
 private:

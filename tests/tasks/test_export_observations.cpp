@@ -245,14 +245,14 @@ private slots:
         QVERIFY(!csv.contains(",0,20,")); // never zero
     }
 
-    void texts_are_quoted_by_the_standard_and_never_changed()
+    void texts_are_quoted_by_the_standard_and_no_formula_for_a_spreadsheet_program()
     {
         TemporaryWorkspace workspace;
         QVERIFY_RESULT(workspace.store(OddPlan()));
         const QByteArray csv = export_csv(*workspace.reader());
         QVERIFY(csv.startsWith("programme,programme_title,provider_code,provider_name,provider_type,"));
         QVERIFY(csv.contains("\nprog,\"Programme, \"\"the\"\" first\",K1,\"Kent Works, Ltd\",contractor,"));
-        QVERIFY(csv.contains(",Q2,=SUM(A1:A9),contractor,"));
+        QVERIFY(csv.contains(",Q2,'=SUM(A1:A9),contractor,"));
     }
 
     void a_workbook_is_the_same_each_time_and_holds_texts_as_texts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chart_picture.h"
 #include "widgets/gallery_data.h"
+#include "widgets/payment_chart_data.h"
 
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QFontDatabase>
@@ -93,6 +94,11 @@ private slots:
     void an_image_has_the_size_asked_for();
     void any_number_of_marks_can_be_drawn_data();
     void any_number_of_marks_can_be_drawn();
+    void every_kind_stays_within_its_picture_data();
+    void every_kind_stays_within_its_picture();
+    void every_row_of_a_figure_is_named();
+    void the_longest_chart_still_fits_on_a_printed_page();
+    void words_grow_with_the_picture();
 };
 
 void TestChartPicture::nothing_plotted_leaves_the_axes_in_svg()
@@ -237,6 +243,98 @@ void TestChartPicture::any_number_of_marks_can_be_drawn()
         QVERIFY(!record_chart(chart, size).isNull());
         QVERIFY(!record_chart(test::funnel(test::fictional_places(count)), size).isNull());
     }
+}
+
+void TestChartPicture::every_kind_stays_within_its_picture_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("count");
+    const char *const kinds[] = {"ranked", "funnel",  "series", "trend",   "cost",    "distribution",
+                                 "map",    "balance", "price",  "tornado", "funding", "line"};
+    for (int kind = 0; kind < 12; ++kind) {
+        for (const int count : {0, 1, 12, 40}) {
+            QTest::addRow("%s of %d", kinds[kind], count) << kind << count;
+        }
+    }
+}
+
+void TestChartPicture::every_kind_stays_within_its_picture()
+{
+    QFETCH(int, kind);
+    QFETCH(int, count);
+    const std::vector<test::Place> places = test::fictional_places(count);
+    const AnyChart charts[] = {test::ranked(places),
+                               test::funnel(places),
+                               count == 0 ? SeriesChart() : test::series(),
+                               count == 0 ? TrendChart() : test::trend(count),
+                               test::cost(places),
+                               test::distribution(places),
+                               test::fictional_map(places),
+                               test::balance(count),
+                               test::price(count),
+                               test::tornado(count),
+                               test::funding(count),
+                               test::pace(count)};
+    const AnyChart &chart = charts[kind];
+    QCOMPARE(static_cast<int>(chart.index()), kind);
+    const QSize size(960, height_for(chart, 960));
+    QVERIFY(size.height() >= 60 && size.height() <= 1200);
+    const QPicture picture = record_chart(chart, size);
+    QVERIFY(!picture.isNull());
+    const QRectF area = QRectF(QPointF(), size).adjusted(-1, -1, 1, 1);
+    const QFontMetricsF metrics(picture_appearance(size).font);
+    for (const Drawn &drawn : drawn_in(picture_svg(picture, size, {}, {}))) {
+        for (const QPointF &point : drawn.points) {
+            QVERIFY2(
+                area.contains(point),
+                qPrintable(
+                    QStringLiteral("%1 %2 at %3, %4").arg(drawn.element, drawn.text).arg(point.x()).arg(point.y())));
+        }
+        // Words are set in at most the full size, and most are smaller.
+        const double width = metrics.horizontalAdvance(drawn.text) * 0.92;
+        QVERIFY2(drawn.text.isEmpty() || drawn.points.front().x() + width <= size.width() + 2, qPrintable(drawn.text));
+        QVERIFY2(!drawn.text.contains(QStringLiteral("nan")), qPrintable(drawn.text));
+    }
+}
+
+void TestChartPicture::every_row_of_a_figure_is_named()
+{
+    for (const AnyChart &chart : {AnyChart(test::balance(40)), AnyChart(test::funding(40))}) {
+        const QSize size(960, height_for(chart, 960));
+        QStringList words;
+        for (const Drawn &drawn : drawn_in(picture_svg(record_chart(chart, size), size, {}, {}))) {
+            words.append(drawn.text);
+        }
+        std::visit(
+            [&](const auto &values) {
+                if constexpr (requires { values.rows; }) {
+                    for (const auto &row : values.rows) {
+                        QVERIFY2(words.contains(row.name), qPrintable(row.name));
+                    }
+                }
+            },
+            chart);
+    }
+}
+
+void TestChartPicture::the_longest_chart_still_fits_on_a_printed_page()
+{
+    // A4 with margins of 15 millimetres is 180 by 267; title, finding, notes and source take some 40 of it.
+    const int height = height_for(test::balance(400), 960);
+    QCOMPARE_LE(height * 180.0 / 960, 267.0 - 40);
+    QCOMPARE_GT(height, height_for(test::balance(12), 960));
+    QCOMPARE_GT(height_for(test::balance(12), 960), height_for(test::balance(3), 960));
+}
+
+void TestChartPicture::words_grow_with_the_picture()
+{
+    // 960 pixels on 180 millimetres: 7.5 points are 2.65 millimetres are 14.1 pixels.
+    QCOMPARE_GE(picture_appearance({960, 480}).font.pixelSize(), 15);
+    // On a slide of 1,600 pixels the same share of the width.
+    QCOMPARE(picture_appearance({1600, 900}).font.pixelSize(), 25);
+    QCOMPARE(picture_appearance({300, 140}).font.pixelSize(), print_appearance().font.pixelSize());
+    // A strip keeps room for its marks.
+    QCOMPARE(picture_appearance({3000, 200}).font.pixelSize(), 20);
 }
 
 QTEST_MAIN(TestChartPicture)

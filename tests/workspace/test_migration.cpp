@@ -3,9 +3,11 @@
 #include "support/result_check.h"
 #include "support/temporary_workspace.h"
 #include "workspace/case_return_by_hand.h"
+#include "workspace/report_store.h"
 #include "workspace/scheme_store.h"
 #include "workspace/version_1_workspace.h"
 #include "workspace/version_2_workspace.h"
+#include "workspace/version_3_workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -29,7 +31,9 @@ public:
     explicit OldWorkspace(const char *more = "", int version = 1)
     {
         SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(version == 1 ? test::version_1_workspace : test::version_2_workspace);
+        const char *const versions[] = {test::version_1_workspace, test::version_2_workspace,
+                                        test::version_3_workspace};
+        database.exec(versions[version - 1]);
         database.exec("PRAGMA application_id=1330992210; PRAGMA user_version=" + std::to_string(version));
         database.exec(more);
     }
@@ -97,6 +101,8 @@ private slots:
     void the_window_brings_it_up();
     void one_of_the_second_version_is_read_and_checked_without_being_changed();
     void one_of_the_second_version_takes_cases_and_schemes();
+    void one_of_the_third_version_is_read_and_checked_without_being_changed();
+    void one_of_the_third_version_takes_a_definition();
     void it_then_has_the_tables_of_a_new_one_data();
     void it_then_has_the_tables_of_a_new_one();
     void what_another_tool_adds_to_an_old_return_is_found();
@@ -148,7 +154,7 @@ void TestMigration::the_first_import_brings_it_up_and_keeps_what_was_there()
     const auto stored = TemporaryWorkspace::store(old.path(), correction());
     QVERIFY_RESULT(stored);
     QCOMPARE(*stored->superseded_return_id, qint64(2));
-    QCOMPARE(old.version(), 3);
+    QCOMPARE(old.version(), 4);
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
     const auto check = check_workspace(old.path(), {});
     QVERIFY_RESULT(check);
@@ -176,7 +182,7 @@ void TestMigration::the_window_brings_it_up()
         QVERIFY_RESULT(reader);
         QCOMPARE((*reader)->returns()->size(), size_t(2));
     }
-    QCOMPARE(old.version(), 3);
+    QCOMPARE(old.version(), 4);
     QCOMPARE(check_workspace(old.path(), {})->disagreements, QStringList());
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
 }
@@ -213,7 +219,7 @@ void TestMigration::one_of_the_second_version_takes_cases_and_schemes()
     test::CaseReturnByHand cases("cases");
     cases.row(u"kent"_qs, u"attachment"_qs, u"K1"_qs);
     QVERIFY_RESULT(cases.store(old.path()));
-    QCOMPARE(old.version(), 3);
+    QCOMPARE(old.version(), 4);
     {
         auto opened = WorkspaceFile::open(old.path(), WorkspaceFile::Mode::read_write);
         QVERIFY_RESULT(opened);
@@ -231,11 +237,58 @@ void TestMigration::one_of_the_second_version_takes_cases_and_schemes()
     QCOMPARE(check->schemes, 1);
 }
 
+void TestMigration::one_of_the_third_version_is_read_and_checked_without_being_changed()
+{
+    const OldWorkspace old("", 3);
+    const QByteArray before = old.bytes();
+    {
+        const auto reader = WorkspaceReader::open(old.path());
+        QVERIFY_RESULT(reader);
+        QCOMPARE((*reader)->returns()->size(), size_t(3));
+        QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->size(), size_t(2));
+        QCOMPARE((*reader)->stored_schemes()->size(), size_t(1));
+        const auto reports = (*reader)->stored_reports();
+        QVERIFY_RESULT(reports);
+        QCOMPARE(reports->size(), size_t(0));
+        QCOMPARE((*reader)->trail()->size(), size_t(4));
+        QCOMPARE(*(*reader)->last_change(), QDateTime(QDate(2025, 5, 6), QTime(12, 30), Qt::UTC));
+    }
+    const auto check = check_workspace(old.path(), {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->disagreements, QStringList());
+    QCOMPARE(check->reports, 0);
+    QVERIFY(old.bytes() == before);
+    QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
+}
+
+void TestMigration::one_of_the_third_version_takes_a_definition()
+{
+    const OldWorkspace old("", 3);
+    {
+        auto opened = WorkspaceFile::open(old.path(), WorkspaceFile::Mode::read_write);
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(
+            save_report_definition(*opened, {u"monthly"_qs, 1, {}, "{}"}, TemporaryWorkspace::still_clock()));
+    }
+    QCOMPARE(old.version(), 4);
+    const auto reader = WorkspaceReader::open(old.path());
+    QVERIFY_RESULT(reader);
+    QCOMPARE((*reader)->stored_reports()->front().name, u"monthly"_qs);
+    QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->front().case_ref, u"K1"_qs); // as before
+    const auto check = check_workspace(old.path(), {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->disagreements, QStringList());
+    QCOMPARE(check->case_rows, qint64(2));
+    QCOMPARE(check->schemes, 1);
+    QCOMPARE(check->reports, 1);
+}
+
 void TestMigration::it_then_has_the_tables_of_a_new_one_data()
 {
     QTest::addColumn<int>("version");
     QTest::newRow("from the first") << 1;
     QTest::newRow("from the second") << 2;
+    QTest::newRow("from the third") << 3;
 }
 
 void TestMigration::it_then_has_the_tables_of_a_new_one()
