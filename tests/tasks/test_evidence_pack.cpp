@@ -528,8 +528,11 @@ void TestEvidencePack::a_provider_gets_its_own_rows_only()
     const TemporaryWorkspace again;
     PackDesk::import_into(again.path(), u"figures.csv"_qs, own);
     const QStringList before = figures_of(*desk.workspace().reader(), u"Rutland"_qs);
-    QVERIFY(before.size() >= 2);
-    QCOMPARE(figures_of(*again.reader()), before);
+    const QStringList returned = before.filter(u"jobs"_qs);
+    QVERIFY(!returned.isEmpty() && returned.size() < before.size());
+    QCOMPARE(figures_of(*again.reader()), returned);
+    // What is counted from cases was never returned as a figure, and its small counts are withheld from the report.
+    QVERIFY(!own.contains("attachment") && !own.contains("crime_asb_education"));
     const QJsonObject manifest = QJsonDocument::fromJson(content_of(files, u"manifest.json"_qs)).object();
     QCOMPARE(manifest[u"returns"][0][u"original_absent"].toString(), u"other-providers"_qs);
     QCOMPARE(check_evidence_pack(desk.pack_path())->disagreements, QStringList());
