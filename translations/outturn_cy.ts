@@ -6823,10 +6823,6 @@ buddsoddwyd mewn gwasanaethau: %4</translation>
         <translation>gwahaniaethau: %1</translation>
     </message>
     <message>
-        <source>%1, largest first; without any difference, and not drawn: %2</source>
-        <translation>%1, y mwyaf yn gyntaf; heb unrhyw wahaniaeth, a heb eu dangos: %2</translation>
-    </message>
-    <message>
         <source>%1, largest first</source>
         <translation>%1, y mwyaf yn gyntaf</translation>
     </message>
@@ -7165,10 +7161,6 @@ ar %4: %5</translation>
     <message>
         <source>At a rate of %1 there are %2 additional outcomes; what one costs cannot be said without the tariff</source>
         <translation>Ar gyfradd o %1 ceir %2 o ganlyniadau ychwanegol; ni ellir dweud beth yw cost un heb y tariff</translation>
-    </message>
-    <message>
-        <source>At a rate of %1 an additional outcome costs %2 (95%: %3)</source>
-        <translation>Ar gyfradd o %1 mae canlyniad ychwanegol yn costio %2 (95%: %3)</translation>
     </message>
     <message>
         <source>more than the %1 that it is worth: the tariff is too high</source>
@@ -8157,10 +8149,6 @@ ar %4: %5</translation>
         <translation>Ar y pen uchel (£)</translation>
     </message>
     <message>
-        <source>What an additional outcome costs when one assumption changes, in pounds: %1</source>
-        <translation>Cost canlyniad ychwanegol pan fydd un dybiaeth yn newid, mewn punnoedd: %1</translation>
-    </message>
-    <message>
         <source>One assumption at a time goes from its low to its high end, all others stay; the longest bar matters most.</source>
         <translation>Mae un dybiaeth ar y tro yn mynd o&apos;i phen isel i&apos;w phen uchel, a phob un arall yn aros; y bar hiraf sydd bwysicaf.</translation>
     </message>
@@ -9135,6 +9123,26 @@ ar %4: %5</translation>
     <message>
         <source>The figures of one provider can be computed again from this archive; its place among the others, and what was paid under two programmes, cannot: the figures of others are not in it.</source>
         <translation>Gellir cyfrifo ffigurau un darparwr eto o&apos;r archif hon; ni ellir gwneud hynny gyda&apos;i le ymhlith y lleill, na&apos;r hyn a dalwyd o dan ddwy raglen: nid yw ffigurau rhai eraill ynddi.</translation>
+    </message>
+    <message>
+        <source>%1, largest first; without a difference in money, and not drawn: %2</source>
+        <translation>%1, y mwyaf yn gyntaf; heb wahaniaeth mewn arian, a heb eu dangos: %2</translation>
+    </message>
+    <message>
+        <source>none: what is paid without an outcome meets the cost of a case already</source>
+        <translation>dim: mae&apos;r hyn a delir heb ganlyniad eisoes yn talu cost achos</translation>
+    </message>
+    <message>
+        <source>What is paid for an additional outcome when one assumption changes, in pounds: %1</source>
+        <translation>Yr hyn a delir am ganlyniad ychwanegol pan fydd un dybiaeth yn newid, mewn punnoedd: %1</translation>
+    </message>
+    <message>
+        <source>At a rate of %1 an additional outcome is paid for with %2 (95%: %3)</source>
+        <translation>Ar gyfradd o %1 telir %2 am ganlyniad ychwanegol (95%: %3)</translation>
+    </message>
+    <message>
+        <source>What is paid without an outcome meets the cost of a case already.</source>
+        <translation>Mae&apos;r hyn a delir heb ganlyniad eisoes yn talu cost achos.</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,12 @@ QString balance_caption(const PaymentAnswer &answer, size_t drawn, const Wording
                                           [](const ProviderPayment &payment) { return payment.money_is_withheld; }));
     const size_t left = answer.providers.size() - drawn;
     const size_t without = left - std::min(unknown + withheld, left);
-    QStringList parts{without > 0
-                          ? wording
-                                .say(QT_TRANSLATE_NOOP("presentation",
-                                                       "%1, largest first; without any difference, and not drawn: %2"))
-                                .arg(count, wording.number(static_cast<double>(without), 0))
-                          : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, largest first")).arg(count)};
+    QStringList parts{
+        without > 0 ? wording
+                          .say(QT_TRANSLATE_NOOP("presentation",
+                                                 "%1, largest first; without a difference in money, and not drawn: %2"))
+                          .arg(count, wording.number(static_cast<double>(without), 0))
+                    : wording.say(QT_TRANSLATE_NOOP("presentation", "%1, largest first")).arg(count)};
     if (unknown > 0)
         parts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "not known: %1"))
                          .arg(wording.number(static_cast<double>(unknown), 0)));

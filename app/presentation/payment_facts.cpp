@@ -348,8 +348,12 @@ FactList price_facts(const PaymentAnswer &answer, const PriceFigure &price, cons
             estimate_words(price.cost_per_additional, wording));
     if (price.break_even_price_pence)
         add(QT_TRANSLATE_NOOP("presentation", "Break-even price of an outcome"),
-            wording.say(QT_TRANSLATE_NOOP("presentation", "%1: at it the payment for a case meets its cost"))
-                .arg(large_pounds(*price.break_even_price_pence, wording)));
+            *price.break_even_price_pence > 0
+                ? wording.say(QT_TRANSLATE_NOOP("presentation", "%1: at it the payment for a case meets its cost"))
+                      .arg(large_pounds(*price.break_even_price_pence, wording))
+                : wording.say(QT_TRANSLATE_NOOP("presentation",
+                                                "none: what is paid without an outcome meets the cost of a case "
+                                                "already")));
     const QString verdict = verdict_title(price.verdict, wording);
     add(QT_TRANSLATE_NOOP("presentation", "The tariff is"),
         verdict.isEmpty() ? no_verdict(answer, price, wording) : verdict);

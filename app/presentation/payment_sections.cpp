@@ -244,7 +244,7 @@ void add_tornado(ReportDraft &draft, const PaymentAnswer &answer, const QString 
     ReportDraft::FigureWords words;
     words.title = wording
                       .say(QT_TRANSLATE_NOOP("presentation",
-                                             "What an additional outcome costs when one assumption changes, in "
+                                             "What is paid for an additional outcome when one assumption changes, in "
                                              "pounds: %1"))
                       .arg(title_of(answer, wording));
     words.finding = chart.description;

@@ -34,7 +34,8 @@ QString price_finding(const PriceFigure &figure, const Wording &wording)
                                    "At a rate of %1 there are %2 additional outcomes; what one costs cannot be said "
                                    "without the tariff"))
             .arg(rate, wording.number(figure.additional_outcomes.value_or(0), 0));
-    return wording.say(QT_TRANSLATE_NOOP("presentation", "At a rate of %1 an additional outcome costs %2 (95%: %3)"))
+    return wording
+        .say(QT_TRANSLATE_NOOP("presentation", "At a rate of %1 an additional outcome is paid for with %2 (95%: %3)"))
         .arg(rate, large_pounds(figure.payment_per_additional->pence, wording),
              cost_range_words(wording, *figure.payment_per_additional));
 }
@@ -94,7 +95,10 @@ QString price_caution(const PaymentAnswer &answer, const PriceFigure &figure, co
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation",
                                                        "No return gives the cost: nothing says whether the tariff is "
                                                        "too low.")));
-    if (figure.break_even_price_pence)
+    if (figure.break_even_price_pence && *figure.break_even_price_pence <= 0)
+        sentences.append(wording.say(
+            QT_TRANSLATE_NOOP("presentation", "What is paid without an outcome meets the cost of a case already.")));
+    else if (figure.break_even_price_pence)
         sentences.append(
             wording
                 .say(QT_TRANSLATE_NOOP("presentation", "The payment for a case meets its cost at %1 for an outcome."))

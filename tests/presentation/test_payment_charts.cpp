@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(over, 1891.0); // 61 * 62 / 2
         QCOMPARE(under, 15.0);
         // 152 - 64
-        QVERIFY2(chart.caption.contains(QStringLiteral("without any difference, and not drawn: 88")),
+        QVERIFY2(chart.caption.contains(QStringLiteral("without a difference in money, and not drawn: 88")),
                  qPrintable(chart.caption));
     }
 

@@ -115,7 +115,7 @@ private slots:
         // £2,000,000 for 400 - 150 = 250 additional outcomes are £8,000 each.
         const PaymentAnswer dear = test::priced_authorities(.15, 100000);
         const QString finding = price_headline(dear, dear.total.price, english()).finding;
-        QVERIFY2(finding.startsWith(QStringLiteral("At a rate of 15% an additional outcome costs £8,000 (95%: £")),
+        QVERIFY2(finding.startsWith(QStringLiteral("At a rate of 15% an additional outcome is paid for with £8,000 (95%: £")),
                  qPrintable(finding));
         QVERIFY(finding.endsWith(QStringLiteral("more than the £1,000 that it is worth: the tariff is too high")));
         const PaymentAnswer unknown = test::priced_authorities(.15, {});
