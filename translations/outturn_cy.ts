@@ -9753,10 +9753,6 @@ ar %4: %5</translation>
         <translation>%1: %2, rhes %3, colofn %4</translation>
     </message>
     <message>
-        <source>The report %1 could not be written (%2).</source>
-        <translation>Nid oedd modd ysgrifennu&apos;r adroddiad %1 (%2).</translation>
-    </message>
-    <message>
         <source>%1 holds the same bytes as return %2, %3, which is in the workspace already. Nothing was imported.</source>
         <translation>Mae %1 yn cynnwys yr un beitiau â ffurflen %2, %3, sydd eisoes yn y man gwaith. Ni fewngludwyd dim.</translation>
     </message>
@@ -9767,10 +9763,6 @@ ar %4: %5</translation>
     <message>
         <source>The workspace holds no figures yet: there is nothing to export.</source>
         <translation>Nid yw&apos;r man gwaith yn cynnwys unrhyw ffigurau eto: nid oes dim i&apos;w allforio.</translation>
-    </message>
-    <message>
-        <source>The observations could not be written to %1 (%2).</source>
-        <translation>Nid oedd modd ysgrifennu&apos;r arsylwadau i %1 (%2).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10247,6 +10239,10 @@ ar %4: %5</translation>
     <message>
         <source>A report is written as HTML, PDF, XLSX, ODS, CSV or as an evidence pack. Give a name that ends in .html, .pdf, .xlsx, .ods, .csv or .zip, not &quot;%1&quot;.</source>
         <translation>Ysgrifennir adroddiad fel HTML, PDF, XLSX, ODS, CSV neu fel pecyn tystiolaeth. Rhowch enw sy&apos;n gorffen gyda .html, .pdf, .xlsx, .ods, .csv neu .zip, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>efallai bod y ddisg yn llawn</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "widgets/chart_text.h"
 #include "widgets/mark_painting.h"
 #include "widgets/panel_parts.h"
+#include "widgets/sign_mark.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
@@ -24,33 +25,6 @@ namespace outturn::widgets {
 namespace {
 
 constexpr int pause_milliseconds = 350;
-
-/// A hollow diamond for what is not settled, a full triangle for what is wrong.
-class SignMark final : public QWidget
-{
-public:
-    SignMark(QWidget *parent, MarkShape shape) : QWidget(parent), shape_(shape)
-    {
-        setFixedSize(fontMetrics().height(), fontMetrics().height());
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const ChartPalette colours = chart_palette(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double radius = height() * 0.3;
-        if (shape_ == MarkShape::diamond) {
-            draw_hollow(painter, QRectF(rect()).center(), radius, shape_, colours.active, colours.ground);
-        } else {
-            draw_shape(painter, QRectF(rect()).center(), radius, shape_, colours.worst, colours.ground);
-        }
-    }
-
-private:
-    MarkShape shape_;
-};
 
 QLabel *small_text(QWidget *parent)
 {

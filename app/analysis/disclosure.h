@@ -96,6 +96,13 @@ struct DisclosedPayments {
 /// payments, not people's outcomes.
 DisclosedPayments disclose(const SharedPayments &answer, const DisclosureRule &rule);
 
+struct DisclosedPairs {
+    std::vector<MeasurePair> pairs;
+    std::vector<WithheldFigure> withheld;
+};
+/// A year of which a count is small goes whole. No total over the years is told beside them.
+DisclosedPairs disclose(std::vector<MeasurePair> pairs, const DisclosureRule &rule);
+
 struct DisclosedIncentives {
     std::shared_ptr<const IncentiveAnswer> answer;
     std::vector<WithheldFigure> withheld;

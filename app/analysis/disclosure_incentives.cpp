@@ -2,6 +2,7 @@
 #include "analysis/disclosure_lines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace outturn::analysis {
 namespace {
@@ -76,6 +77,23 @@ DisclosedIncentives disclose(const std::shared_ptr<const IncentiveAnswer> &answe
     }
     disclosed.answer = is_changed ? shown : answer;
     return disclosed;
+}
+
+DisclosedPairs disclose(std::vector<MeasurePair> pairs, const DisclosureRule &rule)
+{
+    DisclosedPairs shown;
+    for (MeasurePair &pair : pairs) {
+        const auto is_small = [&rule](double count) { return rule.is_on() && rule.is_small(std::round(count)); };
+        const auto is_small_cohort = [&](const std::optional<double> &share) {
+            return share && is_small(*share * pair.referrals);
+        };
+        if (is_small(pair.referrals) || is_small(pair.outcomes_in_year) || is_small_cohort(pair.cohort_12m)
+            || is_small_cohort(pair.cohort_24m))
+            shown.withheld.push_back({{}, pair.year, {}, WithheldWhy::small_count});
+        else
+            shown.pairs.push_back(std::move(pair));
+    }
+    return shown;
 }
 
 } // namespace outturn::analysis

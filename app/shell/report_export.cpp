@@ -10,8 +10,6 @@
 #include "workspace/report_store.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 
@@ -31,13 +29,6 @@ Told trouble(const Error &error)
     return {error.message, true};
 }
 
-QByteArray hash_of(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
-}
-
 /// The document is out, whether or not that can be noted: a workspace may be read-only.
 QString note_out(const QString &workspace, const QString &what, const QString &output)
 {
@@ -45,8 +36,8 @@ QString note_out(const QString &workspace, const QString &what, const QString &o
         workspace::WorkspaceFile::open(workspace, workspace::WorkspaceFile::Mode::read_write);
     Result<> noted;
     if (file)
-        noted =
-            workspace::note_document_out(*file, what, QFileInfo(output).fileName(), hash_of(output), system_clock());
+        noted = workspace::note_document_out(*file, what, QFileInfo(output).fileName(),
+                                             tasks::file_sha256(output).value_or(QByteArray()), system_clock());
     else
         noted = tl::unexpected(file.error());
     return noted ? QString()

@@ -3,6 +3,7 @@
 
 #include "analysis/question_choices.h"
 #include "foundation/clock.h"
+#include "foundation/sha256.h"
 #include "shell/actions.h"
 #include "shell/preferences.h"
 #include "shell/prompts.h"
@@ -10,7 +11,6 @@
 #include "widgets/report_composer.h"
 #include "workspace/report_store.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -29,9 +29,7 @@ namespace {
 /// Where the draft of a workspace's report is remembered.
 QString draft_key(const QString &workspace)
 {
-    return QStringLiteral("report_draft_")
-        + QString::fromLatin1(
-               QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QStringLiteral("report_draft_") + QString::fromLatin1(sha256_hex(workspace.toUtf8()).left(16));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ingest/return_file.h"
 #include "schemes/scheme_reader.h"
 #include "tasks/demonstration_returns.h"
+#include "tasks/file_writing.h"
 #include "tasks/import_returns.h"
 #include "tasks/synthetic_cases.h"
 
@@ -124,10 +125,8 @@ Result<QStringList> write_demonstration_returns(const QString &folder, quint64 s
         const Result<QString> path = free_place(folder, generated.name);
         if (!path)
             return tl::unexpected(path.error());
-        QSaveFile file(*path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(generated.content) != generated.content.size()
-            || !file.commit())
-            return tl::unexpected(not_written(file));
+        if (const Result<> saved = save_bytes(*path, generated.content); !saved)
+            return tl::unexpected(saved.error());
         names.append(*path);
     }
     return names;

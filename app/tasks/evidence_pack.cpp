@@ -168,9 +168,10 @@ private:
         QFile style(QStringLiteral(":/outturn/style/report.css"));
         if (!style.open(QIODevice::ReadOnly))
             return failure(ErrorCode::internal, style.errorString());
-        const RecomputeInput input{composed_, packed_.imports, scheme_names_, packed_.returns};
+        const presentation::RecomputeInput input{composed_.definition, composed_.material, composed_.report.document,
+                                                 packed_.imports,      scheme_names_,      packed_.returns};
         return files_.add(QStringLiteral("how-to-recompute.html"), QStringLiteral("instructions"),
-                          reporting::write_html(recompute_page(input), {}, style.readAll()));
+                          reporting::write_html(presentation::recompute_page(input), {}, style.readAll()));
     }
 
     PackManifest manifest() const

@@ -3,10 +3,10 @@
 
 #include "presentation/observation_table.h"
 #include "reporting/data_sheet_writer.h"
+#include "tasks/file_writing.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 namespace outturn::tasks {
 
@@ -30,13 +30,8 @@ Result<int> export_observations(const CellSource &source, const QString &output)
         as_workbook ? reporting::write_data_sheet(*sheet) : Result<QByteArray>(presentation::worksheet_csv(*sheet));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QSaveFile file(output);
-    // Not buffered: what a full disk does not take would be found out too late.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(*bytes) != bytes->size()
-        || !file.commit())
-        return failure(ErrorCode::refused,
-                       QCoreApplication::translate("tasks", "The observations could not be written to %1 (%2).")
-                           .arg(output, file.errorString()));
+    if (const Result<> saved = save_bytes(output, *bytes); !saved)
+        return tl::unexpected(saved.error());
     return static_cast<int>(sheet->rows.size());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "foundation/result.h"
+#include "presentation/recompute_page.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -25,16 +26,7 @@ struct PackFile {
     QString programme = {}; ///< of a scheme
 };
 
-/// A return that the workspace holds, and what the pack holds of it.
-struct PackReturn {
-    qint64 id = 0;
-    QString file_name;
-    QByteArray sha256; ///< of the file as it came, as the report prints it and the trail has it
-    qint64 bytes = 0;
-    QString held_as;    ///< name in the pack: the original, or the rows of its cases under pseudonyms
-    QString why_absent; ///< of the original: "case-return", "too-large", "other-providers"; empty: it is there
-    bool is_named_in_report = false; ///< report.html prints its SHA-256
-};
+using presentation::PackReturn;
 
 /// What a pack is, and what is in it: manifest.json.
 struct PackManifest {

@@ -3,7 +3,7 @@
 
 #include "tasks/compose_report.h"
 #include "tasks/pack_files.h"
-#include "tasks/recompute_page.h"
+#include "tasks/pack_manifest.h"
 #include "workspace/workspace_reader.h"
 
 #include <stop_token>
@@ -13,7 +13,7 @@ namespace outturn::tasks {
 /// What came of the returns on their way into a pack.
 struct PackedReturns {
     std::vector<PackReturn> returns;
-    std::vector<RecomputeInput::Import> imports;
+    std::vector<presentation::RecomputeInput::Import> imports;
 };
 
 /// Adds the originals of the returns of figures and the mappings by which they were read; of a provider's pack instead

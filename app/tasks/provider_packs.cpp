@@ -2,11 +2,11 @@
 #include "tasks/provider_packs.h"
 
 #include "foundation/csv_text.h"
+#include "foundation/sha256.h"
 #include "tasks/compose_report.h"
 #include "tasks/evidence_pack.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -127,7 +127,7 @@ public:
                                               return bytes;
                                           if (const Result<> saved = save_bytes(path, *bytes); !saved)
                                               return tl::unexpected(saved.error());
-                                          return QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+                                          return sha256_hex(*bytes);
                                       }));
         return {};
     }
@@ -162,15 +162,6 @@ tl::unexpected<Error> cancelled()
 {
     return failure(ErrorCode::cancelled,
                    QCoreApplication::translate("tasks", "Stopped. The reports that were done are there."));
-}
-
-Result<QByteArray> file_hash(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return failure(ErrorCode::unreadable, file.errorString());
-    return hash.result().toHex();
 }
 
 } // namespace
@@ -219,7 +210,7 @@ Result<WrittenPacks> write_provider_packs(const workspace::WorkspaceReader &sour
         if (format == ReportFormat::zip) {
             const QString path = target.filePath(written.files.back());
             added = write_evidence_pack(source, *composed, pictures, own_folder, path, {}, stop);
-            if (const Result<QByteArray> hash = added ? file_hash(path) : QByteArray(); hash)
+            if (const Result<QByteArray> hash = added ? file_sha256(path) : QByteArray(); hash)
                 pack_hashes.append(*hash);
         } else {
             added = writer.add(written.files.back(), composed, std::move(pictures));

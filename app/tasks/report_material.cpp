@@ -12,7 +12,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace outturn::tasks {
@@ -218,8 +217,9 @@ private:
         auto pairs = analysis::compare_measures(source_, whole->programme, std::nullopt);
         if (!pairs)
             return tl::unexpected(pairs.error());
-        material_.measure_pairs = std::move(*pairs);
-        withhold_small_pairs();
+        analysis::DisclosedPairs shown_pairs = analysis::disclose(std::move(*pairs), definition_.disclosure);
+        withhold(shown_pairs.withheld);
+        material_.measure_pairs = std::move(shown_pairs.pairs);
         const analysis::DisclosedIncentives shown_incentives = analysis::disclose(
             std::make_shared<const analysis::IncentiveAnswer>(std::move(*incentives)), definition_.disclosure);
         withhold(shown_incentives.withheld);
@@ -232,26 +232,6 @@ private:
                 return listed;
         }
         return note_payment_returns(programme);
-    }
-
-    /// A year of which a count is small goes whole; no total of the years is told.
-    void withhold_small_pairs()
-    {
-        const auto is_small = [this](const analysis::MeasurePair &pair) {
-            const auto small = [this](const std::optional<double> &count) {
-                return count && definition_.disclosure.is_on() && definition_.disclosure.is_small(std::round(*count));
-            };
-            const auto of_cohort = [&pair](const std::optional<double> &share) {
-                return share ? std::optional(*share * pair.referrals) : std::nullopt;
-            };
-            return small(pair.referrals) || small(pair.outcomes_in_year) || small(of_cohort(pair.cohort_12m))
-                || small(of_cohort(pair.cohort_24m));
-        };
-        for (const analysis::MeasurePair &pair : material_.measure_pairs) {
-            if (is_small(pair))
-                material_.withheld.push_back({{}, pair.year, {}, analysis::WithheldWhy::small_count});
-        }
-        std::erase_if(material_.measure_pairs, is_small);
     }
 
     /// The differences one by one, their cases under pseudonyms.

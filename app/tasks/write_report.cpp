@@ -11,7 +11,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 namespace outturn::tasks {
 namespace {
@@ -137,17 +136,6 @@ Result<QByteArray> report_bytes(const presentation::Report &report, const report
         break;
     }
     return failure(ErrorCode::internal, QStringLiteral("a pack is not one document"));
-}
-
-Result<> save_bytes(const QString &output, const QByteArray &bytes)
-{
-    QSaveFile file(output);
-    // Not buffered: what a full disk does not take would be found out too late.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::refused,
-                       QCoreApplication::translate("tasks", "The report %1 could not be written (%2).")
-                           .arg(output, file.errorString()));
-    return {};
 }
 
 } // namespace outturn::tasks

@@ -4,6 +4,7 @@
 #include "foundation/result.h"
 #include "presentation/report.h"
 #include "reporting/figure_picture.h"
+#include "tasks/file_writing.h"
 
 namespace outturn::tasks {
 
@@ -25,8 +26,5 @@ reporting::FigurePictures record_figures(const presentation::Report &report);
 /// of every provider, else the first.
 Result<QByteArray> report_bytes(const presentation::Report &report, const reporting::FigurePictures &pictures,
                                 ReportFormat format, const QString &table = {});
-
-/// To a temporary name, then moved: a full disk leaves the old file.
-Result<> save_bytes(const QString &output, const QByteArray &bytes);
 
 } // namespace outturn::tasks

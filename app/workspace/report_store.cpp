@@ -6,7 +6,6 @@
 #include "workspace/trail.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace outturn::workspace {
@@ -35,11 +34,6 @@ QJsonObject trail_entry(const StoredReport &report)
             {QStringLiteral("revision"), report.revision},
             {QStringLiteral("saved_at"), report.saved_at.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("sha256"), QString::fromLatin1(sha256_hex(report.json))}};
-}
-
-QString text_of(const QJsonObject &entry)
-{
-    return QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact));
 }
 
 QString name_of(const QJsonObject &entry)
@@ -105,21 +99,12 @@ std::vector<StoredReport> read_reports(SQLite::Database &database)
 
 QString first_altered_report(SQLite::Database &database)
 {
-    QStringList in_trail;
-    SQLite::Statement entries(database, "SELECT detail FROM trail WHERE kind='report' ORDER BY sequence");
-    while (entries.executeStep())
-        in_trail.append(text_at(entries, 0));
-    qsizetype position = 0;
+    std::vector<QJsonObject> entries;
     for (const StoredReport &report :
-         read_all(database, "SELECT name,revision,saved_at,json FROM stored_report ORDER BY sequence")) {
-        const QJsonObject entry = trail_entry(report);
-        if (position >= in_trail.size() || in_trail[position] != text_of(entry))
-            return name_of(entry);
-        ++position;
-    }
-    if (position < in_trail.size())
-        return name_of(QJsonDocument::fromJson(in_trail[position].toUtf8()).object());
-    return {};
+         read_all(database, "SELECT name,revision,saved_at,json FROM stored_report ORDER BY sequence"))
+        entries.push_back(trail_entry(report));
+    const std::optional<QJsonObject> altered = first_not_in_trail(database, QStringLiteral("report"), entries);
+    return altered ? name_of(*altered) : QString();
 }
 
 Result<> note_document_out(WorkspaceFile &file, const QString &what, const QString &file_name, const QByteArray &sha256,

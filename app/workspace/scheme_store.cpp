@@ -6,7 +6,6 @@
 #include "workspace/trail.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
@@ -45,11 +44,6 @@ QJsonObject trail_entry(const StoredScheme &scheme)
             {QStringLiteral("reason"), scheme.reason},
             {QStringLiteral("adopted_at"), scheme.adopted_at.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("sha256"), QString::fromLatin1(sha256_hex(scheme.json))}};
-}
-
-QString text_of(const QJsonObject &entry)
-{
-    return QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact));
 }
 
 QString name_of(const QJsonObject &entry)
@@ -105,20 +99,11 @@ std::vector<StoredScheme> read_schemes(SQLite::Database &database)
 
 QString first_altered_scheme(SQLite::Database &database)
 {
-    QStringList in_trail;
-    SQLite::Statement entries(database, "SELECT detail FROM trail WHERE kind='scheme' ORDER BY sequence");
-    while (entries.executeStep())
-        in_trail.append(text_at(entries, 0));
-    qsizetype position = 0;
-    for (const StoredScheme &scheme : read_schemes(database)) {
-        const QJsonObject entry = trail_entry(scheme);
-        if (position >= in_trail.size() || in_trail[position] != text_of(entry))
-            return name_of(entry);
-        ++position;
-    }
-    if (position < in_trail.size())
-        return name_of(QJsonDocument::fromJson(in_trail[position].toUtf8()).object());
-    return {};
+    std::vector<QJsonObject> entries;
+    for (const StoredScheme &scheme : read_schemes(database))
+        entries.push_back(trail_entry(scheme));
+    const std::optional<QJsonObject> altered = first_not_in_trail(database, QStringLiteral("scheme"), entries);
+    return altered ? name_of(*altered) : QString();
 }
 
 } // namespace outturn::workspace

@@ -97,4 +97,21 @@ std::optional<int> first_broken_entry(SQLite::Database &database)
     return std::nullopt;
 }
 
+std::optional<QJsonObject> first_not_in_trail(SQLite::Database &database, const QString &kind,
+                                              const std::vector<QJsonObject> &stored)
+{
+    SQLite::Statement entries(database, "SELECT detail FROM trail WHERE kind=? ORDER BY sequence");
+    entries.bind(1, kind.toStdString());
+    size_t position = 0;
+    while (entries.executeStep()) {
+        const QByteArray detail = text_of(entries.getColumn(0));
+        if (position == stored.size())
+            return QJsonDocument::fromJson(detail).object();
+        if (QJsonDocument(stored[position]).toJson(QJsonDocument::Compact) != detail)
+            return stored[position];
+        ++position;
+    }
+    return position < stored.size() ? std::optional(stored[position]) : std::nullopt;
+}
+
 } // namespace outturn::workspace

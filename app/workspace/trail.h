@@ -25,6 +25,11 @@ QByteArray trail_hash(const TrailEntry &entry);
 /// All of it, the oldest entry first. Throws SQLite::Exception.
 std::vector<TrailEntry> read_trail(SQLite::Database &database);
 
+/// Of things that are stored with an entry of this kind each, in their order, the first that the trail does not say so:
+/// the stored one, or where some are gone the entry that has none; empty where they agree. Throws SQLite::Exception.
+std::optional<QJsonObject> first_not_in_trail(SQLite::Database &database, const QString &kind,
+                                              const std::vector<QJsonObject> &stored);
+
 /// Number of the first entry that does not fit the one before; empty where the chain is whole.
 std::optional<int> first_broken_entry(SQLite::Database &database);
 

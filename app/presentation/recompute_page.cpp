@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/recompute_page.h"
+#include "presentation/recompute_page.h"
 
 #include <QtCore/QCoreApplication>
 
-namespace outturn::tasks {
+namespace outturn::presentation {
 namespace {
 
-using presentation::Wording;
 using reporting::DocumentTable;
 using reporting::Heading;
 using reporting::Note;
@@ -20,13 +19,13 @@ public:
 
     reporting::Document make()
     {
-        const reporting::Document &report = input_.composed.report.document;
+        const reporting::Document &report = input_.document;
         document_.title = say(QT_TRANSLATE_NOOP("presentation", "How to compute every figure again"));
         document_.subtitle = report.title;
         document_.language = report.language;
         document_.generator = report.generator;
         document_.date = report.date;
-        document_.words = presentation::document_words(wording_);
+        document_.words = document_words(wording_);
         begin();
         imports();
         figures();
@@ -57,7 +56,7 @@ private:
                                         "Install Outturn %1 or a later version, unpack this archive into an empty "
                                         "folder, and open a terminal in that folder. Nothing else is needed, and no "
                                         "network."))
-                      .arg(input_.composed.material.program_version));
+                      .arg(input_.material.program_version));
         paragraph(QT_TRANSLATE_NOOP("presentation",
                                     "First make sure that nothing was altered on the way: \"outturn verify\" with the "
                                     "name of the archive compares every file with the manifest, every return with the "
@@ -100,12 +99,12 @@ private:
             commands(QStringLiteral("imports"), QT_TRANSLATE_NOOP("presentation", "Step"), lines);
         }
         absent();
-        if (input_.composed.definition.include_cases && input_.composed.material.has_cases)
+        if (input_.definition.include_cases && input_.material.has_cases)
             paragraph(QT_TRANSLATE_NOOP("presentation",
                                         "Cases stand here under pseudonyms, in a return made for this archive. A case "
                                         "has the same pseudonym wherever it is named, and what is paid for it is the "
                                         "same."));
-        if (input_.composed.definition.disclosure.is_on())
+        if (input_.definition.disclosure.is_on())
             paragraph(QT_TRANSLATE_NOOP("presentation",
                                         "The commands withhold nothing: they print small counts that stand in the "
                                         "returns and that the report keeps back. Give this archive only to those who "
@@ -114,7 +113,7 @@ private:
 
     QString absence_words(const PackReturn &entry) const
     {
-        if (entry.why_absent != QLatin1String("case-return") || !input_.composed.definition.include_cases)
+        if (entry.why_absent != QLatin1String("case-return") || !input_.definition.include_cases)
             return why_words(entry.why_absent);
         return entry.held_as.isEmpty()
             ? say(QT_TRANSLATE_NOOP("presentation", "holds no case in force that this report is about"))
@@ -132,7 +131,7 @@ private:
                 {entry.file_name,
                  absence_words(entry) + QStringLiteral(". SHA-256: ") + QString::fromLatin1(entry.sha256)});
             cases_are_missing |= entry.why_absent == QLatin1String("case-return") && entry.held_as.isEmpty()
-                && !input_.composed.definition.include_cases;
+                && !input_.definition.include_cases;
         }
         if (facts.facts.empty())
             return;
@@ -145,7 +144,7 @@ private:
                                            "Figures that are counted from cases cannot be computed again from this "
                                            "archive: made with --include-cases it would hold them, under pseudonyms.")),
                      {}});
-        if (!input_.composed.definition.provider.isEmpty())
+        if (!input_.definition.provider.isEmpty())
             document_.blocks.emplace_back(
                 Note{say(QT_TRANSLATE_NOOP("presentation",
                                            "The figures of one provider can be computed again from this archive; its "
@@ -190,8 +189,8 @@ private:
 
 reporting::Document recompute_page(const RecomputeInput &input)
 {
-    const Wording wording(input.composed.definition.language);
+    const Wording wording(input.definition.language);
     return Page(input, wording).make();
 }
 
-} // namespace outturn::tasks
+} // namespace outturn::presentation

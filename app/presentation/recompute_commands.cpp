@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/recompute_page.h"
+#include "presentation/recompute_page.h"
 
 #include <QtCore/QLocale>
 
 #include <algorithm>
 
-namespace outturn::tasks {
+namespace outturn::presentation {
 namespace {
-
-using presentation::ReportSection;
 
 const QString program = QStringLiteral("outturn");
 const QString rebuilt = QStringLiteral("check.outturn");
@@ -28,17 +26,17 @@ QString number_text(double number)
 class Asker
 {
 public:
-    explicit Asker(const RecomputeInput &input) : input_(input), definition_(input.composed.definition) {}
+    explicit Asker(const RecomputeInput &input) : input_(input), definition_(input.definition) {}
 
     std::vector<RecomputeCommand> commands()
     {
-        const presentation::Wording wording(definition_.language);
-        const std::vector<presentation::PartMaterial> &parts = input_.composed.material.parts;
+        const Wording wording(definition_.language);
+        const std::vector<PartMaterial> &parts = input_.material.parts;
         for (size_t i = 0; i < definition_.parts.size() && i < parts.size(); ++i) {
             const ReportSection section = definition_.parts[i].section;
             const QStringList words = words_of(section, parts[i]);
             if (!words.isEmpty())
-                add(words, presentation::section_title(section, wording));
+                add(words, section_title(section, wording));
         }
         return std::move(commands_);
     }
@@ -54,7 +52,7 @@ private:
             same->sections.append(section);
     }
 
-    QStringList question(const char *command, const presentation::PartMaterial &part) const
+    QStringList question(const char *command, const PartMaterial &part) const
     {
         if (!part.spread)
             return {};
@@ -81,9 +79,9 @@ private:
     /// The rate of what would have happened anyway plays no part in what one more case is worth.
     QStringList payments(const char *command, bool takes_rate = true) const
     {
-        if (!input_.composed.material.payments)
+        if (!input_.material.payments)
             return {};
-        const ProgrammeId &programme = input_.composed.material.programme.id;
+        const ProgrammeId &programme = input_.material.programme.id;
         QStringList words{program, QString::fromLatin1(command), rebuilt};
         add_option(words, "programme", programme.text);
         add_option(words, "period", definition_.period);
@@ -102,7 +100,7 @@ private:
         return words;
     }
 
-    QStringList words_of(ReportSection section, const presentation::PartMaterial &part) const
+    QStringList words_of(ReportSection section, const PartMaterial &part) const
     {
         switch (section) {
         case ReportSection::summary:
@@ -155,7 +153,7 @@ private:
     }
 
     const RecomputeInput &input_;
-    const presentation::ReportDefinition &definition_;
+    const ReportDefinition &definition_;
     std::vector<RecomputeCommand> commands_;
 };
 
@@ -191,4 +189,4 @@ QString command_line(const QStringList &words)
     return shown.join(u' ');
 }
 
-} // namespace outturn::tasks
+} // namespace outturn::presentation

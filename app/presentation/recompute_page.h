@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tasks/compose_report.h"
-#include "tasks/pack_manifest.h"
+#include "presentation/report.h"
 
 #include <map>
 
-namespace outturn::tasks {
+namespace outturn::presentation {
 
-/// What the page tells of: the pack and the way its returns went in.
+/// A return that the workspace holds, and what an evidence pack holds of it.
+struct PackReturn {
+    qint64 id = 0;
+    QString file_name;
+    QByteArray sha256; ///< of the file as it came, as the report prints it and the trail has it
+    qint64 bytes = 0;
+    QString held_as; ///< name in the pack: the original, or the rows of its cases under pseudonyms
+    QString
+        why_absent; ///< of the original: "case-return", "too-large", "other-providers", "not-used"; empty: it is there
+    bool is_named_in_report = false; ///< report.html prints its SHA-256
+};
+
+/// What the page tells of: the report, what its pack holds, and the way its returns go in.
 struct RecomputeInput {
-    const ComposedReport &composed;
+    const ReportDefinition &definition;
+    const ReportMaterial &material;
+    const reporting::Document &document;
     /// A file of the pack and what an import of it has to be told ("--mapping", "mappings/x.json"), in the order of the
     /// imports.
     struct Import {
@@ -38,4 +51,4 @@ QString command_line(const QStringList &words);
 /// The page that says how to compute every figure of the report again, in the report's language.
 reporting::Document recompute_page(const RecomputeInput &input);
 
-} // namespace outturn::tasks
+} // namespace outturn::presentation
