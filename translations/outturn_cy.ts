@@ -488,6 +488,22 @@
         <source>Compose a report, see its pages, keep it for next month&apos;s data</source>
         <translation>Llunio adroddiad, gweld ei dudalennau, a&apos;i gadw ar gyfer data&apos;r mis nesaf</translation>
     </message>
+    <message>
+        <source>Checks (&amp;7)</source>
+        <translation>Gwiriadau (&amp;7)</translation>
+    </message>
+    <message>
+        <source>Does it agree, is it certified, what is missing, and what looks wrong in the returns</source>
+        <translation>A yw&apos;n cytuno, a yw&apos;n ardystiedig, beth sydd ar goll, a beth sy&apos;n edrych yn anghywir yn y ffurflenni</translation>
+    </message>
+    <message>
+        <source>Audit (&amp;8)</source>
+        <translation>Archwiliad (&amp;8)</translation>
+    </message>
+    <message>
+        <source>Samples of claims, findings and lessons, exclusions and corrections, the trail</source>
+        <translation>Samplau o hawliadau, canfyddiadau a gwersi, eithriadau a chywiriadau, y trywydd archwilio</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -599,6 +615,273 @@
         <source>There is no group of providers &quot;%1&quot;. There are: %2.</source>
         <translation>Nid oes grŵp o ddarparwyr &quot;%1&quot;. Mae&apos;r rhain: %2.</translation>
     </message>
+    <message>
+        <source>Auditors left every figure out: see the exclusions in force.</source>
+        <translation>Gadawodd archwilwyr bob ffigur allan: gweler yr eithriadau sydd mewn grym.</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>a list of ids of measures is needed here</source>
+        <translation>mae angen rhestr o ddynodwyr mesurau yma</translation>
+    </message>
+    <message>
+        <source>the id of a measure is needed here</source>
+        <translation>mae angen dynodwr y mesur yma</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2</source>
+        <translation>nid yw &quot;%1&quot; yn un o&apos;r canlynol: %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is needed here</source>
+        <translation>mae angen rhif o %1 i %2 yma</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>mae angen rhif cyfan yma</translation>
+    </message>
+    <message>
+        <source>true or false is needed here</source>
+        <translation>mae angen true neu false yma</translation>
+    </message>
+    <message>
+        <source>this key is not known here</source>
+        <translation>nid yw&apos;r allwedd hon yn hysbys yma</translation>
+    </message>
+    <message>
+        <source>checks of the kind &quot;%1&quot; give no {%2}; they give: %3</source>
+        <translation>nid yw gwiriadau o&apos;r math &quot;%1&quot; yn rhoi {%2}; maent yn rhoi: %3</translation>
+    </message>
+    <message>
+        <source>a sentence is needed here</source>
+        <translation>mae angen brawddeg yma</translation>
+    </message>
+    <message>
+        <source>the check must be told in this language</source>
+        <translation>rhaid disgrifio&apos;r gwiriad yn yr iaith hon</translation>
+    </message>
+    <message>
+        <source>an object is needed here</source>
+        <translation>mae angen gwrthrych yma</translation>
+    </message>
+    <message>
+        <source>checks of this kind take none</source>
+        <translation>nid yw gwiriadau o&apos;r math hwn yn cymryd yr un</translation>
+    </message>
+    <message>
+        <source>the check needs a name</source>
+        <translation>mae angen enw ar y gwiriad</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Ni ellir darllen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the check &quot;%2&quot; is in an earlier file of the same folder; this one is not used.</source>
+        <translation>%1: mae&apos;r gwiriad &quot;%2&quot; mewn ffeil gynharach yn yr un ffolder; ni ddefnyddir yr un hwn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>mae &quot;%1&quot; yn ymddangos yma ddwywaith</translation>
+    </message>
+    <message>
+        <source>There is no measure “%1” in the programme “%2”.</source>
+        <translation>Nid oes mesur “%1” yn y rhaglen “%2”.</translation>
+    </message>
+    <message>
+        <source>parts and whole need one star each, or none</source>
+        <translation>mae angen un seren yr un ar parts a whole, neu ddim un</translation>
+    </message>
+    <message>
+        <source>a day such as 2024-03-31 is needed here</source>
+        <translation>mae angen diwrnod megis 2024-03-31 yma</translation>
+    </message>
+    <message>
+        <source>a period has a first day and a last one after it</source>
+        <translation>mae gan gyfnod ddiwrnod cyntaf, a diwrnod olaf ar ei ôl</translation>
+    </message>
+    <message>
+        <source>a number of a sample is 1 or more</source>
+        <translation>rhaid i rif sampl fod yn 1 neu&apos;n fwy</translation>
+    </message>
+    <message>
+        <source>act %1 of the workspace</source>
+        <translation>gweithred %1 y man gwaith</translation>
+    </message>
+    <message>
+        <source>it is not the number of the act&apos;s subject</source>
+        <translation>nid dyma rif pwnc y weithred</translation>
+    </message>
+    <message>
+        <source>a lesson needs a title</source>
+        <translation>mae angen teitl ar wers</translation>
+    </message>
+    <message>
+        <source>The checks were stopped.</source>
+        <translation>Stopiwyd y gwiriadau.</translation>
+    </message>
+    <message>
+        <source>The check “%1” is of the kind “%2”, which is not known.</source>
+        <translation>Mae&apos;r gwiriad “%1” o&apos;r math “%2”, nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>The values add up to more than £90 million million: no sample is drawn.</source>
+        <translation>Mae&apos;r gwerthoedd yn adio i fwy na £90 miliwn miliwn: ni thynnir sampl.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no item is worth more than £0.</source>
+        <translation>Nid oes dim i&apos;w dynnu: nid oes eitem sy&apos;n werth mwy na £0.</translation>
+    </message>
+    <message>
+        <source>A sample has at least one item, and at most %1.</source>
+        <translation>Mae o leiaf un eitem mewn sampl, a %1 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A start belongs to the fixed interval; the other methods are drawn by a seed.</source>
+        <translation>Ar gyfer y cyfwng sefydlog yn unig y mae man cychwyn; mae&apos;r dulliau eraill yn tynnu â hedyn.</translation>
+    </message>
+    <message>
+        <source>Give a start, or a seed that makes one.</source>
+        <translation>Rhowch fan cychwyn, neu hedyn sy&apos;n gwneud un.</translation>
+    </message>
+    <message>
+        <source>Give a seed: with it the draw can be repeated.</source>
+        <translation>Rhowch hedyn: gydag ef gellir tynnu&apos;r un sampl eto.</translation>
+    </message>
+    <message>
+        <source>%1 items cannot be drawn: there are only %2.</source>
+        <translation>Ni ellir tynnu %1 o eitemau: dim ond %2 sydd yno.</translation>
+    </message>
+    <message>
+        <source>The start lies within the interval: from 0 to below %1.</source>
+        <translation>Mae&apos;r man cychwyn o fewn y cyfwng: o 0 hyd at lai na %1.</translation>
+    </message>
+    <message>
+        <source>Item %1 is worth nothing or less, so that its error is no part of it.</source>
+        <translation>Mae eitem %1 yn werth dim neu lai, felly nid yw ei gwall yn rhan ohoni.</translation>
+    </message>
+    <message>
+        <source>The tested items are worth nothing or less together: there is no ratio to them.</source>
+        <translation>Mae&apos;r eitemau a brofwyd yn werth dim neu lai gyda&apos;i gilydd: ni ellir cymryd cymhareb iddynt.</translation>
+    </message>
+    <message>
+        <source>Regression needs at least three tested items.</source>
+        <translation>Mae angen o leiaf dair eitem a brofwyd ar gyfer atchweliad.</translation>
+    </message>
+    <message>
+        <source>The tested items are all worth the same: there is no line to be put through them.</source>
+        <translation>Mae&apos;r eitemau a brofwyd i gyd yn werth yr un faint: nid oes llinell i&apos;w gosod drwyddynt.</translation>
+    </message>
+    <message>
+        <source>This method needs to know how many items the population holds.</source>
+        <translation>Ar gyfer y dull hwn rhaid gwybod faint o eitemau sydd yn y boblogaeth.</translation>
+    </message>
+    <message>
+        <source>This method needs to know what the population is worth.</source>
+        <translation>Ar gyfer y dull hwn rhaid gwybod beth yw gwerth y boblogaeth.</translation>
+    </message>
+    <message>
+        <source>The sample is larger than the population: %1 items of %2.</source>
+        <translation>Mae&apos;r sampl yn fwy na&apos;r boblogaeth: %1 o eitemau o %2.</translation>
+    </message>
+    <message>
+        <source>An estimate needs at least two tested items.</source>
+        <translation>Mae angen o leiaf ddwy eitem a brofwyd ar gyfer amcangyfrif.</translation>
+    </message>
+    <message>
+        <source>The confidence has to lie between 0 and 1.</source>
+        <translation>Rhaid i&apos;r hyder fod rhwng 0 ac 1.</translation>
+    </message>
+    <message>
+        <source>The population has to hold at least one item.</source>
+        <translation>Rhaid bod o leiaf un eitem yn y boblogaeth.</translation>
+    </message>
+    <message>
+        <source>The population cannot hold more than 1,000,000,000 items.</source>
+        <translation>Ni all fod mwy na 1,000,000,000 o eitemau yn y boblogaeth.</translation>
+    </message>
+    <message>
+        <source>The value of the population has to be above zero.</source>
+        <translation>Rhaid i werth y boblogaeth fod yn uwch na sero.</translation>
+    </message>
+    <message>
+        <source>Item %1 is said to be drawn %2 times.</source>
+        <translation>Dywedir bod eitem %1 wedi&apos;i thynnu %2 o weithiau.</translation>
+    </message>
+    <message>
+        <source>The value of item %1 is not a number.</source>
+        <translation>Nid yw gwerth eitem %1 yn rhif.</translation>
+    </message>
+    <message>
+        <source>The hypergeometric model needs to know how many items the population holds.</source>
+        <translation>Ar gyfer y model hypergeometrig rhaid gwybod faint o eitemau sydd yn y boblogaeth.</translation>
+    </message>
+    <message>
+        <source>No item of the sample has been tested.</source>
+        <translation>Nid oes eitem o&apos;r sampl wedi&apos;i phrofi.</translation>
+    </message>
+    <message>
+        <source>it cannot be less than 0</source>
+        <translation>ni all fod yn llai na 0</translation>
+    </message>
+    <message>
+        <source>a whole number is needed here, as a text</source>
+        <translation>mae angen rhif cyfan yma, fel testun</translation>
+    </message>
+    <message>
+        <source>bounds are whole pence that rise</source>
+        <translation>ceiniogau cyfan sy&apos;n codi yw&apos;r ffiniau</translation>
+    </message>
+    <message>
+        <source>an item is drawn once or more often</source>
+        <translation>caiff eitem ei thynnu unwaith neu fwy</translation>
+    </message>
+    <message>
+        <source>Nothing of this sample has been tested yet.</source>
+        <translation>Nid oes dim o&apos;r sampl hwn wedi&apos;i brofi eto.</translation>
+    </message>
+    <message>
+        <source>Materiality has to be a rate between 0 and 1.</source>
+        <translation>Rhaid i berthnasedd fod yn gyfradd rhwng 0 ac 1.</translation>
+    </message>
+    <message>
+        <source>The expected error has to be a rate of at least 0 and less than materiality.</source>
+        <translation>Rhaid i&apos;r gwall disgwyliedig fod yn gyfradd sydd o leiaf 0 ac yn llai na pherthnasedd.</translation>
+    </message>
+    <message>
+        <source>No sample of the %1 items will do: they would all have to be tested.</source>
+        <translation>Ni wnâi unrhyw sampl o&apos;r %1 o eitemau y tro: byddai&apos;n rhaid profi pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>No sample of up to 10,000,000 will do: the expected error is too near to materiality, or the confidence too near to 1.</source>
+        <translation>Ni wnâi unrhyw sampl o hyd at 10,000,000 y tro: mae&apos;r gwall disgwyliedig yn rhy agos at berthnasedd, neu&apos;r hyder yn rhy agos at 1.</translation>
+    </message>
+    <message>
+        <source>Every risk has to be above 0 and at most 1.</source>
+        <translation>Rhaid i bob risg fod yn uwch na 0 ac yn 1 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>The stratum &quot;%1&quot; is listed twice.</source>
+        <translation>Rhestrir yr haen &quot;%1&quot; ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Item %1 is of the stratum &quot;%2&quot;, which is not among those listed.</source>
+        <translation>Mae eitem %1 yn yr haen &quot;%2&quot;, nad yw ymhlith y rhai a restrir.</translation>
+    </message>
+    <message>
+        <source>Strata are put together by what each is worth, which is not known of all of them.</source>
+        <translation>Cyfunir haenau yn ôl gwerth pob un, ac nid yw hwnnw&apos;n hysbys ar gyfer pob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Item %1 is worth nothing or less: a taint is a part of the value, so that such items are evaluated apart.</source>
+        <translation>Mae eitem %1 yn werth dim neu lai: rhan o&apos;r gwerth yw cyfran y gwall, felly caiff eitemau o&apos;r fath eu gwerthuso ar wahân.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -625,10 +908,6 @@
     <message>
         <source>outturn: there is no language &quot;%1&quot;; there are: %2.</source>
         <translation>outturn: nid oes iaith &quot;%1&quot;; dyma&apos;r rhai sydd ar gael: %2.</translation>
-    </message>
-    <message>
-        <source>outturn: &quot;%1&quot; is not part of this version. See outturn help.</source>
-        <translation>outturn: nid yw &quot;%1&quot; yn rhan o&apos;r fersiwn hon. Gweler outturn help.</translation>
     </message>
     <message>
         <source>Wrong number of names. Usage: %1</source>
@@ -977,16 +1256,251 @@
         <translation>SHA-256 ei faniffest: %1. Cymharwch ef â&apos;r un a nodwyd gan y sawl a wnaeth y pecyn.</translation>
     </message>
     <message>
-        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 trail entries in an unbroken chain.</source>
-        <translation>Mae&apos;r man gwaith yn gyfan. Ffurflenni data: %1; ffeiliau gwreiddiol gyda&apos;u SHA-256: %2; ffigurau: %3; rhesi achosion: %4; cynlluniau: %5; diffiniadau adroddiadau: %6; cofnodion y trywydd archwilio mewn cadwyn ddi-dor: %7.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the manifest, to be noted elsewhere: %1</source>
         <translation>SHA-256 y maniffest, i&apos;w nodi mewn man arall: %1</translation>
     </message>
     <message>
         <source>--target takes a number such as 0.55 or 55%, not &quot;%1&quot;.</source>
         <translation>Mae --target yn cymryd rhif fel 0.55 neu 55%, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>Ni ellir darllen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Exclusions and corrections applied: %1. In force before: %2.</source>
+        <translation>Eithriadau a chywiriadau a gymhwyswyd: %1. Mewn grym cyn hynny: %2.</translation>
+    </message>
+    <message>
+        <source>No exclusions or corrections are in force.</source>
+        <translation>Nid oes eithriadau na chywiriadau mewn grym.</translation>
+    </message>
+    <message>
+        <source>--severity takes note, caution or serious, not &quot;%1&quot;.</source>
+        <translation>Mae --severity yn cymryd note, caution neu serious, nid &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no programme &quot;%1&quot; in the workspace. There are: %2.</source>
+        <translation>Nid oes rhaglen &quot;%1&quot; yn y man gwaith. Y rhai sydd yno: %2.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. There are: %2.</source>
+        <translation>Nid oes gwiriad &quot;%1&quot;. Y rhai sydd ar gael: %2.</translation>
+    </message>
+    <message>
+        <source>    ... and more; --json lists them all.</source>
+        <translation>    ... a rhagor; mae --json yn eu rhestru i gyd.</translation>
+    </message>
+    <message>
+        <source>Checks that could not be applied:</source>
+        <translation>Gwiriadau na ellid eu cymhwyso:</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed.</source>
+        <translation>Mae angen yr opsiwn --%1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate for --%2. Write 0.05 or 5%.</source>
+        <translation>Nid yw &quot;%1&quot; yn gyfradd ar gyfer --%2. Ysgrifennwch 0.05 neu 5%.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of items for --population-size.</source>
+        <translation>Nid yw &quot;%1&quot; yn nifer o eitemau ar gyfer --population-size.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount for --population-value.</source>
+        <translation>Nid yw &quot;%1&quot; yn swm ar gyfer --population-value.</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot; to plan by. Write binomial, poisson or hypergeometric.</source>
+        <translation>Nid oes dull &quot;%1&quot; ar gyfer cynllunio. Ysgrifennwch binomial, poisson neu hypergeometric.</translation>
+    </message>
+    <message>
+        <source>Sample size: %1</source>
+        <translation>Maint y sampl: %1</translation>
+    </message>
+    <message>
+        <source>Errors expected in it: %1</source>
+        <translation>Gwallau a ddisgwylir ynddo: %1</translation>
+    </message>
+    <message>
+        <source>Upper limit of the error rate if just so many are found: %1, below the %2 that can be tolerated</source>
+        <translation>Terfyn uchaf y gyfradd wallau os canfyddir union gynifer â hynny: %1, yn is na&apos;r %2 y gellir ei oddef</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot; to evaluate by. Write binomial, poisson, hypergeometric, stringer, mpu, direct, difference, ratio or regression.</source>
+        <translation>Nid oes dull &quot;%1&quot; ar gyfer gwerthuso. Ysgrifennwch binomial, poisson, hypergeometric, stringer, mpu, direct, difference, ratio neu regression.</translation>
+    </message>
+    <message>
+        <source>Items tested: %1, of which in error: %2</source>
+        <translation>Eitemau a brofwyd: %1, a&apos;r rhai gwallus ohonynt: %2</translation>
+    </message>
+    <message>
+        <source>Not tested yet, and left out: %1</source>
+        <translation>Heb eu profi eto, ac wedi&apos;u gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>Most likely error</source>
+        <translation>Gwall mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Claimed too little, not set off in the upper limit: %1</source>
+        <translation>Hawliwyd rhy ychydig, heb ei wrthbwyso yn y terfyn uchaf: %1</translation>
+    </message>
+    <message>
+        <source>Name the file of results: --results FILE.</source>
+        <translation>Enwch y ffeil canlyniadau: --results FILE.</translation>
+    </message>
+    <message>
+        <source>Items not tested yet, and left out: %1</source>
+        <translation>Eitemau heb eu profi eto, ac wedi&apos;u gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>Write: outturn sample plan, draw or evaluate.</source>
+        <translation>Ysgrifennwch: outturn sample plan, draw neu evaluate.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number for --%2. Write a whole number from %3 to %4.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhif ar gyfer --%2. Ysgrifennwch rif cyfan o %3 i %4.</translation>
+    </message>
+    <message>
+        <source>Say with --size how many items are to be drawn.</source>
+        <translation>Nodwch gyda --size faint o eitemau sydd i&apos;w tynnu.</translation>
+    </message>
+    <message>
+        <source>There is no method &quot;%1&quot; to draw by. Write --method interval, cell or random.</source>
+        <translation>Nid oes dull &quot;%1&quot; ar gyfer tynnu. Ysgrifennwch --method interval, cell neu random.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to draw by. Write --by value or item.</source>
+        <translation>Ni ellir tynnu yn ôl &quot;%1&quot;. Ysgrifennwch --by value neu item.</translation>
+    </message>
+    <message>
+        <source>Give --start or --seed, not both.</source>
+        <translation>Rhowch --start neu --seed, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no start in pounds.</source>
+        <translation>Nid yw &quot;%1&quot; yn fan cychwyn mewn punnoedd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no bounds. Write rising amounts: 1000,5000.</source>
+        <translation>Nid yw &quot;%1&quot; yn ffiniau. Ysgrifennwch symiau sy&apos;n codi: 1000,5000.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to stratify by. Write --stratify %2.</source>
+        <translation>Ni ellir haenu yn ôl &quot;%1&quot;. Ysgrifennwch --stratify %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of a claim. Write --amount claimed or paid.</source>
+        <translation>Nid yw &quot;%1&quot; yn un o symiau hawliad. Ysgrifennwch --amount claimed neu paid.</translation>
+    </message>
+    <message>
+        <source>%1 points among £%2 in %3 items, interval £%4</source>
+        <translation>pwyntiau: %1 ymhlith £%2 mewn %3 o eitemau, cyfwng £%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items (%3 can be drawn), interval %4</source>
+        <translation>%1 o %2 o eitemau (gellir tynnu %3), cyfwng %4</translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation>man cychwyn %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>hedyn %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1 below £0 (£%2 in all), %3 of £0, %4 without a value; --json lists them.</source>
+        <translation>Wedi&apos;u gadael allan: %1 islaw £0 (£%2 i gyd), %3 yn £0, %4 heb werth; mae --json yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Sawl gwaith</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Cyfanswm cronnol</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>--%1 is for a workspace, not for a list.</source>
+        <translation>Ar gyfer man gwaith y mae --%1, nid ar gyfer rhestr.</translation>
+    </message>
+    <message>
+        <source>Name a workspace or a list with --population FILE. Usage: %1</source>
+        <translation>Enwch fan gwaith, neu restr gyda --population FILE. Defnydd: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: %1 returns, %2 originals with their SHA-256, %3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 acts of auditors, %8 trail entries in an unbroken chain. %9 places of the originals say what the workspace has from there.</source>
+        <translation>Mae&apos;r man gwaith yn gyfan. Ffurflenni: %1; ffeiliau gwreiddiol gyda&apos;u SHA-256: %2; ffigurau: %3; rhesi achosion: %4; cynlluniau: %5; diffiniadau adroddiadau: %6; gweithredoedd archwilwyr: %7; cofnodion y trywydd archwilio, mewn cadwyn ddi-dor: %8. Lleoedd yn y ffeiliau gwreiddiol sy&apos;n dweud yr hyn sydd gan y man gwaith oddi yno: %9.</translation>
+    </message>
+    <message>
+        <source>The trail ends with the hash %1. Note it elsewhere: whoever can write the file can cut off the trail&apos;s end or write all of it anew, and only a hash that was noted shows that, by --trail-hash.</source>
+        <translation>Mae&apos;r trywydd archwilio&apos;n gorffen gyda&apos;r hash %1. Nodwch ef mewn man arall: gall pwy bynnag a all ysgrifennu&apos;r ffeil dorri diwedd y trywydd i ffwrdd neu ysgrifennu&apos;r cyfan o&apos;r newydd, a dim ond hash a nodwyd sy&apos;n dangos hynny, drwy --trail-hash.</translation>
+    </message>
+    <message>
+        <source>--trail-hash is for a workspace, not for a pack.</source>
+        <translation>Ar gyfer man gwaith y mae --trail-hash, nid ar gyfer pecyn.</translation>
+    </message>
+    <message>
+        <source>An auditor put %1 in its place; see outturn acts.</source>
+        <translation>Rhoddodd archwilydd %1 yn ei le; gweler outturn acts.</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>a day such as 2024-03-31 is needed here</source>
+        <translation>mae angen diwrnod megis 2024-03-31 yma</translation>
+    </message>
+    <message>
+        <source>a period has a first day and a last one after it</source>
+        <translation>mae gan gyfnod ddiwrnod cyntaf, a diwrnod olaf ar ei ôl</translation>
+    </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation>rhaid iddo beidio â bod yn wag</translation>
+    </message>
+    <message>
+        <source>a whole number of pence is needed here</source>
+        <translation>mae angen nifer cyfan o geiniogau yma</translation>
+    </message>
+    <message>
+        <source>the exclusion</source>
+        <translation>yr eithriad</translation>
+    </message>
+    <message>
+        <source>the correction</source>
+        <translation>y cywiriad</translation>
+    </message>
+    <message>
+        <source>What act %1 says cannot be read: %2</source>
+        <translation>Ni ellir darllen yr hyn y mae gweithred %1 yn ei ddweud: %2</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2560,52 @@
         <source>%1 holds more than the %2 MB that can be checked.</source>
         <translation>Mae %1 yn cynnwys mwy na&apos;r %2 MB y gellir eu gwirio.</translation>
     </message>
+    <message>
+        <source>this is no date, and the cell is passed over. Write 2013-05-31 or 31/05/2013, with all four digits of the year.</source>
+        <translation>nid dyddiad yw hwn, a hepgorir y gell. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</translation>
+    </message>
+    <message>
+        <source>this says neither yes nor no, and the cell is passed over. Write yes or no, or leave it empty.</source>
+        <translation>nid yw hyn yn dweud yes na no, a hepgorir y gell. Ysgrifennwch yes neu no, neu gadewch hi&apos;n wag.</translation>
+    </message>
+    <message>
+        <source>row %1 says &quot;%2&quot; of the same provider and period, and stands. Correct the wrong one of the two.</source>
+        <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod, a honno sy&apos;n sefyll. Cywirwch yr un anghywir o&apos;r ddwy.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::AuditPage</name>
+    <message>
+        <source>Samples</source>
+        <translation>Samplau</translation>
+    </message>
+    <message>
+        <source>Findings and lessons</source>
+        <translation>Canfyddiadau a gwersi</translation>
+    </message>
+    <message>
+        <source>Exclusions and corrections</source>
+        <translation>Eithriadau a chywiriadau</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::AuditWork</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Nid oes man gwaith ar agor.</translation>
+    </message>
+    <message>
+        <source>Give it a title: it is what others read first.</source>
+        <translation>Rhowch deitl iddo: dyna&apos;r peth cyntaf y bydd eraill yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Finding %1 was withdrawn.</source>
+        <translation>Tynnwyd canfyddiad %1 yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::CaseList</name>
@@ -2062,6 +2622,215 @@
     <message>
         <source>No case return is behind this figure: it came as a count. Its cells are under Source.</source>
         <translation>Nid oes ffurflen achosion y tu ôl i&apos;r ffigur hwn: daeth fel cyfrif. Mae ei gelloedd o dan Ffynhonnell.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::CheckFoundView</name>
+    <message>
+        <source>What the checks found</source>
+        <translation>Yr hyn a ganfu&apos;r gwiriadau</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Gwi&amp;riad</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme</source>
+        <translation>Rh&amp;aglen</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Dar&amp;parwr</translation>
+    </message>
+    <message>
+        <source>The chosen one, explained</source>
+        <translation>Esboniad o&apos;r un a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Figures that it concerns</source>
+        <translation>Ffigurau y mae&apos;n ymwneud â hwy</translation>
+    </message>
+    <message>
+        <source>Cases that it concerns</source>
+        <translation>Achosion y mae&apos;n ymwneud â hwy</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>entry of a filter, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing of this choice was found. Choose “all of them” again to see the rest.</source>
+        <translation>Ni chanfuwyd dim sy&apos;n cyfateb i&apos;r dewis hwn. Dewiswch “pob un” eto i weld y gweddill.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Beth i&apos;w ofyn</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Sut y caiff ei ganfod</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rhes %1, colofn %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::CheckWork</name>
+    <message>
+        <source>Checking the returns</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffurflenni</translation>
+    </message>
+    <message>
+        <source>Reading who returned what</source>
+        <translation>Wrthi&apos;n darllen pwy a ddychwelodd beth</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ChecksPage</name>
+    <message>
+        <source>Coverage and reconciliation of</source>
+        <translation>Cwmpas a chysoni ar gyfer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Run the checks a&amp;gain</source>
+        <translation>Rh&amp;edeg y gwiriadau eto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Every check</source>
+        <translation>Pob gwiriad</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>Returns by period</source>
+        <translation>Ffurflenni yn ôl cyfnod</translation>
+    </message>
+    <message>
+        <source>Returns by provider</source>
+        <translation>Ffurflenni yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Yn ôl cyfnod</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>What the figures were set against</source>
+        <translation>Yr hyn y gosodwyd y ffigurau yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Cysoni</translation>
+    </message>
+    <message>
+        <source>To the fig&amp;ure</source>
+        <translation>&amp;I&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Among the results, with the provider active (Enter)</source>
+        <translation>Ymhlith y canlyniadau, gyda&apos;r darparwr yn weithredol (Enter)</translation>
+    </message>
+    <message>
+        <source>To the &amp;cases</source>
+        <translation>I&apos;r ac&amp;hosion</translation>
+    </message>
+    <message>
+        <source>The rows of the case return behind it</source>
+        <translation>Rhesi&apos;r ffurflen achosion y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>&amp;Write a finding…</source>
+        <translation>&amp;Ysgrifennu canfyddiad…</translation>
+    </message>
+    <message>
+        <source>Against this figure, with what it says now as evidence</source>
+        <translation>Yn erbyn y ffigur hwn, gyda&apos;r hyn y mae&apos;n ei ddweud nawr yn dystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the figure out…</source>
+        <translation>Gadael y ffig&amp;ur allan…</translation>
+    </message>
+    <message>
+        <source>Out of every answer, with a reason and your name; it can be taken back</source>
+        <translation>Allan o bob ateb, gyda rheswm a&apos;ch enw; gellir ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Checking the returns: %1 cases looked at</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffurflenni. Achosion yr edrychwyd arnynt: %1</translation>
+    </message>
+    <message>
+        <source>Checking the returns</source>
+        <translation>Wrthi&apos;n gwirio&apos;r ffurflenni</translation>
+    </message>
+    <message>
+        <source>Reading who returned what…</source>
+        <translation>Wrthi&apos;n darllen pwy a ddychwelodd beth…</translation>
+    </message>
+    <message>
+        <source>Setting the figures against each other…</source>
+        <translation>Wrthi&apos;n gosod y ffigurau yn erbyn ei gilydd…</translation>
+    </message>
+    <message>
+        <source>Checks on the returns</source>
+        <translation>Gwiriadau ar y ffurflenni</translation>
+    </message>
+    <message>
+        <source>The returns are being checked…</source>
+        <translation>Mae&apos;r ffurflenni&apos;n cael eu gwirio…</translation>
+    </message>
+    <message>
+        <source>The checks were stopped before they were done.</source>
+        <translation>Stopiwyd y gwiriadau cyn iddynt gael eu cwblhau.</translation>
+    </message>
+    <message>
+        <source>This is about every period: leave all figures of %1 for this measure out?</source>
+        <translation>Mae hyn yn ymwneud â phob cyfnod: gadael holl ffigurau %1 ar gyfer y mesur hwn allan?</translation>
+    </message>
+    <message>
+        <source>This is about the provider as a whole: leave all figures of %1 in this programme out?</source>
+        <translation>Mae hyn yn ymwneud â&apos;r darparwr cyfan: gadael holl ffigurau %1 yn y rhaglen hon allan?</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::CoverageLine</name>
+    <message>
+        <source>Who returned, what agrees and what looks wrong</source>
+        <translation>Pwy a gyflwynodd ffurflenni, beth sy&apos;n cytuno a beth sy&apos;n edrych yn anghywir</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2921,176 @@
     <message>
         <source>%1, all measures and periods</source>
         <translation>%1, pob mesur a chyfnod</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::FindingFilterBar</name>
+    <message>
+        <source>Words in it</source>
+        <translation>Geiriau ynddo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Darparwr</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos pob un</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Unrhyw ddifrifoldeb</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Unrhyw statws</translation>
+    </message>
+    <message>
+        <source>Any programme</source>
+        <translation>Unrhyw raglen</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>Unrhyw ddarparwr</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::FindingsView</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings exported: %1</source>
+        <translation>Canfyddiadau a allforiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Lessons files (*.json)</source>
+        <translation>Ffeiliau gwersi (*.json)</translation>
+    </message>
+    <message>
+        <source>Lessons given on: %1</source>
+        <translation>Gwersi a rannwyd: %1</translation>
+    </message>
+    <message>
+        <source>Take lessons in</source>
+        <translation>Derbyn gwersi</translation>
+    </message>
+    <message>
+        <source>Every lesson of the file is here already: %1</source>
+        <translation>Mae pob gwers yn y ffeil yma eisoes: %1</translation>
+    </message>
+    <message>
+        <source>Lessons to be taken in: %1; here already: %2. Who takes them in, and why?</source>
+        <translation>Gwersi i&apos;w derbyn: %1; yma eisoes: %2. Pwy sy&apos;n eu derbyn, a pham?</translation>
+    </message>
+    <message>
+        <source>Lessons taken in: %1</source>
+        <translation>Gwersi a dderbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>Findings and lessons</source>
+        <translation>Canfyddiadau a gwersi</translation>
+    </message>
+    <message>
+        <source>New &amp;finding</source>
+        <translation>Can&amp;fyddiad newydd</translation>
+    </message>
+    <message>
+        <source>About what the results page shows now, to be changed in the form</source>
+        <translation>Am yr hyn y mae tudalen y canlyniadau yn ei ddangos yn awr, i&apos;w newid wrth ei lenwi</translation>
+    </message>
+    <message>
+        <source>New less&amp;on</source>
+        <translation>Gwe&amp;rs newydd</translation>
+    </message>
+    <message>
+        <source>Something that other programmes should know</source>
+        <translation>Rhywbeth y dylai rhaglenni eraill ei wybod</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>A&amp;llforio…</translation>
+    </message>
+    <message>
+        <source>What the register shows, with every field, as a CSV</source>
+        <translation>Yr hyn y mae&apos;r gofrestr yn ei ddangos, gyda phob maes, fel CSV</translation>
+    </message>
+    <message>
+        <source>Give lessons on…</source>
+        <translation>Rhannu gwersi…</translation>
+    </message>
+    <message>
+        <source>Every lesson as a file for another workspace: without figures, people and responses</source>
+        <translation>Pob gwers fel ffeil ar gyfer man gwaith arall: heb ffigurau, pobl nac ymatebion</translation>
+    </message>
+    <message>
+        <source>Take lessons in…</source>
+        <translation>Derbyn gwersi…</translation>
+    </message>
+    <message>
+        <source>From a file that another workspace gave on</source>
+        <translation>O ffeil a rannwyd gan fan gwaith arall</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tynnwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>No finding or lesson fits the filter.</source>
+        <translation>Nid oes canfyddiad na gwers sy&apos;n cyd-fynd â&apos;r hidlydd.</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>heb fod ar gofnod</translation>
+    </message>
+    <message>
+        <source>A finding says what was found, about which figure, on which evidence, and what should be done. Choose one, or write a new one.</source>
+        <translation>Mae canfyddiad yn dweud beth a ganfuwyd, am ba ffigur, ar sail pa dystiolaeth, a beth y dylid ei wneud. Dewiswch un, neu ysgrifennwch un newydd.</translation>
+    </message>
+    <message>
+        <source>Sign it with your name: it stands on record with it.</source>
+        <translation>Llofnodwch â&apos;ch enw: bydd yr enw ar gofnod gyda&apos;r hyn a ysgrifennwyd.</translation>
+    </message>
+    <message>
+        <source>%1 is on record.</source>
+        <translation>Mae %1 ar gofnod.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn: it stands in no list and report any more, but stays in the trail. Why?</source>
+        <translation>Tynnir %1 yn ôl: ni fydd mewn unrhyw restr nac adroddiad mwyach, ond mae&apos;n aros yn y trywydd archwilio. Pam?</translation>
+    </message>
+    <message>
+        <source>Finding %1 was withdrawn.</source>
+        <translation>Tynnwyd canfyddiad %1 yn ôl.</translation>
+    </message>
+    <message>
+        <source>%1 stands on record again. Why?</source>
+        <translation>Mae %1 ar gofnod unwaith eto. Pam?</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +3186,19 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::ImportFront</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+            <numerusform>a rhagor (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::shell::MainWindow</name>
     <message>
         <source>%1: %2 rows, %3 of %4 kB</source>
@@ -2273,26 +3225,12 @@
         <translation>Parod</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3 places shown · %4 left out · no exclusions in force · %5</source>
-        <translation>%1 · yn dangos %2 o %3 o leoedd · %4 wedi&apos;u gadael allan · dim eithriadau mewn grym · %5</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>parod</translation>
     </message>
     <message>
         <source>%1 is still going on. Wait for it, or cancel it.</source>
         <translation>Mae&apos;r gwaith hwn yn dal i fynd rhagddo: %1. Arhoswch nes iddo orffen, neu canslwch ef.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a rhagor (%n)</numerusform>
-            <numerusform>a rhagor (%n)</numerusform>
-            <numerusform>a rhagor (%n)</numerusform>
-            <numerusform>a rhagor (%n)</numerusform>
-            <numerusform>a rhagor (%n)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show the issues</source>
@@ -2335,6 +3273,99 @@
     <message>
         <source>This view has no chart to save.</source>
         <translation>Nid oes gan yr olwg hon siart i&apos;w chadw.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 places shown · %4 left out · %5 · %6</source>
+        <translation>%1 · yn dangos %2 o %3 o leoedd · %4 wedi&apos;u gadael allan · %5 · %6</translation>
+    </message>
+    <message>
+        <source>no exclusions or corrections in force</source>
+        <translation>dim eithriadau na chywiriadau mewn grym</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) or correction(s) in force</source>
+        <translation>
+            <numerusform>nifer yr eithriadau a&apos;r cywiriadau mewn grym: %n</numerusform>
+            <numerusform>nifer yr eithriadau a&apos;r cywiriadau mewn grym: %n</numerusform>
+            <numerusform>nifer yr eithriadau a&apos;r cywiriadau mewn grym: %n</numerusform>
+            <numerusform>nifer yr eithriadau a&apos;r cywiriadau mewn grym: %n</numerusform>
+            <numerusform>nifer yr eithriadau a&apos;r cywiriadau mewn grym: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1. Note it outside this file.</source>
+        <translation>Hash y cofnod olaf: %1. Nodwch ef y tu allan i&apos;r ffeil hon.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::NewActForm</name>
+    <message>
+        <source>&amp;Leave these figures out…</source>
+        <translation>Ga&amp;del y ffigurau hyn allan…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ffigurau</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme</source>
+        <translation>Rh&amp;aglen</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>Dar&amp;parwr</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesur</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Cyf&amp;nod</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it…</source>
+        <translation>Cy&amp;wiro&apos;r ffigur…</translation>
+    </message>
+    <message>
+        <source>every provider</source>
+        <translation>pob darparwr</translation>
+    </message>
+    <message>
+        <source>every measure</source>
+        <translation>pob mesur</translation>
+    </message>
+    <message>
+        <source>every period</source>
+        <translation>pob cyfnod</translation>
+    </message>
+    <message>
+        <source>Looking up the figures…</source>
+        <translation>Chwilio am y ffigurau…</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Rhestrir y %1 cyntaf.</translation>
+    </message>
+    <message>
+        <source>What a scheme works out from cases goes with its provider only where every measure is left out.</source>
+        <translation>Dim ond lle gadewir pob mesur allan y caiff yr hyn y mae cynllun yn ei gyfrifo o achosion ei adael allan gyda&apos;i ddarparwr.</translation>
+    </message>
+    <message>
+        <source>There is no figure in force that could be left out.</source>
+        <translation>Nid oes ffigur mewn grym y gellid ei adael allan.</translation>
+    </message>
+    <message>
+        <source>To correct: %1</source>
+        <translation>I&apos;w gywiro: %1</translation>
+    </message>
+    <message>
+        <source>Choose a figure of the list to correct its number.</source>
+        <translation>Dewiswch ffigur o&apos;r rhestr i gywiro ei rif.</translation>
+    </message>
+    <message>
+        <source>Type the number that should stand there instead.</source>
+        <translation>Teipiwch y rhif a ddylai fod yno yn ei le.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3627,389 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::SampleDrawView</name>
+    <message>
+        <source>&amp;Extend the sample…</source>
+        <translation>&amp;Ehangu&apos;r sampl…</translation>
+    </message>
+    <message>
+        <source>Draws, with what repeats them</source>
+        <translation>Tyniadau, gyda&apos;r hyn sy&apos;n caniatáu eu hailadrodd</translation>
+    </message>
+    <message>
+        <source>Drawn by %1, %2.</source>
+        <translation>Tynnwyd gan %1, %2.</translation>
+    </message>
+    <message>
+        <source>The claims are not counted: see the plan.</source>
+        <translation>Nid yw&apos;r hawliadau wedi&apos;u cyfrif: gweler cynllun y sampl.</translation>
+    </message>
+    <message>
+        <source>The plan is not complete.</source>
+        <translation>Nid yw cynllun y sampl yn gyflawn.</translation>
+    </message>
+    <message>
+        <source>How many are to be drawn? Write a whole number.</source>
+        <translation>Faint sydd i&apos;w tynnu? Ysgrifennwch rif cyfan.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, such as the date.</source>
+        <translation>Rhif cyfan yw hedyn, megis y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Where does the first interval begin? Write a number of pounds or claims.</source>
+        <translation>Ble mae&apos;r cyfwng cyntaf yn dechrau? Ysgrifennwch nifer o bunnoedd neu o hawliadau.</translation>
+    </message>
+    <message>
+        <source>Who draws it? The name stands in the trail.</source>
+        <translation>Pwy sy&apos;n tynnu&apos;r sampl? Mae&apos;r enw&apos;n aros yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 hawliad</translation>
+    </message>
+    <message>
+        <source>The interval is %1 to %2, by stratum.</source>
+        <translation>Cyfwng: %1 i %2, yn ôl haen.</translation>
+    </message>
+    <message>
+        <source>The interval is %1.</source>
+        <translation>Y cyfwng yw %1.</translation>
+    </message>
+    <message>
+        <source>At least as large as the interval, and so certain to be drawn: %1, worth %2.</source>
+        <translation>O leiaf cymaint â&apos;r cyfwng, ac felly&apos;n sicr o gael eu tynnu: %1, gwerth %2.</translation>
+    </message>
+    <message>
+        <source>No claim is as large as the interval, so none is certain to be drawn.</source>
+        <translation>Nid oes hawliad cymaint â&apos;r cyfwng, felly nid oes yr un yn sicr o gael ei dynnu.</translation>
+    </message>
+    <message>
+        <source>The further claims are drawn in the same way from the same claims, and recorded as a draw of their own.</source>
+        <translation>Tynnir yr hawliadau pellach yn yr un modd o&apos;r un hawliadau, a&apos;u cofnodi fel tyniad ar wahân.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::SampleEvaluationView</name>
+    <message>
+        <source>&amp;Extend the sample…</source>
+        <translation>&amp;Ehangu&apos;r sampl…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a finding…</source>
+        <translation>Ysgrifennu canfy&amp;ddiad…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuated by</source>
+        <translation>Gwerthuswyd ga&amp;n</translation>
+    </message>
+    <message>
+        <source>Evaluated by</source>
+        <translation>Gwerthuswyd gan</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Gwallau</translation>
+    </message>
+    <message>
+        <source>By stratum</source>
+        <translation>Yn ôl haen</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>Every claim</source>
+        <translation>Pob hawliad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nesaf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::SamplePlanView</name>
+    <message>
+        <source>What a sample of this size shows if so many errors are found</source>
+        <translation>Yr hyn y mae sampl o&apos;r maint hwn yn ei ddangos os ceir hyn a hyn o wallau</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>pob un</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no amounts. Write, say, 500; 1,000; 3,200.</source>
+        <translation>Nid symiau yw &quot;%1&quot;. Ysgrifennwch, er enghraifft, 500; 1,000; 3,200.</translation>
+    </message>
+    <message>
+        <source>The returns hold no claims of single cases, so none can be drawn. Import a return of cases.</source>
+        <translation>Nid yw&apos;r ffurflenni&apos;n cynnwys hawliadau am achosion unigol, felly ni ellir tynnu&apos;r un. Mewngludwch ffurflen achosion.</translation>
+    </message>
+    <message>
+        <source>The confidence is a percentage above 0 and below 100: say, 95.</source>
+        <translation>Canran uwchlaw 0 ac islaw 100 yw&apos;r hyder: 95, er enghraifft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no risk: write a percentage above 0, up to 100.</source>
+        <translation>Nid risg yw &quot;%1&quot;: ysgrifennwch ganran uwchlaw 0, hyd at 100.</translation>
+    </message>
+    <message>
+        <source>The other work gives assurance enough: by the risk model no sample is needed.</source>
+        <translation>Mae&apos;r gwaith arall yn rhoi digon o sicrwydd: yn ôl y model risg nid oes angen sampl.</translation>
+    </message>
+    <message>
+        <source>The sample has to give %1 confidence.</source>
+        <translation>Rhaid i&apos;r sampl roi hyder o %1.</translation>
+    </message>
+    <message>
+        <source>How much error can be tolerated? Write a percentage above 0 and below 100, or an amount.</source>
+        <translation>Faint o wall y gellir ei oddef? Ysgrifennwch ganran uwchlaw 0 ac islaw 100, neu swm.</translation>
+    </message>
+    <message>
+        <source>The error that is expected must be less than what can be tolerated; 0 where none is.</source>
+        <translation>Rhaid i&apos;r gwall disgwyliedig fod yn llai na&apos;r hyn y gellir ei oddef; 0 lle na ddisgwylir dim.</translation>
+    </message>
+    <message>
+        <source>That is as many as there are: test them all.</source>
+        <translation>Dyna gynifer ag sydd: profwch bob un.</translation>
+    </message>
+    <message>
+        <source>The claims are being counted…</source>
+        <translation>Mae&apos;r hawliadau&apos;n cael eu cyfrif…</translation>
+    </message>
+    <message>
+        <source>This distribution needs the number of claims.</source>
+        <translation>Mae angen nifer yr hawliadau ar y dosraniad hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::SampleTestView</name>
+    <message>
+        <source>&amp;Next untested</source>
+        <translation>Nesaf &amp;heb ei brofi</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>A&amp;llforio&apos;r rhestr…</translation>
+    </message>
+    <message>
+        <source>&amp;Import results…</source>
+        <translation>&amp;Mewngludo canlyniadau…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>The results are kept.</source>
+        <translation>Mae&apos;r canlyniadau wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Profwyd gan</translation>
+    </message>
+    <message>
+        <source>A CSV to print or to fill in: the column audited_value and the column note come back with Import results</source>
+        <translation>CSV i&apos;w argraffu neu i&apos;w lenwi: daw&apos;r golofn audited_value a&apos;r golofn note yn ôl gyda Mewngludo canlyniadau</translation>
+    </message>
+    <message>
+        <source>Tested &amp;by</source>
+        <translation>Profwyd ga&amp;n</translation>
+    </message>
+    <message>
+        <source>Type the right amount and press Enter. = or Space: as claimed. X: nothing of it. Delete: not tested. Tab, while typing: on to the note. A copied column can be pasted.</source>
+        <translation>Teipiwch y swm cywir a phwyswch Enter. = neu&apos;r bylchwr (Space): fel yr hawliwyd. X: dim ohono. Delete: heb ei brofi. Tab, wrth deipio: ymlaen i&apos;r nodyn. Gellir gludo colofn a gopïwyd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in pounds.</source>
+        <translation>Nid swm mewn punnoedd yw &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A claim cannot be worth less than nothing.</source>
+        <translation>Ni all hawliad fod yn werth llai na dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) marked (?) cannot be read as an amount.</source>
+        <translation>
+            <numerusform>Nifer y cofnodion â&apos;r marc (?) na ellir eu darllen fel swm: %n.</numerusform>
+            <numerusform>Nifer y cofnodion â&apos;r marc (?) na ellir eu darllen fel swm: %n.</numerusform>
+            <numerusform>Nifer y cofnodion â&apos;r marc (?) na ellir eu darllen fel swm: %n.</numerusform>
+            <numerusform>Nifer y cofnodion â&apos;r marc (?) na ellir eu darllen fel swm: %n.</numerusform>
+            <numerusform>Nifer y cofnodion â&apos;r marc (?) na ellir eu darllen fel swm: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample was withdrawn: its results are only shown.</source>
+        <translation>Tynnwyd y sampl yn ôl: dim ond dangos ei ganlyniadau a wneir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not kept yet.</source>
+        <translation>
+            <numerusform>Nifer y canlyniadau nad ydynt wedi&apos;u cadw eto: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau nad ydynt wedi&apos;u cadw eto: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau nad ydynt wedi&apos;u cadw eto: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau nad ydynt wedi&apos;u cadw eto: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau nad ydynt wedi&apos;u cadw eto: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sample-%1.csv</source>
+        <translation>sampl-%1.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Rhestrau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>Ysgrifennwyd y rhestr i %1.</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Mewngludo canlyniadau</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Rhestrau (*.csv *.xlsx *.ods);;Pob ffeil (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came in from %1.</source>
+        <translation>
+            <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
+            <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::SampleView</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>T&amp;ynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samplau</translation>
+    </message>
+    <message>
+        <source>1 Plan</source>
+        <translation>1 Cynllunio</translation>
+    </message>
+    <message>
+        <source>2 Draw</source>
+        <translation>2 Tynnu</translation>
+    </message>
+    <message>
+        <source>3 Test</source>
+        <translation>3 Profi</translation>
+    </message>
+    <message>
+        <source>4 Evaluate</source>
+        <translation>4 Gwerthuso</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>A new sample…</source>
+        <translation>Sampl newydd…</translation>
+    </message>
+    <message>
+        <source>Sample %1 is drawn: %2.</source>
+        <translation>Tynnwyd sampl %1: %2.</translation>
+    </message>
+    <message>
+        <source>The sample is extended.</source>
+        <translation>Mae&apos;r sampl wedi&apos;i ehangu.</translation>
+    </message>
+    <message>
+        <source>Why is %1 withdrawn? It stays in the list and in the trail, and counts no longer.</source>
+        <translation>Pam y tynnir %1 yn ôl? Mae&apos;n aros yn y rhestr ac yn y trywydd archwilio, ond nid yw&apos;n cyfrif mwyach.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>Tynnwyd %1 yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::StandingActsView</name>
+    <message>
+        <source>Leave out or correct</source>
+        <translation>Gadael allan neu gywiro</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Gadawyd allan: %1.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <translation>Cywirwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Exclusions and corrections</source>
+        <translation>Eithriadau a chywiriadau</translation>
+    </message>
+    <message>
+        <source>Show the fi&amp;gure</source>
+        <translation>Dangos y ff&amp;igur</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>It holds no longer; that it did stays on record</source>
+        <translation>Nid yw&apos;r weithred mewn grym mwyach; mae&apos;r ffaith iddi fod mewn grym yn aros ar gofnod</translation>
+    </message>
+    <message>
+        <source>Nothing is left out or corrected now.</source>
+        <translation>Nid oes dim wedi&apos;i adael allan na&apos;i gywiro yn awr.</translation>
+    </message>
+    <message>
+        <source>Act %1 is taken back: the figures are again as the returns say. That it held, and why it does no longer, stays on record. Why?</source>
+        <translation>Tynnir gweithred %1 yn ôl: mae&apos;r ffigurau unwaith eto fel y dywed y ffurflenni. Mae&apos;r ffaith iddi fod mewn grym, a pham nad yw mwyach, yn aros ar gofnod. Pam?</translation>
+    </message>
+    <message>
+        <source>Act %1 was taken back.</source>
+        <translation>Tynnwyd gweithred %1 yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::TrailView</name>
+    <message>
+        <source>&amp;Copy the hash</source>
+        <translation>&amp;Copïo&apos;r hash</translation>
+    </message>
+    <message>
+        <source>&amp;Last hash</source>
+        <translation>&amp;Hash olaf</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>Hash olaf</translation>
+    </message>
+    <message>
+        <source>Trail of the workspace</source>
+        <translation>Trywydd archwilio&apos;r man gwaith</translation>
+    </message>
+    <message>
+        <source>The last hash of the trail was copied. Print it beside your report.</source>
+        <translation>Copïwyd hash olaf y trywydd archwilio. Argraffwch ef wrth ochr eich adroddiad.</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::AttentionList</name>
     <message>
         <source>Needs you</source>
@@ -2840,6 +4254,145 @@
     <message>
         <source>Remove filter</source>
         <translation>Tynnu&apos;r hidlydd</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::FindingFormView</name>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Statws</translation>
+    </message>
+    <message>
+        <source>In one line, as others will read it first</source>
+        <translation>Mewn un llinell, fel y bydd eraill yn ei ddarllen gyntaf</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>Yr &amp;hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>What was expected, what was found, and what follows from it.</source>
+        <translation>Yr hyn a ddisgwylid, yr hyn a ganfuwyd, a&apos;r hyn sy&apos;n dilyn o hynny.</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>Rha&amp;glen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>M&amp;esur</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>Dar&amp;parwr</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Cyfnod</translation>
+    </message>
+    <message>
+        <source>Show the fi&amp;gure</source>
+        <translation>Dangos y ff&amp;igur</translation>
+    </message>
+    <message>
+        <source>Go to the figure that it is about, as it is now</source>
+        <translation>Mynd i&apos;r ffigur y mae&apos;n ymwneud ag ef, fel y mae yn awr</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are &amp;now</source>
+        <translation>Cymryd y ffigurau fel y maent yn a&amp;wr</translation>
+    </message>
+    <message>
+        <source>They stand in the next revision; the earlier ones keep theirs</source>
+        <translation>Byddant yn y diwygiad nesaf; mae&apos;r rhai cynharach yn cadw eu ffigurau eu hunain</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence in words</source>
+        <translation>T&amp;ystiolaeth mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Papers seen, people asked, how it was tested.</source>
+        <translation>Y papurau a welwyd, y bobl a holwyd, sut y&apos;i profwyd.</translation>
+    </message>
+    <message>
+        <source>Re&amp;commendation</source>
+        <translation>Argymhe&amp;lliad</translation>
+    </message>
+    <message>
+        <source>Who should do what, and by when.</source>
+        <translation>Pwy ddylai wneud beth, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Ymate&amp;b</translation>
+    </message>
+    <message>
+        <source>What the audited body says to it.</source>
+        <translation>Yr hyn y mae&apos;r corff a archwilir yn ei ddweud mewn ymateb.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Diwygiadau</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>eich enw</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ned</source>
+        <translation>Llof&amp;nodwyd gan</translation>
+    </message>
+    <message>
+        <source>Give up chan&amp;ges</source>
+        <translation>Rhoi&apos;r g&amp;orau i&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>C&amp;adw</translation>
+    </message>
+    <message>
+        <source>Put it on record (Ctrl+S). What was saved stays readable: the next one is a revision.</source>
+        <translation>Ei roi ar gofnod (Ctrl+S). Gellir darllen yr hyn a gadwyd o hyd: diwygiad fydd yr un nesaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation>&amp;Adfer…</translation>
+    </message>
+    <message>
+        <source>Withdra&amp;w…</source>
+        <translation>Tynn&amp;u&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>When written</source>
+        <translation>Pan ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Yn awr</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +5175,331 @@
     </message>
 </context>
 <context>
+    <name>outturn::widgets::ResultGrid</name>
+    <message>
+        <source>Claims to be tested</source>
+        <translation>Hawliadau i&apos;w profi</translation>
+    </message>
+    <message>
+        <source>Type what the test found and press Enter. Equals or Space: as claimed. X: nothing of it. Delete: not tested.</source>
+        <translation>Teipiwch yr hyn a ganfu&apos;r prawf a phwyswch Enter. Hafalnod neu&apos;r bylchwr (Space): fel yr hawliwyd. X: dim ohono. Delete: heb ei brofi.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::ResultGridModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>column, text, problem</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+</context>
+<context>
     <name>outturn::widgets::ReturnsPanel</name>
     <message>
         <source>Returns</source>
         <translation>Ffurflenni data</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SampleDrawForm</name>
+    <message>
+        <source>what it is for</source>
+        <translation>at ba ddiben</translation>
+    </message>
+    <message>
+        <source>at a fixed interval</source>
+        <translation>ar gyfwng sefydlog</translation>
+    </message>
+    <message>
+        <source>one at random in each interval</source>
+        <translation>un ar hap ym mhob cyfwng</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ar hap</translation>
+    </message>
+    <message>
+        <source>by a seed</source>
+        <translation>â hedyn</translation>
+    </message>
+    <message>
+        <source>from a start</source>
+        <translation>o fan cychwyn</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>&amp;Another seed</source>
+        <translation>Hedyn &amp;arall</translation>
+    </message>
+    <message>
+        <source>Start, in pounds or claims from the first one</source>
+        <translation>Man cychwyn, mewn punnoedd neu hawliadau o&apos;r un cyntaf</translation>
+    </message>
+    <message>
+        <source>from the first one on</source>
+        <translation>o&apos;r un cyntaf ymlaen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>Drawn b&amp;y</source>
+        <translation>Tynnwyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Maint</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>Be&amp;ginning</source>
+        <translation>&amp;Dechrau</translation>
+    </message>
+    <message>
+        <source>&amp;Extend the sample</source>
+        <translation>&amp;Ehangu&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>&amp;Draw the sample</source>
+        <translation>Ty&amp;nnu&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>The sample is being drawn…</source>
+        <translation>Wrthi&apos;n tynnu&apos;r sampl…</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SamplePlanForm</name>
+    <message>
+        <source>Which claims</source>
+        <translation>Pa hawliadau</translation>
+    </message>
+    <message>
+        <source>what was paid</source>
+        <translation>yr hyn a dalwyd</translation>
+    </message>
+    <message>
+        <source>what was claimed</source>
+        <translation>yr hyn a hawliwyd</translation>
+    </message>
+    <message>
+        <source>all of them together</source>
+        <translation>pob un gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>each provider for itself</source>
+        <translation>pob darparwr ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>by the size of the amount</source>
+        <translation>yn ôl maint y swm</translation>
+    </message>
+    <message>
+        <source>500; 1,000; 3,200</source>
+        <translation>500; 1,000; 3,200</translation>
+    </message>
+    <message>
+        <source>P&amp;rogramme</source>
+        <translation>Rh&amp;aglen</translation>
+    </message>
+    <message>
+        <source>&amp;Measures</source>
+        <translation>&amp;Mesurau</translation>
+    </message>
+    <message>
+        <source>Pro&amp;vider</source>
+        <translation>Dar&amp;parwr</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Cyfno&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>Stratif&amp;y</source>
+        <translation>&amp;Haenu</translation>
+    </message>
+    <message>
+        <source>&amp;Up to £</source>
+        <translation>Hyd a&amp;t £</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>per cent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>or £</source>
+        <translation>neu £</translation>
+    </message>
+    <message>
+        <source>How much error</source>
+        <translation>Faint o wall</translation>
+    </message>
+    <message>
+        <source>in pounds: large claims are likelier to be drawn</source>
+        <translation>mewn punnoedd: mae hawliadau mawr yn fwy tebygol o gael eu tynnu</translation>
+    </message>
+    <message>
+        <source>in claims: each is as likely to be drawn</source>
+        <translation>mewn hawliadau: mae pob un yr un mor debygol o gael ei dynnu</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>binomial</source>
+        <translation>binomaidd</translation>
+    </message>
+    <message>
+        <source>hypergeometric: without replacement</source>
+        <translation>hypergeometrig: heb ddychwelyd</translation>
+    </message>
+    <message>
+        <source>M&amp;easured</source>
+        <translation>M&amp;esurir</translation>
+    </message>
+    <message>
+        <source>&amp;Tolerable error</source>
+        <translation>Gwall g&amp;oddefadwy</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected error</source>
+        <translation>Gwall disg&amp;wyliedig</translation>
+    </message>
+    <message>
+        <source>Distri&amp;bution</source>
+        <translation>Dos&amp;barthiad</translation>
+    </message>
+    <message>
+        <source>Tolerable error, per cent</source>
+        <translation>Gwall goddefadwy, canran</translation>
+    </message>
+    <message>
+        <source>Tolerable error, pounds</source>
+        <translation>Gwall goddefadwy, punnoedd</translation>
+    </message>
+    <message>
+        <source>Expected error, per cent</source>
+        <translation>Gwall disgwyliedig, canran</translation>
+    </message>
+    <message>
+        <source>Expected error, pounds</source>
+        <translation>Gwall disgwyliedig, punnoedd</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>uchel</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>canolig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>isel</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>eich rhif eich hun</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pa mor sicr</translation>
+    </message>
+    <message>
+        <source>the confidence is given</source>
+        <translation>rhoddir yr hyder</translation>
+    </message>
+    <message>
+        <source>by the audit risk model</source>
+        <translation>yn ôl y model risg archwilio</translation>
+    </message>
+    <message>
+        <source>How the confidence is found</source>
+        <translation>Sut y pennir yr hyder</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>H&amp;yder</translation>
+    </message>
+    <message>
+        <source>Audit ris&amp;k</source>
+        <translation>Risg ar&amp;chwilio</translation>
+    </message>
+    <message>
+        <source>&amp;Inherent risk</source>
+        <translation>Risg gy&amp;nhenid</translation>
+    </message>
+    <message>
+        <source>Contro&amp;l risk</source>
+        <translation>&amp;Risg reoli</translation>
+    </message>
+    <message>
+        <source>Analytica&amp;l review</source>
+        <translation>Adolyg&amp;iad dadansoddol</translation>
+    </message>
+    <message>
+        <source>Inherent risk, per cent</source>
+        <translation>Risg gynhenid, canran</translation>
+    </message>
+    <message>
+        <source>Control risk, per cent</source>
+        <translation>Risg reoli, canran</translation>
+    </message>
+    <message>
+        <source>Risk that analytical review misses the error, per cent</source>
+        <translation>Risg na fydd adolygiad dadansoddol yn canfod y gwall, canran</translation>
+    </message>
+    <message>
+        <source>What the sample would show if so many errors are found</source>
+        <translation>Yr hyn y byddai&apos;r sampl yn ei ddangos os ceir hyn a hyn o wallau</translation>
+    </message>
+    <message>
+        <source>What it would show, if so many errors are found:</source>
+        <translation>Yr hyn y byddai&apos;n ei ddangos, os ceir hyn a hyn o wallau:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to draw it</source>
+        <translation>Mynd ym&amp;laen i&apos;w dynnu</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>pob un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>%n mesur</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <translation>Mesurau: %1</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +5782,13 @@
     <message>
         <source>Lines of the file</source>
         <translation>Llinellau&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::StandingBar</name>
+    <message>
+        <source>Show them</source>
+        <translation>Eu dangos</translation>
     </message>
 </context>
 <context>
@@ -4533,10 +6414,6 @@ mewngludwyd %2</translation>
     <message>
         <source>none</source>
         <translation>dim</translation>
-    </message>
-    <message>
-        <source>Exclusions by the user</source>
-        <translation>Eithriadau gan y defnyddiwr</translation>
     </message>
     <message>
         <source>How the figures were worked out</source>
@@ -9144,6 +11021,1700 @@ ar %4: %5</translation>
         <source>What is paid without an outcome meets the cost of a case already.</source>
         <translation>Mae&apos;r hyn a delir heb ganlyniad eisoes yn talu cost achos.</translation>
     </message>
+    <message>
+        <source>Exclusions and corrections</source>
+        <translation>Eithriadau a chywiriadau</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, rhes %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3: %4</source>
+        <translation>%1, dalen %2, rhes %3: %4</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Punnoedd</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Fel y mae yn awr</translation>
+    </message>
+    <message>
+        <source>In the return</source>
+        <translation>Yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>There is no figure in force of this kind.</source>
+        <translation>Nid oes ffigur o&apos;r math hwn mewn grym.</translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (wedi&apos;i gywiro)</translation>
+    </message>
+    <message>
+        <source>Figures: %1; providers: %2; periods: %3.</source>
+        <translation>Ffigurau: %1; darparwyr: %2; cyfnodau: %3.</translation>
+    </message>
+    <message>
+        <source>To be left out: %1. %2 Every table, chart and report is given without them, and without what comes in of them later, until it is taken back. Why?</source>
+        <translation>I&apos;w gadael allan: %1. %2 Rhoddir pob tabl, siart ac adroddiad hebddynt, a heb yr hyn a ddaw i mewn ohonynt yn ddiweddarach, nes i hyn gael ei dynnu&apos;n ôl. Pam?</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1. Now: %2. Instead: %3. It holds everywhere until it is taken back; what the return says stays readable. Why?</source>
+        <translation>I&apos;w gywiro: %1. Yn awr: %2. Yn lle hynny: %3. Mae&apos;r cywiriad mewn grym ym mhobman nes i hyn gael ei dynnu&apos;n ôl; gellir darllen yr hyn a ddywed y ffurflen o hyd. Pam?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount of pounds and pence.</source>
+        <translation>Nid yw &quot;%1&quot; yn swm o bunnoedd a cheiniogau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhif.</translation>
+    </message>
+    <message>
+        <source>Not returned for %1:</source>
+        <translation>Heb ddychwelyd ar gyfer %1:</translation>
+    </message>
+    <message>
+        <source>Who returned: %1</source>
+        <translation>Pwy a ddychwelodd: %1</translation>
+    </message>
+    <message>
+        <source>Does it agree?</source>
+        <translation>A yw&apos;n cytuno?</translation>
+    </message>
+    <message>
+        <source>What does not agree</source>
+        <translation>Yr hyn nad yw&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Comparisons that would tell a small count are left out of the table.</source>
+        <translation>Mae cymariaethau a fyddai&apos;n datgelu cyfrif bach wedi&apos;u gadael allan o&apos;r tabl.</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Pa mor ddifrifol</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>What stands in the returns</source>
+        <translation>Yr hyn sydd yn y ffurflenni</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Y rhaglen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Difrifoldeb</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ysgrifennwyd gan</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>The figure as it was</source>
+        <translation>Y ffigur fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ble y&apos;i ceir</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Exclusions and corrections in force</source>
+        <translation>Eithriadau a chywiriadau mewn grym</translation>
+    </message>
+    <message>
+        <source>No return says who was to return this measure.</source>
+        <translation>Nid oes ffurflen sy&apos;n dweud pwy oedd i ddychwelyd y mesur hwn.</translation>
+    </message>
+    <message>
+        <source>No checks were run.</source>
+        <translation>Ni redwyd unrhyw wiriadau.</translation>
+    </message>
+    <message>
+        <source>No check found anything in its returns.</source>
+        <translation>Ni chanfu unrhyw wiriad ddim yn ei ffurflenni.</translation>
+    </message>
+    <message>
+        <source>A check says what stands in the returns and asks for an explanation. It accuses nobody: there may be a good reason for each.</source>
+        <translation>Mae gwiriad yn dweud beth sydd yn y ffurflenni ac yn gofyn am esboniad. Nid yw&apos;n cyhuddo neb: gall fod rheswm da dros bob un.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>No claims were tested.</source>
+        <translation>Ni phrofwyd unrhyw hawliadau.</translation>
+    </message>
+    <message>
+        <source>No findings were written.</source>
+        <translation>Ni ysgrifennwyd unrhyw ganfyddiadau.</translation>
+    </message>
+    <message>
+        <source>act %1</source>
+        <translation>gweithred %1</translation>
+    </message>
+    <message>
+        <source>What it says cannot be read.</source>
+        <translation>Ni ellir darllen yr hyn y mae&apos;n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Figures left out</source>
+        <translation>Gadawyd ffigurau allan</translation>
+    </message>
+    <message>
+        <source>Figure corrected</source>
+        <translation>Cywirwyd ffigur</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>Tynnwyd sampl</translation>
+    </message>
+    <message>
+        <source>Results of a sample</source>
+        <translation>Canlyniadau sampl</translation>
+    </message>
+    <message>
+        <source>Finding or lesson written</source>
+        <translation>Ysgrifennwyd canfyddiad neu wers</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Rheswm: %2</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Pryd (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1 does not fit the one before. It, or an earlier one, was altered outside this program.</source>
+        <translation>Mae&apos;r gadwyn wedi&apos;i thorri: nid yw cofnod %1 yn cyd-fynd â&apos;r un o&apos;i flaen. Newidiwyd ef, neu un cynharach, y tu allan i&apos;r rhaglen hon.</translation>
+    </message>
+    <message>
+        <source>The chain is whole: each of the entries (%1) carries the hash of the one before. Whoever rewrites all of it can be told only by its last hash: print that beside your report, it is the anchor outside the file.</source>
+        <translation>Mae&apos;r gadwyn yn gyfan: mae pob un o&apos;r cofnodion (%1) yn cario hash yr un o&apos;i flaen. Dim ond yr hash olaf a all ddatgelu bod rhywun wedi ailysgrifennu&apos;r cyfan: argraffwch hwnnw wrth ochr eich adroddiad; dyna&apos;r angor y tu allan i&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>confidence limit</source>
+        <translation>terfyn hyder</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Yr hyn a ganfu&apos;r gwiriadau</translation>
+    </message>
+    <message>
+        <source>The checks found nothing here.</source>
+        <translation>Ni chanfu&apos;r gwiriadau ddim yma.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysigrwydd</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Figures or cases concerned.</source>
+        <translation>Y ffigurau neu&apos;r achosion dan sylw.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Gwiriadau</translation>
+    </message>
+    <message>
+        <source>There are no checks.</source>
+        <translation>Nid oes gwiriadau.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Edrychwyd ar</translation>
+    </message>
+    <message>
+        <source>Figures, cases or providers, whatever it tests.</source>
+        <translation>Ffigurau, achosion neu ddarparwyr, beth bynnag y mae&apos;n ei brofi.</translation>
+    </message>
+    <message>
+        <source>Not applied, because of</source>
+        <translation>Heb ei gymhwyso, oherwydd</translation>
+    </message>
+    <message>
+        <source>How it is found</source>
+        <translation>Sut y caiff ei ganfod</translation>
+    </message>
+    <message>
+        <source>Figures concerned</source>
+        <translation>Y ffigurau dan sylw</translation>
+    </message>
+    <message>
+        <source>No single figure is concerned.</source>
+        <translation>Nid oes ffigur unigol dan sylw.</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>Fel y mae yno</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>in no file</source>
+        <translation>nid mewn unrhyw ffeil</translation>
+    </message>
+    <message>
+        <source>All providers together</source>
+        <translation>Pob darparwr gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>%1; %2 once all that were tested are allowed for</source>
+        <translation>%1; %2 o ganiatáu ar gyfer pob un a brofwyd</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Difrifol</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <translation>I&apos;w esbonio</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gwerth ei wybod</translation>
+    </message>
+    <message>
+        <source>Cannot be right as it stands.</source>
+        <translation>Ni all fod yn gywir fel y mae.</translation>
+    </message>
+    <message>
+        <source>May be right, but needs an explanation.</source>
+        <translation>Gall fod yn gywir, ond mae angen esboniad.</translation>
+    </message>
+    <message>
+        <source>Is as it is, but matters to whoever uses the figures.</source>
+        <translation>Mae fel y mae, ond mae o bwys i bwy bynnag sy&apos;n defnyddio&apos;r ffigurau.</translation>
+    </message>
+    <message>
+        <source>no case returns that it concerns</source>
+        <translation>dim ffurflenni achosion sy&apos;n berthnasol iddo</translation>
+    </message>
+    <message>
+        <source>no payment scheme that says it</source>
+        <translation>dim cynllun talu sy&apos;n nodi hynny</translation>
+    </message>
+    <message>
+        <source>too few numbers to tell</source>
+        <translation>rhy ychydig o rifau i allu dweud</translation>
+    </message>
+    <message>
+        <source>no target to set it against</source>
+        <translation>dim targed i&apos;w osod yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>no figures that it concerns</source>
+        <translation>dim ffigurau sy&apos;n berthnasol iddo</translation>
+    </message>
+    <message>
+        <source>There is nothing that a check could look at</source>
+        <translation>Nid oes dim y gallai gwiriad edrych arno</translation>
+    </message>
+    <message>
+        <source>Nothing was found; checks that could be applied: %1</source>
+        <translation>Ni chanfuwyd dim; gwiriadau y gellid eu cymhwyso: %1</translation>
+    </message>
+    <message>
+        <source>%1 serious, %2 to be explained, %3 worth knowing; checks that could be applied: %4</source>
+        <translation>Difrifol: %1, i&apos;w hesbonio: %2, gwerth eu gwybod: %3; gwiriadau y gellid eu cymhwyso: %4</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ar goll</translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation>%1 yn anghyflawn</translation>
+    </message>
+    <message>
+        <source>%1 to note</source>
+        <translation>%1 i&apos;w nodi</translation>
+    </message>
+    <message>
+        <source>Those with the most gaps first; then those of whom something else is to be noted. Of several remarks on one return the most serious is shown.</source>
+        <translation>Y rhai â&apos;r nifer mwyaf o fylchau yn gyntaf; yna&apos;r rhai y mae rhywbeth arall i&apos;w nodi amdanynt. Lle mae sawl sylw ar un ffurflen, dangosir yr un mwyaf difrifol.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Heb ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>Filled in by the publisher</source>
+        <translation>Wedi&apos;i lenwi gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Part missing</source>
+        <translation>Rhan ar goll</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Ardystiedig</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>Heb ei ardystio</translation>
+    </message>
+    <message>
+        <source>Returns by period: %1</source>
+        <translation>Ffurflenni yn ôl cyfnod: %1</translation>
+    </message>
+    <message>
+        <source>No figure of this measure is in force.</source>
+        <translation>Nid oes ffigur o&apos;r mesur hwn mewn grym.</translation>
+    </message>
+    <message>
+        <source>Sum over the providers with a figure</source>
+        <translation>Swm dros y darparwyr sydd â ffigur</translation>
+    </message>
+    <message>
+        <source>Returns by provider</source>
+        <translation>Ffurflenni yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>expected count</source>
+        <translation>cyfrif disgwyliedig</translation>
+    </message>
+    <message>
+        <source>amount claimed</source>
+        <translation>swm a hawliwyd</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <translation>swm a dalwyd</translation>
+    </message>
+    <message>
+        <source>another part of the figure</source>
+        <translation>rhan arall o&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 yn erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1: claimed against results at the tariff</source>
+        <translation>%1: yr hyn a hawliwyd yn erbyn canlyniadau yn ôl y tariff</translation>
+    </message>
+    <message>
+        <source>%1: against %2</source>
+        <translation>%1: yn erbyn %2</translation>
+    </message>
+    <message>
+        <source>%1: four quarters against the year</source>
+        <translation>%1: pedwar chwarter yn erbyn y flwyddyn</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 ar ôl %2</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Cysoni</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Yn cytuno</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Cymhariaeth</translation>
+    </message>
+    <message>
+        <source>Set against</source>
+        <translation>Yn erbyn</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>A ganiateir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>The return gives %2 as its total; its parts add up to %1.</source>
+        <translation>Mae&apos;r ffurflen yn rhoi %2 fel cyfanswm; cyfanswm y rhannau yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 results were returned, and %2 cases were attached.</source>
+        <translation>Nifer y canlyniadau a ddychwelwyd: %1; nifer yr achosion a atodwyd: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was claimed; the results at the middle of the tariff&apos;s prices come to %2.</source>
+        <translation>Hawliwyd %1; ar ganol prisiau&apos;r tariff, daw&apos;r canlyniadau i %2.</translation>
+    </message>
+    <message>
+        <source>It counts from the beginning, and went from %2 to %1.</source>
+        <translation>Mae&apos;n cyfrif o&apos;r dechrau, ac aeth o %2 i %1.</translation>
+    </message>
+    <message>
+        <source>The four quarters add up to %1; the year was returned as %2.</source>
+        <translation>Cyfanswm y pedwar chwarter yw %1; dychwelwyd %2 ar gyfer y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>%3 says %1; before, %4 said %2.</source>
+        <translation>Mae %3 yn dweud %1; cyn hynny, dywedodd %4 %2.</translation>
+    </message>
+    <message>
+        <source>Rounding, suppression and prices allow %1.</source>
+        <translation>Mae talgrynnu, atal a phrisiau&apos;n caniatáu gwahaniaeth o %1.</translation>
+    </message>
+    <message>
+        <source>all %1 places returned</source>
+        <translation>dychwelwyd pob un o&apos;r lleoedd (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places returned</source>
+        <translation>dychwelwyd %1 o %2 o leoedd</translation>
+    </message>
+    <message>
+        <source>%1 left out by an auditor</source>
+        <translation>gadawyd %1 allan gan archwilydd</translation>
+    </message>
+    <message>
+        <source>%1 filled in by the publisher</source>
+        <translation>llenwyd %1 gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>%1 held back by the publisher</source>
+        <translation>daliwyd %1 yn ôl gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>%1 in part</source>
+        <translation>rhannol: %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>hwyr: %1</translation>
+    </message>
+    <message>
+        <source>%1 not certified</source>
+        <translation>heb eu hardystio: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 o %3)</translation>
+    </message>
+    <message>
+        <source>Most often missing: %1; %2 more have gaps.</source>
+        <translation>Ar goll amlaf: %1; nifer pellach â bylchau: %2.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Ar goll: %1.</translation>
+    </message>
+    <message>
+        <source>not returned</source>
+        <translation>heb ei ddychwelyd</translation>
+    </message>
+    <message>
+        <source>left out by an auditor</source>
+        <translation>wedi&apos;i adael allan gan archwilydd</translation>
+    </message>
+    <message>
+        <source>filled in by the publisher</source>
+        <translation>wedi&apos;i lenwi gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>held back by the publisher</source>
+        <translation>wedi&apos;i ddal yn ôl gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>part missing</source>
+        <translation>rhan ar goll</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>not certified</source>
+        <translation>heb ei ardystio</translation>
+    </message>
+    <message>
+        <source>restated</source>
+        <translation>wedi&apos;i ailddatgan</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>dychwelwyd</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>heb ei ddisgwyl</translation>
+    </message>
+    <message>
+        <source>Nothing is in force although the provider was there and others returned.</source>
+        <translation>Nid oes dim mewn grym, er bod y darparwr yno ac er i eraill ddychwelyd ffigurau.</translation>
+    </message>
+    <message>
+        <source>An auditor left the figure out of every answer.</source>
+        <translation>Gadawodd archwilydd y ffigur allan o bob ateb.</translation>
+    </message>
+    <message>
+        <source>The provider did not return it; the publisher put a figure in its place.</source>
+        <translation>Ni ddychwelodd y darparwr ef; rhoddodd y cyhoeddwr ffigur yn ei le.</translation>
+    </message>
+    <message>
+        <source>Returned, but the publisher does not say the count.</source>
+        <translation>Fe&apos;i dychwelwyd, ond nid yw&apos;r cyhoeddwr yn rhoi&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>Numerator or denominator is not there.</source>
+        <translation>Nid yw&apos;r rhifiadur neu&apos;r enwadur yno.</translation>
+    </message>
+    <message>
+        <source>Received after the day on which it was due.</source>
+        <translation>Fe&apos;i derbyniwyd ar ôl y diwrnod yr oedd yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>The return says that nobody vouches for it.</source>
+        <translation>Mae&apos;r ffurflen yn dweud nad oes neb yn ei hardystio.</translation>
+    </message>
+    <message>
+        <source>A later return replaced the first figure by another one.</source>
+        <translation>Rhoddodd ffurflen ddiweddarach ffigur arall yn lle&apos;r ffigur cyntaf.</translation>
+    </message>
+    <message>
+        <source>A figure is there.</source>
+        <translation>Mae ffigur yno.</translation>
+    </message>
+    <message>
+        <source>The provider did not exist then, or does not return this measure.</source>
+        <translation>Nid oedd y darparwr yn bod bryd hynny, neu nid yw&apos;n dychwelyd y mesur hwn.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Who returned what: %1</source>
+        <translation>Pwy a ddychwelodd beth: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Over %1 periods %2 of %3 expected figures are there.</source>
+        <translation>Dros %1 o gyfnodau mae %2 o&apos;r %3 o ffigurau disgwyliedig yno.</translation>
+    </message>
+    <message>
+        <source>No return says whether it is certified.</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud a yw wedi&apos;i hardystio.</translation>
+    </message>
+    <message>
+        <source>No return says when it came and was due.</source>
+        <translation>Nid yw&apos;r un ffurflen yn dweud pryd y daeth a phryd yr oedd yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>; due %1, received %2</source>
+        <translation>; yn ddyledus %1, derbyniwyd %2</translation>
+    </message>
+    <message>
+        <source>; corrected by an auditor</source>
+        <translation>; wedi&apos;i gywiro gan archwilydd</translation>
+    </message>
+    <message>
+        <source>Published total</source>
+        <translation>Cyfanswm cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Results and attachments</source>
+        <translation>Canlyniadau ac atodiadau</translation>
+    </message>
+    <message>
+        <source>Claims and results</source>
+        <translation>Hawliadau a chanlyniadau</translation>
+    </message>
+    <message>
+        <source>Over periods</source>
+        <translation>Dros gyfnodau</translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation>Wedi&apos;i ailddatgan</translation>
+    </message>
+    <message>
+        <source>Nothing is there to set the figures against: no return gives a total, and no figure is given twice.</source>
+        <translation>Nid oes dim i osod y ffigurau yn ei erbyn: nid yw&apos;r un ffurflen yn rhoi cyfanswm, ac ni roddir yr un ffigur ddwywaith.</translation>
+    </message>
+    <message>
+        <source>No return gives a total to set the figures against; a later return gives other figures.</source>
+        <translation>Nid yw&apos;r un ffurflen yn rhoi cyfanswm i osod y ffigurau yn ei erbyn; mae ffurflen ddiweddarach yn rhoi ffigurau eraill.</translation>
+    </message>
+    <message>
+        <source>All %1 comparisons agree within what rounding allows.</source>
+        <translation>Mae pob cymhariaeth (%1) yn cytuno o fewn yr hyn y mae talgrynnu&apos;n ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comparisons do not agree.</source>
+        <translation>Nid yw %1 o %2 o gymariaethau yn cytuno.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not agreeing: %1.</source>
+        <translation>Heb gytuno: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of figures restated by a later return: %1.</source>
+        <translation>Rhannau o ffigurau a ailddatganwyd gan ffurflen ddiweddarach: %1.</translation>
+    </message>
+    <message>
+        <source>Measures without a published total: %1.</source>
+        <translation>Mesurau heb gyfanswm cyhoeddedig: %1.</translation>
+    </message>
+    <message>
+        <source>of no one programme</source>
+        <translation>dim un rhaglen benodol</translation>
+    </message>
+    <message>
+        <source>of no one measure</source>
+        <translation>dim un mesur penodol</translation>
+    </message>
+    <message>
+        <source>of no one provider</source>
+        <translation>dim un darparwr penodol</translation>
+    </message>
+    <message>
+        <source>of no one period</source>
+        <translation>dim un cyfnod penodol</translation>
+    </message>
+    <message>
+        <source>When written: %1</source>
+        <translation>Pan ysgrifennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: %3</source>
+        <translation>Tynnwyd yn ôl gan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Not on record yet.</source>
+        <translation>Heb ei gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Revision %1 by %2, %3</source>
+        <translation>Diwygiad %1 gan %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; what you changed since is not on record yet.</source>
+        <translation>%1; nid yw&apos;r hyn a newidiwyd gennych ers hynny wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>Canfyddiad newydd</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Gwers newydd</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Ynghylch %1</translation>
+    </message>
+    <message>
+        <source>Came in with a lessons file: %1</source>
+        <translation>Daeth i mewn gyda ffeil gwersi: %1</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>teitl</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>yr hyn y mae&apos;n ymwneud ag ef</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>tystiolaeth</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>argymhelliad</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>ymateb</translation>
+    </message>
+    <message>
+        <source>whose it was</source>
+        <translation>eiddo pwy ydoedd</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>difrifoldeb</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>statws</translation>
+    </message>
+    <message>
+        <source>Findings and lessons</source>
+        <translation>Canfyddiadau a gwersi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>No finding is written yet. Write one here, or from a figure, a check or a sample.</source>
+        <translation>Nid oes canfyddiad wedi&apos;i ysgrifennu eto. Ysgrifennwch un yma, neu o ffigur, gwiriad neu sampl.</translation>
+    </message>
+    <message>
+        <source>Withdrawn findings and lessons</source>
+        <translation>Canfyddiadau a gwersi a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>Rheswm dros dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>No finding was withdrawn.</source>
+        <translation>Ni thynnwyd unrhyw ganfyddiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Diwygiadau</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (tynnwyd yn ôl)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown.</source>
+        <translation>Dangosir %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Findings: %1 (high: %2); lessons: %3; open: %4.</source>
+        <translation>Canfyddiadau: %1 (uchel: %2); gwersi: %3; agored: %4.</translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation>y safle</translation>
+    </message>
+    <message>
+        <source>the place in the funnel</source>
+        <translation>y lle yn y twndis</translation>
+    </message>
+    <message>
+        <source>the gap between best and worst</source>
+        <translation>y bwlch rhwng y gorau a&apos;r gwaethaf</translation>
+    </message>
+    <message>
+        <source>the payment due</source>
+        <translation>y taliad sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>the payment made</source>
+        <translation>y taliad a wnaed</translation>
+    </message>
+    <message>
+        <source>the difference from what is due</source>
+        <translation>y gwahaniaeth oddi wrth yr hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>the cost</source>
+        <translation>y gost</translation>
+    </message>
+    <message>
+        <source>who returned figures</source>
+        <translation>pwy a ddychwelodd ffigurau</translation>
+    </message>
+    <message>
+        <source>Providers ranked</source>
+        <translation>Darparwyr mewn trefn</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>Taliad sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Paid more than due</source>
+        <translation>Talwyd y tu hwnt i&apos;r hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Times that the check found it</source>
+        <translation>Sawl gwaith y canfu&apos;r gwiriad hyn</translation>
+    </message>
+    <message>
+        <source>Figures or cases concerned</source>
+        <translation>Ffigurau neu achosion dan sylw</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Darparwyr</translation>
+    </message>
+    <message>
+        <source>Providers with a figure</source>
+        <translation>Darparwyr â ffigur</translation>
+    </message>
+    <message>
+        <source>Returns expected</source>
+        <translation>Ffurflenni disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Items tested</source>
+        <translation>Eitemau a brofwyd</translation>
+    </message>
+    <message>
+        <source>Items not tested yet</source>
+        <translation>Eitemau heb eu profi eto</translation>
+    </message>
+    <message>
+        <source>Items in error</source>
+        <translation>Eitemau gwallus</translation>
+    </message>
+    <message>
+        <source>Most likely error</source>
+        <translation>Gwall mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>Upper limit of the error</source>
+        <translation>Terfyn uchaf y gwall</translation>
+    </message>
+    <message>
+        <source>Lower limit of the error</source>
+        <translation>Terfyn isaf y gwall</translation>
+    </message>
+    <message>
+        <source>Most likely error in money</source>
+        <translation>Gwall mwyaf tebygol mewn arian</translation>
+    </message>
+    <message>
+        <source>Upper limit of the error in money</source>
+        <translation>Terfyn uchaf y gwall mewn arian</translation>
+    </message>
+    <message>
+        <source>Lower limit of the error in money</source>
+        <translation>Terfyn isaf y gwall mewn arian</translation>
+    </message>
+    <message>
+        <source>Value of all that was sampled from</source>
+        <translation>Gwerth y cyfan y tynnwyd y sampl ohono</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Gwers</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Canolig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Gwrthwynebwyd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Cwblhawyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Canfyddiad %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1</source>
+        <translation>Gwers %1</translation>
+    </message>
+    <message>
+        <source>the check &quot;%1&quot;</source>
+        <translation>y gwiriad &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>sampl %1</translation>
+    </message>
+    <message>
+        <source>the workspace as a whole</source>
+        <translation>y man gwaith yn ei gyfanrwydd</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ddim yno</translation>
+    </message>
+    <message>
+        <source>%1: %2 when written, %3 now</source>
+        <translation>%1: %2 pan ysgrifennwyd, %3 yn awr</translation>
+    </message>
+    <message>
+        <source>%1, after %2.</source>
+        <translation>%1, ar ôl %2.</translation>
+    </message>
+    <message>
+        <source>Corrected by an auditor: not as it was returned</source>
+        <translation>Wedi&apos;i gywiro gan archwilydd: nid fel y&apos;i cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Who returned, and does it agree</source>
+        <translation>Pwy a ddychwelodd, ac a yw&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Claims tested</source>
+        <translation>Hawliadau a brofwyd</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>most likely %1</source>
+        <translation>mwyaf tebygol: %1</translation>
+    </message>
+    <message>
+        <source>can be tolerated: %1</source>
+        <translation>gellir ei oddef: %1</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 o hawliadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n o hawliadau</numerusform>
+            <numerusform>%n hawliad</numerusform>
+            <numerusform>%n o hawliadau</numerusform>
+            <numerusform>%n o hawliadau</numerusform>
+            <numerusform>%n o hawliadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 below nought (%2)</source>
+        <translation>%1 islaw sero (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of nought</source>
+        <translation>%1 yn sero</translation>
+    </message>
+    <message>
+        <source>%1 without an amount</source>
+        <translation>%1 heb swm</translation>
+    </message>
+    <message>
+        <source>Left out, to be looked at apart: %1.</source>
+        <translation>Wedi&apos;u gadael allan, i edrych arnynt ar wahân: %1.</translation>
+    </message>
+    <message>
+        <source>%1 above nought, worth %2.</source>
+        <translation>%1 uwchlaw sero, gwerth %2.</translation>
+    </message>
+    <message>
+        <source>Test %1. If no error is found in them, then with %2 confidence less than %3 of the amount is wrong.</source>
+        <translation>Profwch %1. Os na chanfyddir gwall ynddynt, yna, gyda hyder o %2, mae llai na %3 o&apos;r swm yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Test %1. If no error is found in them, then with %2 confidence less than %3 of all claims are wrong.</source>
+        <translation>Profwch %1. Os na chanfyddir gwall ynddynt, yna, gyda hyder o %2, mae llai na %3 o&apos;r holl hawliadau yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Test %1. If errors of %2 or less are found in all, counted as shares of their claims, then with %3 confidence less than %4 of the amount is wrong.</source>
+        <translation>Profwch %1. Os canfyddir gwallau o %2 neu lai i gyd, wedi&apos;u cyfrif fel cyfrannau o&apos;u hawliadau, yna, gyda hyder o %3, mae llai na %4 o&apos;r swm yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Test %1. If no more than %2 of them are wrong, then with %3 confidence less than %4 of all claims are.</source>
+        <translation>Profwch %1. Os nad oes mwy na %2 ohonynt yn anghywir, yna, gyda hyder o %3, mae llai na %4 o&apos;r holl hawliadau yn anghywir.</translation>
+    </message>
+    <message>
+        <source>The size, %1, was the auditor&apos;s own choice.</source>
+        <translation>Dewis yr archwilydd ei hun oedd y maint, sef %1.</translation>
+    </message>
+    <message>
+        <source>Planned with the %1 distribution, so as to say with %2 confidence that less than %3 of the amount is wrong, where %4 is expected: %5.</source>
+        <translation>Cynlluniwyd â&apos;r dosraniad %1, er mwyn gallu dweud, gyda hyder o %2, fod llai na %3 o&apos;r swm yn anghywir, lle disgwylir %4: %5.</translation>
+    </message>
+    <message>
+        <source>Planned with the %1 distribution, so as to say with %2 confidence that less than %3 of the claims are wrong, where %4 is expected: %5.</source>
+        <translation>Cynlluniwyd â&apos;r dosraniad %1, er mwyn gallu dweud, gyda hyder o %2, fod llai na %3 o&apos;r hawliadau yn anghywir, lle disgwylir %4: %5.</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>uwchlaw %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hyd at %1</translation>
+    </message>
+    <message>
+        <source>%1 worth %2</source>
+        <translation>%1 gwerth %2</translation>
+    </message>
+    <message>
+        <source>%1 drawn from %2 (%3).</source>
+        <translation>%1 wedi&apos;u tynnu o blith %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The interval is %1.</source>
+        <translation>Y cyfwng yw %1.</translation>
+    </message>
+    <message>
+        <source>The start is %1.</source>
+        <translation>Y man cychwyn yw %1.</translation>
+    </message>
+    <message>
+        <source>The start, %1, comes from seed %2.</source>
+        <translation>Daw&apos;r man cychwyn, %1, o&apos;r hedyn %2.</translation>
+    </message>
+    <message>
+        <source>The seed is %1.</source>
+        <translation>Yr hedyn yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 drawn from %2 in %3 draws.</source>
+        <translation>%1 wedi&apos;u tynnu o blith %2 mewn %3 o dyniadau.</translation>
+    </message>
+    <message>
+        <source>Whoever draws as many from the same returns in the same way and from the same start gets the same list.</source>
+        <translation>Bydd pwy bynnag sy&apos;n tynnu cynifer o&apos;r un ffurflenni, yn yr un ffordd ac o&apos;r un man cychwyn, yn cael yr un rhestr.</translation>
+    </message>
+    <message>
+        <source>Whoever draws as many from the same returns in the same way and with the same seed gets the same list.</source>
+        <translation>Bydd pwy bynnag sy&apos;n tynnu cynifer o&apos;r un ffurflenni, yn yr un ffordd a chyda&apos;r un hedyn, yn cael yr un rhestr.</translation>
+    </message>
+    <message>
+        <source>The returns together have the SHA-256 %1.</source>
+        <translation>SHA-256 y ffurflenni gyda&apos;i gilydd yw %1.</translation>
+    </message>
+    <message>
+        <source>binomial</source>
+        <translation>binomaidd</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>hypergeometric</source>
+        <translation>hypergeometrig</translation>
+    </message>
+    <message>
+        <source>at a fixed interval</source>
+        <translation>ar gyfwng sefydlog</translation>
+    </message>
+    <message>
+        <source>one at random in each interval</source>
+        <translation>un ar hap ym mhob cyfwng</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>ar hap</translation>
+    </message>
+    <message>
+        <source>number of errors, binomial</source>
+        <translation>nifer y gwallau, binomaidd</translation>
+    </message>
+    <message>
+        <source>number of errors, Poisson</source>
+        <translation>nifer y gwallau, Poisson</translation>
+    </message>
+    <message>
+        <source>number of errors, hypergeometric</source>
+        <translation>nifer y gwallau, hypergeometrig</translation>
+    </message>
+    <message>
+        <source>shares of each claim in error (Stringer)</source>
+        <translation>cyfran y gwall ym mhob hawliad (Stringer)</translation>
+    </message>
+    <message>
+        <source>mean audited value</source>
+        <translation>cymedr y gwerthoedd a archwiliwyd</translation>
+    </message>
+    <message>
+        <source>mean audited value, as a total</source>
+        <translation>cymedr y gwerthoedd a archwiliwyd, fel cyfanswm</translation>
+    </message>
+    <message>
+        <source>mean difference</source>
+        <translation>cymedr y gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>ratio of audited to claimed</source>
+        <translation>cymhareb yr hyn a archwiliwyd i&apos;r hyn a hawliwyd</translation>
+    </message>
+    <message>
+        <source>regression of audited on claimed</source>
+        <translation>atchweliad yr hyn a archwiliwyd ar yr hyn a hawliwyd</translation>
+    </message>
+    <message>
+        <source>Certain to be drawn</source>
+        <translation>Yn sicr o gael eu tynnu</translation>
+    </message>
+    <message>
+        <source>%1: certain to be drawn</source>
+        <translation>%1: yn sicr o gael eu tynnu</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Y gweddill</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Ffeil a llinell</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Haen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>How often: an amount above the interval is certain to be drawn, and may be hit more than once.</source>
+        <translation>Sawl gwaith: mae swm sy&apos;n fwy na&apos;r cyfwng yn sicr o gael ei dynnu, a gellir ei daro fwy nag unwaith.</translation>
+    </message>
+    <message>
+        <source>What the test says it should have been.</source>
+        <translation>Yr hyn y dywed y prawf y dylai fod wedi bod.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn.</source>
+        <translation>Ni thynnwyd dim.</translation>
+    </message>
+    <message>
+        <source>No error was found in what is tested.</source>
+        <translation>Ni chanfuwyd gwall yn yr hyn a brofwyd.</translation>
+    </message>
+    <message>
+        <source>Nothing is tested yet.</source>
+        <translation>Nid oes dim wedi&apos;i brofi eto.</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Wedi&apos;u profi</translation>
+    </message>
+    <message>
+        <source>Untested</source>
+        <translation>Heb eu profi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Gwallau</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mwyaf tebygol</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>O leiaf</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Most likely, £</source>
+        <translation>Mwyaf tebygol, £</translation>
+    </message>
+    <message>
+        <source>At least, £</source>
+        <translation>O leiaf, £</translation>
+    </message>
+    <message>
+        <source>At most, £</source>
+        <translation>Ar y mwyaf, £</translation>
+    </message>
+    <message>
+        <source>Most likely error, £</source>
+        <translation>Gwall mwyaf tebygol, £</translation>
+    </message>
+    <message>
+        <source>The errors in its claims, projected. A few claims of one provider say little of that provider alone.</source>
+        <translation>Y gwallau yn ei hawliadau, wedi&apos;u hamcanestyn i&apos;r cyfan. Nid yw ychydig o hawliadau gan un darparwr yn dweud llawer am y darparwr hwnnw ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Its amount, £</source>
+        <translation>Ei swm, £</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Cyfwng</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Man cychwyn</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hedyn</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Hawliadau</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Below nought</source>
+        <translation>Islaw sero</translation>
+    </message>
+    <message>
+        <source>Nought</source>
+        <translation>Sero</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Heb swm</translation>
+    </message>
+    <message>
+        <source>What the sample would show</source>
+        <translation>Yr hyn y byddai&apos;r sampl yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Too many to be shown here.</source>
+        <translation>Gormod i&apos;w dangos yma.</translation>
+    </message>
+    <message>
+        <source>Errors found</source>
+        <translation>Gwallau a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>At most wrong</source>
+        <translation>Yn wallus ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>The upper limit at the confidence that is asked for, if each of them is wrong altogether.</source>
+        <translation>Y terfyn uchaf ar yr hyder y gofynnir amdano, os yw pob un ohonynt yn hollol wallus.</translation>
+    </message>
+    <message>
+        <source>In pounds</source>
+        <translation>Mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Can be tolerated</source>
+        <translation>Gellir ei oddef</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 a dalwyd</translation>
+    </message>
+    <message>
+        <source>%1 claimed</source>
+        <translation>%1 a hawliwyd</translation>
+    </message>
+    <message>
+        <source>what was drawn from</source>
+        <translation>yr hyn y tynnwyd y sampl ohono</translation>
+    </message>
+    <message>
+        <source>With %1 confidence between %2 and %3 of the %4 is wrong.</source>
+        <translation>Gyda hyder o %1, mae rhwng %2 a %3 o&apos;r cyfan (%4) yn wallus.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence between %2 and %3 of the %4 is wrong; even the upper end is less than the %5 that can be tolerated.</source>
+        <translation>Gyda hyder o %1, mae rhwng %2 a %3 o&apos;r cyfan (%4) yn wallus; mae hyd yn oed y pen uchaf yn llai na&apos;r %5 y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence between %2 and %3 of the %4 is wrong; the upper end is more than the %5 that can be tolerated.</source>
+        <translation>Gyda hyder o %1, mae rhwng %2 a %3 o&apos;r cyfan (%4) yn wallus; mae&apos;r pen uchaf yn fwy na&apos;r %5 y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence at most %2 of the %3 is wrong.</source>
+        <translation>Gyda hyder o %1, mae %2 ar y mwyaf o&apos;r cyfan (%3) yn wallus.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence at most %2 of the %3 is wrong; that is less than the %4 that can be tolerated.</source>
+        <translation>Gyda hyder o %1, mae %2 ar y mwyaf o&apos;r cyfan (%3) yn wallus; mae hynny&apos;n llai na&apos;r %4 y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>With %1 confidence at most %2 of the %3 is wrong; that is more than the %4 that can be tolerated.</source>
+        <translation>Gyda hyder o %1, mae %2 ar y mwyaf o&apos;r cyfan (%3) yn wallus; mae hynny&apos;n fwy na&apos;r %4 y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>Most likely %1 too little was paid as well; it is not set off.</source>
+        <translation>Yn fwyaf tebygol, talwyd %1 yn rhy ychydig hefyd; ni chaiff hynny ei wrthbwyso.</translation>
+    </message>
+    <message>
+        <source>Most likely %1 too little was claimed as well; it is not set off.</source>
+        <translation>Yn fwyaf tebygol, hawliwyd %1 yn rhy ychydig hefyd; ni chaiff hynny ei wrthbwyso.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is %1.</source>
+        <translation>Y mwyaf tebygol yw bod %1 yn wallus.</translation>
+    </message>
+    <message>
+        <source>Most likely wrong is %1, and at least %2.</source>
+        <translation>Y mwyaf tebygol yw bod %1 yn wallus, ac mae o leiaf %2 yn wallus.</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Sampl %1</translation>
+    </message>
+    <message>
+        <source>Sample %1: %2</source>
+        <translation>Sampl %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tested</source>
+        <translation>%1 o %2 wedi&apos;u profi</translation>
+    </message>
+    <message>
+        <source>every measure</source>
+        <translation>pob mesur</translation>
+    </message>
+    <message>
+        <source>every provider</source>
+        <translation>pob darparwr</translation>
+    </message>
+    <message>
+        <source>amounts paid</source>
+        <translation>symiau a dalwyd</translation>
+    </message>
+    <message>
+        <source>amounts claimed</source>
+        <translation>symiau a hawliwyd</translation>
+    </message>
+    <message>
+        <source>stratified by provider</source>
+        <translation>wedi&apos;i haenu yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>stratified by value at %1</source>
+        <translation>wedi&apos;i haenu yn ôl gwerth ar %1</translation>
+    </message>
+    <message>
+        <source>This sample was withdrawn: nothing follows from it.</source>
+        <translation>Tynnwyd y sampl hwn yn ôl: nid oes dim yn dilyn ohono.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn, so nothing can be said.</source>
+        <translation>Ni thynnwyd dim, felly ni ellir dweud dim.</translation>
+    </message>
+    <message>
+        <source>None of the %1 is tested yet.</source>
+        <translation>Nid oes yr un wedi&apos;i brofi eto (%1).</translation>
+    </message>
+    <message>
+        <source>%1: no limit can be worked out from these results.</source>
+        <translation>%1: ni ellir cyfrifo terfyn o&apos;r canlyniadau hyn.</translation>
+    </message>
+    <message>
+        <source>So far, with %1: at most %2 of the %3 is wrong, with %4 confidence, if the rest is like these. It counts when all of them are tested.</source>
+        <translation>Hyd yma (%1): mae %2 ar y mwyaf o&apos;r cyfan (%3) yn wallus, gyda hyder o %4, os yw&apos;r gweddill fel y rhain. Nid yw&apos;n cyfrif nes bod pob un wedi&apos;i brofi.</translation>
+    </message>
+    <message>
+        <source>Of the %1 at most %2 (%3) is wrong, with %4 confidence, by sample %5 of %6.</source>
+        <translation>O&apos;r cyfan (%1), mae %2 (%3) ar y mwyaf yn wallus, gyda hyder o %4, yn ôl sampl %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Of the %1 at most %2 (%3) is wrong, with %4 confidence, by what is tested so far of sample %5: %6.</source>
+        <translation>O&apos;r cyfan (%1), mae %2 (%3) ar y mwyaf yn wallus, gyda hyder o %4, yn ôl yr hyn a brofwyd hyd yma o sampl %5: %6.</translation>
+    </message>
+    <message>
+        <source>Test what is left: %1.</source>
+        <translation>Profwch yr hyn sydd ar ôl (%1).</translation>
+    </message>
+    <message>
+        <source>The claims can be accepted as they were planned to be; have the errors that were found put right.</source>
+        <translation>Gellir derbyn yr hawliadau fel y cynlluniwyd; gofynnwch am gywiro&apos;r gwallau a ganfuwyd.</translation>
+    </message>
+    <message>
+        <source>The claims can be accepted as they were planned to be.</source>
+        <translation>Gellir derbyn yr hawliadau fel y cynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>Extend the sample by %1: if errors stay as frequent, the limit falls below what can be tolerated.</source>
+        <translation>Ehangunwch y sampl drwy ychwanegu hawliadau (%1): os bydd gwallau yr un mor aml, bydd y terfyn yn disgyn islaw&apos;r hyn y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>A larger sample will hardly help: the error that is most likely is itself about as much as can be tolerated.</source>
+        <translation>Prin y bydd sampl mwy o gymorth: mae&apos;r gwall mwyaf tebygol ei hun tua chymaint ag y gellir ei oddef.</translation>
+    </message>
+    <message>
+        <source>Write a finding: have the errors put right, and their causes looked for in the rest.</source>
+        <translation>Ysgrifennwch ganfyddiad: gofynnwch am gywiro&apos;r gwallau, ac am chwilio yn y gweddill am yr hyn a&apos;u hachosodd.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Wedi&apos;i gywiro</translation>
+    </message>
+    <message>
+        <source>By an auditor: the figure is not as it was returned.</source>
+        <translation>Gan archwilydd: nid yw&apos;r ffigur fel y&apos;i cyflwynwyd.</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>wedi&apos;i gywiro</translation>
+    </message>
+    <message>
+        <source>numerator %1</source>
+        <translation>rhifiadur %1</translation>
+    </message>
+    <message>
+        <source>denominator %1</source>
+        <translation>enwadur %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>disgwyliedig %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>gwerth %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1: %2</source>
+        <translation>tynnwyd yn ôl gan %1: %2</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>mewn grym</translation>
+    </message>
+    <message>
+        <source>replaced by a later correction</source>
+        <translation>disodlwyd gan gywiriad diweddarach</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>ddim mewn grym</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>nifer yr eithriadau: %n</numerusform>
+            <numerusform>nifer yr eithriadau: %n</numerusform>
+            <numerusform>nifer yr eithriadau: %n</numerusform>
+            <numerusform>nifer yr eithriadau: %n</numerusform>
+            <numerusform>nifer yr eithriadau: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>nifer y cywiriadau: %n</numerusform>
+            <numerusform>nifer y cywiriadau: %n</numerusform>
+            <numerusform>nifer y cywiriadau: %n</numerusform>
+            <numerusform>nifer y cywiriadau: %n</numerusform>
+            <numerusform>nifer y cywiriadau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force: %1 by auditors. Every figure is given after them.</source>
+        <translation>Mewn grym, gan archwilwyr: %1. Rhoddir pob ffigur ar ôl eu cymhwyso.</translation>
+    </message>
+    <message>
+        <source>every period</source>
+        <translation>pob cyfnod</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>contract %1</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>ardal %1</translation>
+    </message>
+    <message>
+        <source>cohort %1</source>
+        <translation>carfan %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grŵp %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>dim rhif</translation>
+    </message>
+    <message>
+        <source>To which figures</source>
+        <translation>I ba ffigurau</translation>
+    </message>
+    <message>
+        <source>Nothing is left out or corrected.</source>
+        <translation>Nid oes dim wedi&apos;i adael allan na&apos;i gywiro.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>No figure was ever left out or corrected in this workspace.</source>
+        <translation>Ni chafodd yr un ffigur erioed ei adael allan na&apos;i gywiro yn y man gwaith hwn.</translation>
+    </message>
+    <message>
+        <source>%1, further claims drawn: %2</source>
+        <translation>%1, hawliadau pellach a dynnwyd: %2</translation>
+    </message>
+    <message>
+        <source>%1, claims entered: %2</source>
+        <translation>%1, hawliadau a gofnodwyd: %2</translation>
+    </message>
+    <message>
+        <source>%1 (act %2)</source>
+        <translation>%1 (gweithred %2)</translation>
+    </message>
+    <message>
+        <source>Sample extended</source>
+        <translation>Estynnwyd sampl</translation>
+    </message>
+    <message>
+        <source>An auditor corrected a figure of this: it is not what the return says.</source>
+        <translation>Cywirodd archwilydd ffigur yn hyn: nid dyna a ddywed y ffurflen.</translation>
+    </message>
+    <message>
+        <source>Left out by an auditor: %1.</source>
+        <translation>Hepgorwyd gan archwilydd: %1.</translation>
+    </message>
+    <message>
+        <source>The figures in this archive are those in force, after what auditors left out and corrected; the report names each of these.</source>
+        <translation>Y ffigurau yn yr archif hon yw&apos;r rhai sydd mewn grym, ar ôl yr hyn a adawodd archwilwyr allan ac a gywirwyd ganddynt; mae&apos;r adroddiad yn enwi pob un.</translation>
+    </message>
+    <message>
+        <source>The auditor chose to draw %1 at first instead; with what was drawn since they are %2.</source>
+        <translation>Dewisodd yr archwilydd dynnu %1 i ddechrau yn lle hynny; gyda&apos;r hyn a dynnwyd ers hynny y cyfanswm yw %2.</translation>
+    </message>
+    <message>
+        <source>The auditor chose to draw %1 instead.</source>
+        <translation>Dewisodd yr archwilydd dynnu %1 yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>%1, by provider: a share rests on so many of its claims as were tested, and has no limits</source>
+        <translation>%1, fesul darparwr: mae cyfran yn seiliedig ar gynifer o&apos;i hawliadau ag a brofwyd, ac nid oes iddi derfynau</translation>
+    </message>
+    <message>
+        <source>What falls to a provider rests on so many of its claims as were tested, and has no limits: it says where the error was found, not how much of it a provider has.</source>
+        <translation>Mae&apos;r hyn sy&apos;n dod i ran darparwr yn seiliedig ar gynifer o&apos;i hawliadau ag a brofwyd, ac nid oes iddo derfynau: mae&apos;n dweud ble y cafwyd y gwall, nid faint ohono sydd gan ddarparwr.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -9676,6 +13247,18 @@ ar %4: %5</translation>
     <message>
         <source>SHA-256 of its manifest, to be noted elsewhere: %1</source>
         <translation>SHA-256 ei faniffest, i&apos;w nodi mewn man arall: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Rheswm:</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Eich &amp;enw:</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Allforio&apos;r rhestr</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +13827,142 @@ ar %4: %5</translation>
         <source>the disk may be full</source>
         <translation>efallai bod y ddisg yn llawn</translation>
     </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>Canslwyd tynnu&apos;r sampl.</translation>
+    </message>
+    <message>
+        <source>There is no claim to draw from: no case return of this programme holds one of what is chosen.</source>
+        <translation>Nid oes hawliad i&apos;w dynnu: nid oes yr un ffurflen achosion yn y rhaglen hon yn cynnwys hawliad o blith yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>The claims are not those from which the sample was drawn: returns came in or figures were left out since. Draw a new sample.</source>
+        <translation>Nid yr un hawliadau yw&apos;r rhain â&apos;r rhai y tynnwyd y sampl ohonynt: ers hynny mae ffurflenni wedi dod i mewn neu ffigurau wedi&apos;u gadael allan. Tynnwch sampl newydd.</translation>
+    </message>
+    <message>
+        <source>A sample is extended by at least one item, and where it has strata not by a start.</source>
+        <translation>Ehangunir sampl ag o leiaf un eitem, a lle mae haenau ganddo, nid â man cychwyn.</translation>
+    </message>
+    <message>
+        <source>A start is for one interval: draw a sample of several strata by a seed.</source>
+        <translation>Ar gyfer un cyfwng yn unig y mae man cychwyn: tynnwch sampl o sawl haen â hedyn.</translation>
+    </message>
+    <message>
+        <source>Give a seed: with it the draw can be repeated.</source>
+        <translation>Rhowch hedyn: gydag ef gellir tynnu&apos;r un sampl eto.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, rhes %2, colofn %3</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2, row %3, column %4</source>
+        <translation>%1, dalen %2, rhes %3, colofn %4</translation>
+    </message>
+    <message>
+        <source>an exclusion by %1</source>
+        <translation>eithriad gan %1</translation>
+    </message>
+    <message>
+        <source>a correction by %1</source>
+        <translation>cywiriad gan %1</translation>
+    </message>
+    <message>
+        <source>%1; and more places: %2</source>
+        <translation>%1; a lleoedd eraill: %2</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands there twice</source>
+        <translation>mae&apos;r golofn &quot;%1&quot; yn ymddangos yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Its first row must name the columns; needed are: %3.</source>
+        <translation>Nid oes colofn &quot;%2&quot; yn %1. Rhaid i&apos;w rhes gyntaf enwi&apos;r colofnau; mae angen y rhain: %3.</translation>
+    </message>
+    <message>
+        <source>this is no amount in pounds</source>
+        <translation>nid swm mewn punnoedd yw hwn</translation>
+    </message>
+    <message>
+        <source>this is no amount in pounds with at most two decimals</source>
+        <translation>nid swm mewn punnoedd â dau le degol ar y mwyaf yw hwn</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;, &quot;%4&quot;: %5.</source>
+        <translation>%1, rhes %2, colofn &quot;%3&quot;, &quot;%4&quot;: %5.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, rhes %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Ni ellir darllen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a lessons file.</source>
+        <translation>Mae %1 yn rhy fawr i fod yn ffeil gwersi.</translation>
+    </message>
+    <message>
+        <source>the item has no id</source>
+        <translation>nid oes id gan yr eitem</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the id &quot;%3&quot; stands in row %4 already; every item needs an id of its own.</source>
+        <translation>%1, rhes %2: mae&apos;r id &quot;%3&quot; yn rhes %4 eisoes; mae angen ei id ei hun ar bob eitem.</translation>
+    </message>
+    <message>
+        <source>the item has no value</source>
+        <translation>nid oes gwerth gan yr eitem</translation>
+    </message>
+    <message>
+        <source>this is no number of times</source>
+        <translation>nid nifer o weithiau yw hwn</translation>
+    </message>
+    <message>
+        <source>the item &quot;%1&quot; stands there before with other values</source>
+        <translation>mae&apos;r eitem &quot;%1&quot; yn ymddangos yno&apos;n gynharach gyda gwerthoedd eraill</translation>
+    </message>
+    <message>
+        <source>no item of this sample has this id</source>
+        <translation>nid oes eitem â&apos;r id hwn yn y sampl hwn</translation>
+    </message>
+    <message>
+        <source>the item stands in row %1 already</source>
+        <translation>mae&apos;r eitem yn rhes %1 eisoes</translation>
+    </message>
+    <message>
+        <source>the item was drawn with the value %1</source>
+        <translation>tynnwyd yr eitem gyda&apos;r gwerth %1</translation>
+    </message>
+    <message>
+        <source>%1 (an auditor put %2 in its place)</source>
+        <translation>%1 (rhoddodd archwilydd %2 yn ei le)</translation>
+    </message>
+    <message>
+        <source>Return %1, %2, row %3, column %4: the workspace has &quot;%5&quot; from there, its original has &quot;%6&quot;.</source>
+        <translation>Ffurflen %1, %2, rhes %3, colofn %4: yn y man gwaith, &quot;%5&quot; sydd oddi yno; yn ei ffeil wreiddiol, &quot;%6&quot; sydd yno.</translation>
+    </message>
+    <message>
+        <source>Return %1, %2: the workspace has a case from row %3, which its original does not have.</source>
+        <translation>Ffurflen %1, %2: mae gan y man gwaith achos o res %3 nad yw yn ei ffeil wreiddiol.</translation>
+    </message>
+    <message>
+        <source>Return %1, %2: row %3 does not begin where the workspace has it.</source>
+        <translation>Ffurflen %1, %2: nid yw rhes %3 yn dechrau lle y mae&apos;n dechrau yn ôl y man gwaith.</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <translation>%1, dalen &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Return %1, %2: the workspace has figures from the sheet &quot;%3&quot;, which its original does not have.</source>
+        <translation>Ffurflen %1, %2: mae gan y man gwaith ffigurau o&apos;r ddalen &quot;%3&quot;, nad yw yn ei ffeil wreiddiol.</translation>
+    </message>
+    <message>
+        <source>The original of return %1, %2, cannot be compared: %3</source>
+        <translation>Ni ellir cymharu ffeil wreiddiol ffurflen %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>workspace</name>
@@ -10404,6 +14123,142 @@ ar %4: %5</translation>
     <message>
         <source>What is stored as %1 is not what was saved.</source>
         <translation>Nid yr hyn a gadwyd yw&apos;r hyn sydd wedi&apos;i storio fel %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure in force to leave out: %1.</source>
+        <translation>Nid oes ffigur mewn grym i&apos;w adael allan: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more would be left out: %1 is left out by act %2.</source>
+        <translation>Ni fyddai dim mwy yn cael ei adael allan: mae %1 wedi&apos;i adael allan gan weithred %2.</translation>
+    </message>
+    <message>
+        <source>Say which number of %1 is to be corrected, and to what.</source>
+        <translation>Nodwch pa rif sydd i&apos;w gywiro, ac i beth: %1.</translation>
+    </message>
+    <message>
+        <source>Say to which amount %1 is to be corrected.</source>
+        <translation>Nodwch i ba swm y mae %1 i&apos;w gywiro.</translation>
+    </message>
+    <message>
+        <source>%1 has no number of that kind.</source>
+        <translation>Nid oes gan %1 rif o&apos;r math hwnnw.</translation>
+    </message>
+    <message>
+        <source>A figure is corrected to a number: %1.</source>
+        <translation>I rif y cywirir ffigur: %1.</translation>
+    </message>
+    <message>
+        <source>A count is never below nothing: %1.</source>
+        <translation>Nid yw cyfrif byth yn llai na sero: %1.</translation>
+    </message>
+    <message>
+        <source>The numerator of %1 would be greater than the denominator.</source>
+        <translation>Byddai rhifiadur %1 yn fwy na&apos;r enwadur.</translation>
+    </message>
+    <message>
+        <source>There is no such figure in force to correct: %1.</source>
+        <translation>Nid oes ffigur o&apos;r fath mewn grym i&apos;w gywiro: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is counted from cases, row by row, and cannot be corrected as a whole. Leave it out, or ask for a corrected return.</source>
+        <translation>Caiff %1 ei gyfrif o achosion, fesul rhes, ac ni ellir ei gywiro fel cyfanwaith. Gadewch ef allan, neu gofynnwch am ffurflen wedi&apos;i chywiro.</translation>
+    </message>
+    <message>
+        <source>%1 is left out by act %2; take that back first.</source>
+        <translation>Mae %1 wedi&apos;i adael allan gan weithred %2; tynnwch honno&apos;n ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That is what the return says of %1: take act %2 back instead.</source>
+        <translation>Dyna a ddywed y ffurflen am %1: tynnwch weithred %2 yn ôl yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>That is what the return says already: %1.</source>
+        <translation>Dyna a ddywed y ffurflen eisoes: %1.</translation>
+    </message>
+    <message>
+        <source>Act %1 has corrected %2 so already.</source>
+        <translation>Mae gweithred %1 eisoes wedi cywiro %2 yn yr un modd.</translation>
+    </message>
+    <message>
+        <source>There is no act %1 to take back.</source>
+        <translation>Nid oes gweithred %1 i&apos;w thynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Act %1 was taken back already.</source>
+        <translation>Tynnwyd gweithred %1 yn ôl eisoes.</translation>
+    </message>
+    <message>
+        <source>Say who does this: it is kept with the act.</source>
+        <translation>Nodwch pwy sy&apos;n gwneud hyn: cedwir yr enw gyda&apos;r weithred.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the act.</source>
+        <translation>Nodwch pam: cedwir y rheswm gyda&apos;r weithred.</translation>
+    </message>
+    <message>
+        <source>act %1, %2</source>
+        <translation>gweithred %1, %2</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>amser</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>rheswm</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>pwnc</translation>
+    </message>
+    <message>
+        <source>reversed act</source>
+        <translation>gweithred a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>cynnwys</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>cofnod</translation>
+    </message>
+    <message>
+        <source>The trail tells of %1, which is stored no longer.</source>
+        <translation>Mae&apos;r trywydd archwilio&apos;n nodi %1, nad yw wedi&apos;i storio mwyach.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2, is not what was recorded.</source>
+        <translation>O ran %2, nid yr hyn a gofnodwyd yw&apos;r canlynol: %1.</translation>
+    </message>
+    <message>
+        <source>The trail does not know of %1.</source>
+        <translation>Nid yw&apos;r trywydd archwilio&apos;n cynnwys %1.</translation>
+    </message>
+    <message>
+        <source>Left out by %1, act %2: %3</source>
+        <translation>Gadawyd allan gan %1, gweithred %2: %3</translation>
+    </message>
+    <message>
+        <source>The trail was cut off or written anew: what it ended with when %1 went out on %2 is in it no longer.</source>
+        <translation>Torrwyd diwedd y trywydd archwilio i ffwrdd, neu ysgrifennwyd ef o&apos;r newydd: nid yw&apos;r hyn yr oedd yn gorffen ag ef pan aeth %1 allan ar %2 ynddo mwyach.</translation>
+    </message>
+    <message>
+        <source>No entry of the trail has the hash that was noted: %1.</source>
+        <translation>Nid oes gan yr un cofnod yn y trywydd archwilio yr hash a nodwyd: %1.</translation>
+    </message>
+    <message>
+        <source>The names and descriptions of programmes, measures or providers are not those that the last import left.</source>
+        <translation>Nid enwau a disgrifiadau&apos;r rhaglenni, y mesurau neu&apos;r darparwyr yw&apos;r rhai a adawodd y mewngludiad diwethaf.</translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,7 @@
     </message>
 </context>
 <context>
-    <name>outturn::shell::MainWindow</name>
+    <name>outturn::shell::ImportFront</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -120,11 +120,21 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>outturn::shell::MainWindow</name>
     <message numerus="yes">
         <source>The workspace is whole: %n original(s) with their SHA-256, and an unbroken trail.</source>
         <translation>
             <numerusform>The workspace is whole: %n original with its SHA-256, and an unbroken trail.</numerusform>
             <numerusform>The workspace is whole: %n originals with their SHA-256, and an unbroken trail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s) or correction(s) in force</source>
+        <translation>
+            <numerusform>%n exclusion or correction in force</numerusform>
+            <numerusform>%n exclusions or corrections in force</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +145,30 @@
         <translation>
             <numerusform>%n report is in %1, listed in contents.csv.</numerusform>
             <numerusform>%n reports are in %1, listed in contents.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::SampleTestView</name>
+    <message numerus="yes">
+        <source>%n entry(ies) marked (?) cannot be read as an amount.</source>
+        <translation>
+            <numerusform>%n entry marked (?) cannot be read as an amount.</numerusform>
+            <numerusform>%n entries marked (?) cannot be read as amounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) not kept yet.</source>
+        <translation>
+            <numerusform>%n result not kept yet.</numerusform>
+            <numerusform>%n results not kept yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came in from %1.</source>
+        <translation>
+            <numerusform>%n result came in from %1.</numerusform>
+            <numerusform>%n results came in from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +248,16 @@
         <translation>
             <numerusform>In %n cell</numerusform>
             <numerusform>In %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::widgets::SamplePlanForm</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +474,27 @@
         <translation>
             <numerusform>%n is withheld: small counts, and what would give one away.</numerusform>
             <numerusform>%n are withheld: small counts, and what would give one away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
         </translation>
     </message>
 </context>

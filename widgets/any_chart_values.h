@@ -6,6 +6,7 @@
 #include "widgets/cost_values.h"
 #include "widgets/distribution_values.h"
 #include "widgets/funding_values.h"
+#include "widgets/heat_values.h"
 #include "widgets/line_values.h"
 #include "widgets/map_values.h"
 #include "widgets/price_values.h"
@@ -18,6 +19,6 @@ namespace outturn::widgets {
 
 /// Any chart that the program draws, as values.
 using AnyChart = std::variant<RankedChart, FunnelChart, SeriesChart, TrendChart, CostChart, DistributionChart, MapChart,
-                              BalanceChart, PriceChart, TornadoChart, FundingChart, LineChart>;
+                              BalanceChart, PriceChart, TornadoChart, FundingChart, LineChart, HeatChart>;
 
 } // namespace outturn::widgets

@@ -7,6 +7,7 @@
 #include "widgets/distribution_chart.h"
 #include "widgets/funding_chart.h"
 #include "widgets/funnel_chart.h"
+#include "widgets/heat_chart.h"
 #include "widgets/line_chart.h"
 #include "widgets/map_chart.h"
 #include "widgets/price_chart.h"
@@ -42,6 +43,7 @@ template <> struct ViewOf<PriceChart> : std::type_identity<PriceChartView> {};
 template <> struct ViewOf<TornadoChart> : std::type_identity<TornadoChartView> {};
 template <> struct ViewOf<FundingChart> : std::type_identity<FundingChartView> {};
 template <> struct ViewOf<LineChart> : std::type_identity<LineChartView> {};
+template <> struct ViewOf<HeatChart> : std::type_identity<HeatChartView> {};
 
 /// What `use` makes of a view that shows the chart.
 template <typename Use> auto with_view(const AnyChart &chart, const ChartAppearance &appearance, Use use)

@@ -114,6 +114,7 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
     if (outcomes == 0)
         figure.status = FigureStatus::missing;
     for (const Cell *cell : cells) {
+        figure.is_corrected = figure.is_corrected || cell->corrected_by != 0;
         if (cell->key.aspect != Aspect::outcome)
             continue;
         add_outcome(measure, *cell, figure);

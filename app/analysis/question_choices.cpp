@@ -16,11 +16,15 @@ bool same_word(const QString &a, const QString &b)
     return normal_name(a) == normal_name(b);
 }
 
-Error nothing_there()
+Error nothing_there(const CellSource &source)
 {
-    return {ErrorCode::wrong_usage,
-            QCoreApplication::translate("analysis", "The workspace is empty: import a return first."),
-            {}};
+    const Result<StandingActs> standing = source.standing_acts();
+    return {
+        ErrorCode::wrong_usage,
+        standing && !standing->exclusions.empty()
+            ? QCoreApplication::translate("analysis", "Auditors left every figure out: see the exclusions in force.")
+            : QCoreApplication::translate("analysis", "The workspace is empty: import a return first."),
+        {}};
 }
 
 } // namespace
@@ -34,7 +38,7 @@ Result<Measure> choose_measure(const CellSource &source, const QString &measure,
     if (!programmes)
         return tl::unexpected(programmes.error());
     if (measures->empty())
-        return tl::unexpected(nothing_there());
+        return tl::unexpected(nothing_there(source));
     const auto in_programme = [&](const Measure &entry) {
         return programme.isEmpty() || same_word(entry.programme.text, programme)
             || std::any_of(programmes->begin(), programmes->end(), [&](const Programme &known) {
@@ -69,7 +73,7 @@ Result<Programme> choose_programme(const CellSource &source, const QString &text
     if (!programmes)
         return tl::unexpected(programmes.error());
     if (programmes->empty())
-        return tl::unexpected(nothing_there());
+        return tl::unexpected(nothing_there(source));
     QStringList known;
     for (const Programme &programme : *programmes) {
         if (programme.id.text.compare(text, Qt::CaseInsensitive) == 0
@@ -118,7 +122,7 @@ Result<Measure> main_measure(const CellSource &source, const ProgrammeId &progra
         }
     }
     if (!best)
-        return tl::unexpected(nothing_there());
+        return tl::unexpected(nothing_there(source));
     return *best;
 }
 

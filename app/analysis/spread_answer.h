@@ -62,6 +62,7 @@ struct ProviderFigure {
     std::optional<Money> paid;
     std::optional<double> published_rate; ///< in percent, as published
     bool published_rate_differs = false;
+    bool is_corrected = false; ///< by an auditor: a part of it is not as it was returned
     FigureStatus status = FigureStatus::ok;
     std::shared_ptr<const ProviderFigure> raw; ///< where standardised: the figure as returned
 };

@@ -22,6 +22,10 @@ int periods_command(const QStringList &words);
 int returns_command(const QStringList &words);
 int export_command(const QStringList &words);
 int verify_command(const QStringList &words);
+int checks_command(const QStringList &words);
+int sample_command(const QStringList &words);
+int sample_draw_command(const QStringList &words); ///< of sample_command
+int acts_command(const QStringList &words);
 int demo_command(const QStringList &words);
 
 /// Sorts the words out and checks that just the workspace (and, for import, files) stand among them.

@@ -61,12 +61,25 @@ constexpr std::array commands{
     Command{"periods", periods_command, "outturn periods WORKSPACE [--json]"},
     Command{"returns", returns_command, "outturn returns WORKSPACE [--json]"},
     Command{"export", export_command, "outturn export WORKSPACE --output FILE.csv|FILE.xlsx"},
-    Command{"verify", verify_command, "outturn verify WORKSPACE|PACK.zip [--json]"},
+    Command{"checks", checks_command,
+            "outturn checks WORKSPACE [--programme ID] [--severity note|caution|serious] [--check ID] [--json]"},
+    Command{"sample", sample_command,
+            "outturn sample plan --method binomial|poisson|hypergeometric --materiality M --expected E --confidence C "
+            "[--population-size N] [--json]"},
+    Command{
+        "sample", sample_command,
+        "outturn sample draw WORKSPACE|--population FILE --size N --method interval|cell|random [--start S | --seed K] "
+        "[--by value|item] [--programme ID] [--measure ID] [--period P] [--provider CODE] [--amount claimed|paid] "
+        "[--stratify provider|value|stratum] [--bounds POUNDS,...] [--json|--csv]"},
+    Command{"sample", sample_command,
+            "outturn sample evaluate --results FILE --method "
+            "binomial|poisson|hypergeometric|stringer|mpu|direct|difference|ratio|regression --confidence C "
+            "[--population-value V] [--population-size N] [--finite-correction] [--json]"},
+    Command{"acts", acts_command, "outturn acts WORKSPACE [--json] | outturn acts WORKSPACE --apply FILE"},
+    Command{"verify", verify_command,
+            "outturn verify WORKSPACE [--trail-hash HASH] [--json] | outturn verify PACK.zip [--json]"},
     Command{"demo", demo_command, "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]"},
 };
-
-/// Commands of the interface that this version does not have yet: said plainly, not "unknown".
-constexpr std::array later{"checks", "sample"};
 
 void print_help()
 {
@@ -114,7 +127,6 @@ bool is_command(const QString &word)
     const QByteArray name = word.toUtf8();
     const auto is_same = [&name](const char *known) { return name == known; };
     if (word == QLatin1String("help") || word == QLatin1String("--help") || word == QLatin1String("--version")
-        || std::any_of(later.begin(), later.end(), is_same)
         || std::any_of(commands.begin(), commands.end(),
                        [&is_same](const Command &command) { return is_same(command.name); }))
         return true;
@@ -145,11 +157,8 @@ int run(const QStringList &words)
         if (name == command.name)
             return command.run(words.mid(1));
     }
-    const bool is_later = std::any_of(later.begin(), later.end(), [&name](const char *known) { return name == known; });
-    const QString message = is_later
-        ? QCoreApplication::translate("cli", "outturn: \"%1\" is not part of this version. See outturn help.")
-        : QCoreApplication::translate("cli", "outturn: there is no command \"%1\". See outturn help.");
-    print_message(message.arg(words.value(0)));
+    print_message(QCoreApplication::translate("cli", "outturn: there is no command \"%1\". See outturn help.")
+                      .arg(words.value(0)));
     return wrong_usage;
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/cost.h"
 #include "analysis/programme_comparison.h"
 #include "cli/command_list.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
 #include "presentation/cost_headline.h"
@@ -46,7 +47,7 @@ int programmes_command(const QStringList &words)
         arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn programmes WORKSPACE [--json]");
     if (!arguments)
         return fail(arguments.error());
-    const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
+    const auto source = open_source(*arguments);
     if (!source)
         return fail(source.error());
     const auto rows = analysis::compare_programmes(**source);

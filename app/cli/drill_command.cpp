@@ -2,6 +2,7 @@
 #include "analysis/drill.h"
 #include "analysis/question_choices.h"
 #include "cli/command_list.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
 #include "presentation/exception_tables.h"
@@ -28,7 +29,8 @@ QJsonObject cell_json(const tasks::SourceCell &cell)
             {QStringLiteral("value"), cell.origin.text},
             {QStringLiteral("missing"),
              cell.origin.missing == Missing::none ? QJsonValue() : missing_word(cell.origin.missing)},
-            {QStringLiteral("text"), cell.line}};
+            {QStringLiteral("text"), cell.line},
+            {QStringLiteral("corrected"), cell.corrected ? QJsonValue(*cell.corrected) : QJsonValue()}};
 }
 
 bool is_beside(const tasks::SourceCell &cell)
@@ -119,6 +121,10 @@ void print_drill(const analysis::DrillAnswer &drill, const std::vector<tasks::So
                   .arg(tasks::part_title(cell.origin.part), cell.from.file_name, QString::number(cell.origin.row),
                        cell.header.value(cell.origin.column - 1), cell.origin.text));
         print(QStringLiteral("    ") + cell.line);
+        if (cell.corrected)
+            print(QStringLiteral("    ")
+                  + QCoreApplication::translate("cli", "An auditor put %1 in its place; see outturn acts.")
+                        .arg(wording.full_number(*cell.corrected)));
     }
 }
 
@@ -145,7 +151,7 @@ int drill_command(const QStringList &words)
                                                  "Name a provider with --provider CODE; --limit takes a whole "
                                                  "number."),
                      {}});
-    const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
+    const auto source = open_source(*arguments);
     if (!source)
         return fail(source.error());
     const Result<Measure> measure = analysis::choose_measure(**source, arguments->value(QStringLiteral("measure")),

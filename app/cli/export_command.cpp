@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_list.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "tasks/export_observations.h"
 #include "workspace/workspace_reader.h"
@@ -19,7 +20,7 @@ int export_command(const QStringList &words)
         return fail({ErrorCode::wrong_usage,
                      QCoreApplication::translate("cli", "Say where the observations go: --output FILE.csv."),
                      {}});
-    const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
+    const auto source = open_source(*arguments);
     if (!source)
         return fail(source.error());
     const Result<int> rows = tasks::export_observations(**source, output);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/question_choices.h"
 #include "cli/command_list.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "presentation/figure_changes.h"
 #include "presentation/import_json.h"
@@ -32,7 +33,7 @@ int list(const QStringList &words, const char *usage,
     const Result<Arguments> arguments = arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, usage);
     if (!arguments)
         return fail(arguments.error());
-    const auto source = workspace::WorkspaceReader::open(arguments->positional().first());
+    const auto source = open_source(*arguments);
     if (!source)
         return fail(source.error());
     const Result<Listing> listing = make_listing(**source);

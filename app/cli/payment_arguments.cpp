@@ -3,6 +3,7 @@
 
 #include "analysis/provider_groups.h"
 #include "analysis/question_choices.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
 #include "domain/provider_register.h"
@@ -173,8 +174,7 @@ std::vector<OptionRule> payment_rules()
 
 Result<OpenPayments> open_payments(const Arguments &arguments, Payee payee)
 {
-    Result<std::unique_ptr<workspace::WorkspaceReader>> source =
-        workspace::WorkspaceReader::open(arguments.positional().first());
+    Result<std::unique_ptr<workspace::WorkspaceReader>> source = open_source(arguments);
     if (!source)
         return tl::unexpected(source.error());
     Result<analysis::PaymentQuestion> question = question_of(arguments, **source);

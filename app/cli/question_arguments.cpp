@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/question_arguments.h"
 
+#include "cli/open_source.h"
+
 #include "analysis/chance_statistics.h"
 #include "analysis/question_choices.h"
 #include "analysis/spread.h"
@@ -176,8 +178,7 @@ std::vector<OptionRule> question_rules()
 
 Result<OpenQuestion> open_question(const Arguments &arguments)
 {
-    Result<std::unique_ptr<workspace::WorkspaceReader>> source =
-        workspace::WorkspaceReader::open(arguments.positional().first());
+    Result<std::unique_ptr<workspace::WorkspaceReader>> source = open_source(arguments);
     if (!source)
         return tl::unexpected(source.error());
     OpenQuestion open{std::move(*source), nullptr};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_list.h"
 #include "cli/interruption.h"
+#include "cli/open_source.h"
 #include "cli/output.h"
 #include "cli/question_arguments.h"
 #include "foundation/number_text.h"
@@ -265,7 +266,7 @@ Result<> write(const Arguments &arguments)
 {
     if (arguments.value(option("output")).isEmpty())
         return wrong(QCoreApplication::translate("cli", "Say where the report goes: --output FILE.html."));
-    const auto source = workspace::WorkspaceReader::open(arguments.positional().first());
+    const auto source = open_source(arguments);
     if (!source)
         return tl::unexpected(source.error());
     const Result<ReportDefinition> definition = definition_of(arguments, **source);

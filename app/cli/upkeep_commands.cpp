@@ -3,7 +3,7 @@
 #include "cli/output.h"
 #include "tasks/demonstration.h"
 #include "tasks/evidence_pack.h"
-#include "workspace/workspace_check.h"
+#include "tasks/verify_workspace.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -44,18 +44,52 @@ int verify_pack(const QString &path, bool as_json)
     return check->disagreements.isEmpty() ? done : damaged;
 }
 
+void print_check(const workspace::WorkspaceCheck &check)
+{
+    for (const QString &line : check.disagreements)
+        print(line);
+    if (check.disagreements.isEmpty())
+        print(QCoreApplication::translate(
+                  "cli",
+                  "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
+                  "%3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 acts of auditors, %8 trail "
+                  "entries in an unbroken chain. %9 places of the originals say what the workspace has from there.")
+                  .arg(check.returns)
+                  .arg(check.originals)
+                  .arg(check.cells)
+                  .arg(check.case_rows)
+                  .arg(check.schemes)
+                  .arg(check.reports)
+                  .arg(check.acts)
+                  .arg(check.trail_entries)
+                  .arg(check.places));
+    if (!check.last_hash.isEmpty())
+        print(QCoreApplication::translate("cli",
+                                          "The trail ends with the hash %1. Note it elsewhere: whoever can write the "
+                                          "file can cut off the trail's end or write all of it anew, and only a hash "
+                                          "that was noted shows that, by --trail-hash.")
+                  .arg(QString::fromLatin1(check.last_hash)));
+}
+
 } // namespace
 
 int verify_command(const QStringList &words)
 {
     const Result<Arguments> arguments =
-        arguments_for(words, {{QStringLiteral("json"), false}}, 1, 1, "outturn verify WORKSPACE|PACK");
+        arguments_for(words, {{QStringLiteral("json"), false}, {QStringLiteral("trail-hash")}}, 1, 1,
+                      "outturn verify WORKSPACE|PACK [--trail-hash HASH]");
     if (!arguments)
         return fail(arguments.error());
     // Ctrl-C simply ends it: a check changes nothing.
-    if (tasks::is_evidence_pack(arguments->positional().first()))
+    if (tasks::is_evidence_pack(arguments->positional().first())) {
+        if (arguments->has(QStringLiteral("trail-hash")))
+            return fail({ErrorCode::wrong_usage,
+                         QCoreApplication::translate("cli", "--trail-hash is for a workspace, not for a pack."),
+                         {}});
         return verify_pack(arguments->positional().first(), arguments->json());
-    const Result<workspace::WorkspaceCheck> check = workspace::check_workspace(arguments->positional().first(), {});
+    }
+    const Result<workspace::WorkspaceCheck> check = tasks::verify_workspace(
+        arguments->positional().first(), {}, arguments->value(QStringLiteral("trail-hash")).trimmed().toLatin1());
     if (!check)
         return fail(check.error());
     if (arguments->json()) {
@@ -66,24 +100,13 @@ int verify_command(const QStringList &words)
                     {QStringLiteral("case_rows"), check->case_rows},
                     {QStringLiteral("schemes"), check->schemes},
                     {QStringLiteral("reports"), check->reports},
+                    {QStringLiteral("acts"), check->acts},
+                    {QStringLiteral("places"), check->places},
                     {QStringLiteral("trail_entries"), check->trail_entries},
+                    {QStringLiteral("trail_hash"), QString::fromLatin1(check->last_hash)},
                     {QStringLiteral("disagreements"), QJsonArray::fromStringList(check->disagreements)}});
     } else {
-        for (const QString &line : check->disagreements)
-            print(line);
-        if (check->disagreements.isEmpty())
-            print(QCoreApplication::translate(
-                      "cli",
-                      "The workspace is whole: %1 returns, %2 originals with their SHA-256, "
-                      "%3 figures, %4 rows of cases, %5 schemes, %6 definitions of reports, %7 trail entries in an "
-                      "unbroken chain.")
-                      .arg(check->returns)
-                      .arg(check->originals)
-                      .arg(check->cells)
-                      .arg(check->case_rows)
-                      .arg(check->schemes)
-                      .arg(check->reports)
-                      .arg(check->trail_entries));
+        print_check(*check);
     }
     return check->disagreements.isEmpty() ? done : damaged;
 }

@@ -96,6 +96,7 @@ struct Cell {
     Missing missing = Missing::none; ///< why a part of it is missing, where one is
     qint64 return_id = 0;            ///< set by the workspace
     qint64 id = 0;                   ///< set by the workspace
+    qint64 corrected_by = 0;         ///< the act by which an auditor corrected it; 0: as the return says
 };
 
 /// The first reason that the origins give for a missing part; none where all are there.

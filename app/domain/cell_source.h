@@ -3,6 +3,7 @@
 
 #include "domain/figure_change.h"
 #include "domain/outcome_return.h"
+#include "domain/standing_acts.h"
 #include "foundation/result.h"
 
 namespace outturn {
@@ -41,6 +42,11 @@ public:
     /// How many rows of which sheet went where; one unnamed sheet for a CSV.
     virtual Result<std::vector<SheetTally>> sheets(qint64 return_id) const = 0;
     virtual Result<std::vector<Reconciliation>> reconciliation(qint64 return_id) const = 0;
+    /// What returns say of providers' figures besides the figures: of one kind, programme, provider and period the latest
+    /// return's. In the order of programme, provider, period and kind.
+    virtual Result<std::vector<ReturnMark>> return_marks() const = 0;
+    /// What an auditor left out or corrected: every other answer here is after these.
+    virtual Result<StandingActs> standing_acts() const = 0;
     /// The mapping by which it was read, as JSON; empty where none was needed.
     virtual Result<QByteArray> mapping_json(qint64 return_id) const = 0;
     /// What the return changed of the figures that it replaced when it came in.

@@ -8,10 +8,11 @@
 namespace outturn {
 namespace {
 
-constexpr std::array<QStringView, 18> role_words{
-    u"provider_code", u"provider_number", u"provider_name", u"provider_type",    u"region",       u"contract",
-    u"area",          u"cohort",          u"group",         u"period",           u"quarter",      u"category",
-    u"note",          u"measure_id",      u"measure_title", u"measure_polarity", u"measure_unit", u"measure_year"};
+constexpr std::array<QStringView, 22> role_words{
+    u"provider_code", u"provider_number",  u"provider_name", u"provider_type", u"region",  u"contract",
+    u"area",          u"cohort",           u"group",         u"period",        u"quarter", u"category",
+    u"note",          u"certified",        u"imputed",       u"received_on",   u"due_on",  u"measure_id",
+    u"measure_title", u"measure_polarity", u"measure_unit",  u"measure_year"};
 
 } // namespace
 
@@ -27,6 +28,22 @@ std::optional<ColumnRole> column_role_from_word(QStringView word)
             return static_cast<ColumnRole>(i);
     }
     return std::nullopt;
+}
+
+std::optional<ReturnMarkKind> mark_of_role(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::certified:
+        return ReturnMarkKind::certified;
+    case ColumnRole::imputed:
+        return ReturnMarkKind::imputed;
+    case ColumnRole::received_on:
+        return ReturnMarkKind::received_on;
+    case ColumnRole::due_on:
+        return ReturnMarkKind::due_on;
+    default:
+        return std::nullopt;
+    }
 }
 
 QString header_form(QStringView text)

@@ -3,6 +3,7 @@
 
 #include "domain/cell.h"
 #include "domain/measure.h"
+#include "domain/return_mark.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
@@ -38,9 +39,13 @@ enum class ColumnRole {
     cohort,
     group,
     period,
-    quarter,    ///< "Q1" ... beside a period that names the year
-    category,   ///< its text says which figure the row holds: long form
-    note,       ///< read by people only: neither used nor warned of
+    quarter,   ///< "Q1" ... beside a period that names the year
+    category,  ///< its text says which figure the row holds: long form
+    note,      ///< read by people only: neither used nor warned of
+    certified, ///< of the return: see domain/return_mark.h, and the next three
+    imputed,
+    received_on,
+    due_on,
     measure_id, ///< the rest: of a dictionary of measures
     measure_title,
     measure_polarity,
@@ -50,6 +55,8 @@ enum class ColumnRole {
 
 QString column_role_word(ColumnRole role);
 std::optional<ColumnRole> column_role_from_word(QStringView word);
+/// What a column of this role says of the return itself; none for a role that says something else.
+std::optional<ReturnMarkKind> mark_of_role(ColumnRole role);
 
 /// Where a part of a measure stands: in a column, in rows of a category, or at their crossing. An empty column is the
 /// only (or the current) figure column; an empty category is every row, or the row's own in a template. Several

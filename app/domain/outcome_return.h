@@ -4,6 +4,7 @@
 #include "domain/cell.h"
 #include "domain/problem.h"
 #include "domain/provider.h"
+#include "domain/return_mark.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -72,6 +73,7 @@ struct ImportPlan {
     std::vector<Cell> cells;
     bool is_case_return = false; ///< its accepted rows go to the sink in runs, and no cell stands here
     std::vector<LeftOutRow> left_out;
+    std::vector<ReturnMark> marks;
     std::vector<Problem> warnings;
     std::vector<Problem> errors;
 };

@@ -8,6 +8,7 @@
 #include "ingest/measure_book.h"
 #include "ingest/provider_matcher.h"
 #include "ingest/reconciler.h"
+#include "ingest/return_marks.h"
 #include "ingest/row_ledger.h"
 
 namespace outturn::ingest {
@@ -16,7 +17,7 @@ namespace outturn::ingest {
 struct GatheredReturn {
     GatheredReturn(ImportPlan &a_plan, const MappingProfile &a_profile, const ImportOptions &an_options)
         : plan(a_plan), profile(a_profile), options(an_options), log(a_plan), matcher(*an_options.providers),
-          figures(a_profile), totals(a_profile.rounding)
+          figures(a_profile), totals(a_profile.rounding), marks(a_plan, log)
     {
         matcher.add_region_names(a_profile.region_names);
         matcher.add_total_names(a_profile.total_names);
@@ -32,6 +33,7 @@ struct GatheredReturn {
     FigureStore store;
     RowLedger rows;
     Reconciler totals;
+    ReturnMarks marks;
     QHash<std::pair<int, int>, QString> headers; ///< by sheet and column from 1
 };
 

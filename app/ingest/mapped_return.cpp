@@ -140,6 +140,9 @@ Result<> MappedReturn::Reader::finish()
     name_what_cells_name();
     warn_of_falls(plan, gathered_.log);
     gathered_.rows.count_into(plan);
+    for (ReturnMark &mark : plan.marks)
+        mark.programme = programme_.id;
+    gathered_.marks.finish();
     sort_by_place();
     return {};
 }

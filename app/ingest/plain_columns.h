@@ -35,6 +35,10 @@ public:
         kind,
         polarity,
         basis,
+        certified,
+        imputed,
+        received_on,
+        due_on,
         // What an export adds so that it reads back whole; a person need not write any of them.
         programme_title,
         measure_title,

@@ -7,6 +7,7 @@
 #include "ingest/plain_figures.h"
 #include "ingest/plain_names.h"
 #include "ingest/provider_matcher.h"
+#include "ingest/return_marks.h"
 #include "ingest/row_ledger.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,7 +43,8 @@ class PlainReturn::Reader
 {
 public:
     Reader(ImportPlan &plan, const ImportOptions &options, const MappingProfile &profile)
-        : plan_(plan), options_(options), settled_(profile.providers), log_(plan), matcher_(*options.providers)
+        : plan_(plan), options_(options), settled_(profile.providers), log_(plan), matcher_(*options.providers),
+          marks_(plan, log_)
     {}
 
     Result<> begin_sheet(const QString &sheet, const TableLayout &layout);
@@ -68,6 +70,7 @@ private:
     bool read_measure(Row &row);
     std::optional<MeasureKind> kind_of(Row &row);
     bool repeats_earlier(Row &row, const std::vector<Cell> &cells);
+    void take_marks(const Row &row);
     bool describe(Row &row, Measure &measure);
     bool check_measure(Row &row, const Measure &wanted);
     RowTally &tally() { return plan_.sheets.back().tally; }
@@ -80,6 +83,7 @@ private:
     PlainColumns columns_{QStringList()};
     ImportLog log_;
     ProviderMatcher matcher_;
+    ReturnMarks marks_;
     QHash<CellKey, std::pair<int, std::vector<Cell>>> seen_;
     std::map<std::pair<ProgrammeId, MeasureId>, size_t> measures_;
     std::set<size_t> units_told_; ///< measures of which a row with a value told the unit
@@ -348,6 +352,18 @@ bool PlainReturn::Reader::repeats_earlier(Row &row, const std::vector<Cell> &cel
     return true;
 }
 
+/// What the row says of the return itself, besides its figures.
+void PlainReturn::Reader::take_marks(const Row &row)
+{
+    using Mark = std::pair<Column, ReturnMarkKind>;
+    for (const auto &[column, kind] :
+         {Mark{Column::certified, ReturnMarkKind::certified}, Mark{Column::imputed, ReturnMarkKind::imputed},
+          Mark{Column::received_on, ReturnMarkKind::received_on}, Mark{Column::due_on, ReturnMarkKind::due_on}}) {
+        if (columns_.has(column))
+            marks_.take(kind, row.key, row.place(column));
+    }
+}
+
 bool PlainReturn::Reader::is_note(const SheetRow &record)
 {
     const Row row(record, sheet_, header_, columns_, log_);
@@ -395,6 +411,7 @@ void PlainReturn::Reader::finish()
         plan_.tally.excluded += sheet.tally.excluded;
         plan_.tally.in_error += sheet.tally.in_error;
     }
+    marks_.finish();
     const auto by_row = [&order](const auto &a, const auto &b) {
         return std::pair(order.value(a.sheet), a.row) < std::pair(order.value(b.sheet), b.row);
     };
@@ -446,7 +463,11 @@ void PlainReturn::Reader::read_row(const SheetRow &record)
     // A row of costs alone says nothing about the outcome: an earlier return's outcome stays in force.
     if (cells.size() > 1 && leaves_outcome_empty(row))
         cells.erase(cells.begin());
-    if (repeats_earlier(row, cells))
+    const int in_error = tally().in_error;
+    const bool is_repeated = repeats_earlier(row, cells);
+    if (tally().in_error == in_error) // a row that repeats another's figures may still say something else of them
+        take_marks(row);
+    if (is_repeated)
         return;
     seen_.insert(row.key, {record.row, cells});
     ++tally().accepted;

@@ -59,9 +59,12 @@ TableReader::TableReader(GatheredReturn &gathered, const QString &sheet, const T
                                 described.header.isEmpty() ? column_letters(column) : described.header);
         const bool is_read = std::binary_search(uses_.columns().begin(), uses_.columns().end(), column);
         const std::optional<ColumnRole> role = i < table.columns.size() ? table.columns[i].role : std::nullopt;
+        const std::optional<ReturnMarkKind> mark = role ? mark_of_role(*role) : std::nullopt;
+        if (mark)
+            mark_columns_.emplace_back(column, *mark);
         if (!is_read && !role)
             unused_.push_back(column);
-        else if (role != ColumnRole::note)
+        else if (role != ColumnRole::note && !mark)
             last_mapped_column_ = column;
     }
 }
@@ -323,6 +326,8 @@ void TableReader::read_figures(const SheetRow &row, const std::vector<FigureUse>
             unknown_.push_back(*column);
         column = is_filled ? unused_.erase(column) : column + 1;
     }
+    if (!outcome.in_error)
+        take_marks(row);
     if (!outcome.in_error && outcome.added == 0 && outcome.repeated > 0) {
         leave_out(row, QStringLiteral("duplicate"),
                   QCoreApplication::translate("ingest", "the row repeats %1").arg(outcome.repeated_place), uses,
@@ -412,6 +417,23 @@ void TableReader::put(const SheetRow &row, const FigureUse &use, const Placement
         ++outcome.numbers;
     else if (outcome.missing.empty() || outcome.missing.back().first != use.column)
         outcome.missing.emplace_back(use.column, std::move(reading));
+}
+
+/// A row of several years says it of each of them.
+void TableReader::take_marks(const SheetRow &row)
+{
+    for (const Placement &placed : placements_) {
+        const auto *provider = placed.match ? std::get_if<const Provider *>(&*placed.match) : nullptr;
+        if (!provider || !placed.period)
+            continue;
+        CellKey key; // of which the programme is known at the end
+        key.provider = (*provider)->id;
+        key.period = *placed.period;
+        for (const auto &[column, kind] : mark_columns_) {
+            if (!gathered_.profile.markers.contains(cell_text(row, column).toLower()))
+                gathered_.marks.take(kind, key, place(row, column));
+        }
+    }
 }
 
 void TableReader::tell_missing(const SheetRow &row, const Outcome &outcome)

@@ -69,6 +69,7 @@ private:
              Outcome &outcome);
     QString row_words(const FigureStore::PutResult &earlier) const;
     void tell_wrong(const SheetRow &row, int column, const QString &rule, const QString &what, Outcome &outcome);
+    void take_marks(const SheetRow &row);
     void tell_missing(const SheetRow &row, const Outcome &outcome);
     void check_cross_foot(const SheetRow &row);
 
@@ -91,6 +92,7 @@ private:
     std::vector<int> unused_;           ///< columns that the mapping does not name and that were empty so far
     std::vector<int> unknown_;          ///< columns that the mapping does not name and that hold something
     int last_mapped_column_ = -1;
+    std::vector<std::pair<int, ReturnMarkKind>> mark_columns_; ///< of what the rows say of the return
     bool in_second_table_ = false;
     bool below_repeated_header_ = false;
     bool accepted_with_code_ = false;

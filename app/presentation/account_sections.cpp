@@ -5,6 +5,7 @@
 #include "presentation/returns_overview.h"
 #include "presentation/section_parts.h"
 #include "presentation/spread_table.h"
+#include "presentation/standing_act_words.h"
 #include "presentation/table_cells.h"
 #include "presentation/trail_table.h"
 #include "presentation/withheld_words.h"
@@ -59,7 +60,7 @@ QString unit_words(const SpreadAnswer &answer, const Wording &wording)
     return {};
 }
 
-FactList filters_of(const SpreadAnswer &answer, const Wording &wording)
+FactList filters_of(const SpreadAnswer &answer, const StandingActs &standing, const Wording &wording)
 {
     FactList facts;
     const auto add = [&facts](const QString &term, const QString &description) {
@@ -78,7 +79,8 @@ FactList filters_of(const SpreadAnswer &answer, const Wording &wording)
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Filters")), filters.isEmpty() ? none : filters);
     const QString target = target_account(answer, wording);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Held against")), target.isEmpty() ? none : target);
-    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions by the user")), none);
+    const QString acts = standing_sentence(standing, wording);
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions and corrections")), acts.isEmpty() ? none : acts);
     return facts;
 }
 
@@ -114,7 +116,7 @@ widgets::Table left_out_counts(const widgets::Table &table, const Wording &wordi
 void add_left_out_of(ReportDraft &draft, const SectionInput &input, const SpreadAnswer &answer)
 {
     const Wording &wording = draft.wording();
-    draft.facts(filters_of(answer, wording));
+    draft.facts(filters_of(answer, input.material.audit.standing, wording));
     widgets::Table table = left_out_table(answer, wording);
     if (table.rows.empty()) {
         draft.paragraph(wording.say(QT_TRANSLATE_NOOP(
@@ -208,6 +210,7 @@ QString add_left_out(ReportDraft &draft, const SectionInput &input)
             draft.heading(question_title(*answer, draft.wording()), 3);
         add_left_out_of(draft, input, *answer);
     }
+    add_standing_acts(draft, input.definition, input.material);
     add_withheld(draft, input);
     return {};
 }

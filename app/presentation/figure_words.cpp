@@ -321,6 +321,8 @@ QString exclusion_words(const Wording &wording, const QString &rule)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "its figures name no group"));
     if (rule == QLatin1String("no-region"))
         return wording.say(QT_TRANSLATE_NOOP("presentation", "it is in no region"));
+    if (rule == QLatin1String("excluded-by-auditor"))
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "left out by an auditor"));
     return rule;
 }
 

@@ -68,6 +68,8 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
         facts.append(
             wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2")).arg(*figure.rank).arg(answer.with_value));
     facts.append(flag_facts(figure, wording));
+    if (figure.is_corrected)
+        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Corrected by an auditor: not as it was returned")));
     if (figure.published_rate_differs)
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate %1%: differs beyond rounding"))
                          .arg(wording.full_number(*figure.published_rate)));

@@ -141,9 +141,14 @@ private:
             return payments("incentives", false);
         case ReportSection::left_out:
             return finished(question("spread", part));
+        case ReportSection::coverage:
+        case ReportSection::checks:
+            return {program, QStringLiteral("checks"), rebuilt, QStringLiteral("--json")};
         case ReportSection::text:
         case ReportSection::conclusion:
         case ReportSection::recommendation:
+        case ReportSection::samples:
+        case ReportSection::findings:
         case ReportSection::method:
         case ReportSection::provenance:
         case ReportSection::trail:
@@ -164,6 +169,9 @@ std::vector<RecomputeCommand> import_commands(const RecomputeInput &input)
     std::vector<RecomputeCommand> commands;
     for (const RecomputeInput::Import &import : input.imports)
         commands.push_back({QStringList{program, QStringLiteral("import"), rebuilt, import.file} + import.options, {}});
+    if (!input.material.audit.standing.is_empty() && !input.material.provider)
+        commands.push_back(
+            {{program, QStringLiteral("acts"), rebuilt, QStringLiteral("--apply"), QStringLiteral("acts.json")}, {}});
     return commands;
 }
 

@@ -99,6 +99,10 @@ private:
             commands(QStringLiteral("imports"), QT_TRANSLATE_NOOP("presentation", "Step"), lines);
         }
         absent();
+        if (!input_.material.audit.standing.is_empty() && input_.material.provider)
+            paragraph(QT_TRANSLATE_NOOP("presentation",
+                                        "The figures in this archive are those in force, after what auditors left out "
+                                        "and corrected; the report names each of these."));
         if (input_.definition.include_cases && input_.material.has_cases)
             paragraph(QT_TRANSLATE_NOOP("presentation",
                                         "Cases stand here under pseudonyms, in a return made for this archive. A case "

@@ -3,7 +3,9 @@
 
 #include "presentation/figure_words.h"
 #include "presentation/report_sections.h"
+#include "presentation/standing_act_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace outturn::presentation {
@@ -57,6 +59,11 @@ const SectionRule &rule_of(ReportSection section)
         SectionRule{ReportSection::own_differences,
                     QT_TRANSLATE_NOOP("presentation", "Its differences between what was paid and what is due"),
                     add_own_differences},
+        SectionRule{ReportSection::coverage, QT_TRANSLATE_NOOP("presentation", "Who returned, and does it agree"),
+                    add_coverage},
+        SectionRule{ReportSection::checks, QT_TRANSLATE_NOOP("presentation", "What the checks found"), add_checks},
+        SectionRule{ReportSection::samples, QT_TRANSLATE_NOOP("presentation", "Claims tested"), add_samples},
+        SectionRule{ReportSection::findings, QT_TRANSLATE_NOOP("presentation", "Findings and lessons"), add_findings},
         SectionRule{ReportSection::left_out, QT_TRANSLATE_NOOP("presentation", "Filters and what was left out"),
                     add_left_out},
         SectionRule{ReportSection::method, QT_TRANSLATE_NOOP("presentation", "How the figures were worked out"),
@@ -111,6 +118,8 @@ FactList cover_of(const ReportDefinition &definition, const ReportMaterial &mate
     }
     if (material.last_change.isValid())
         add(QT_TRANSLATE_NOOP("presentation", "As the workspace stood on"), wording.date(material.last_change.date()));
+    add(QT_TRANSLATE_NOOP("presentation", "Exclusions and corrections"),
+        standing_sentence(material.audit.standing, wording));
     add(QT_TRANSLATE_NOOP("presentation", "Withheld"),
         definition.disclosure.is_on()
             ? wording.say(QT_TRANSLATE_NOOP("presentation", "counts of people below %1, and what would give them away"))
@@ -224,6 +233,12 @@ Report make_report(const ReportDefinition &definition, const ReportMaterial &mat
         const auto *heading = mark < document.blocks.size() ? std::get_if<Heading>(&document.blocks[mark]) : nullptr;
         report.part_headings.append(heading ? heading->text : QString());
     }
+    // A report composed without the section that tells it must not be silent about it.
+    const bool tells_standing =
+        std::any_of(definition.parts.begin(), definition.parts.end(),
+                    [](const ReportPart &part) { return part.section == ReportSection::left_out; });
+    if (!tells_standing)
+        add_standing_acts(draft, definition, material);
     if (document.blocks.empty())
         draft.note(
             wording.say(QT_TRANSLATE_NOOP("presentation", "The returns say nothing that this report asks for.")));

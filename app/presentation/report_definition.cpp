@@ -46,6 +46,10 @@ constexpr SectionName names[] = {
     {ReportSection::own_cost, "own-cost"},
     {ReportSection::own_payments, "own-payments"},
     {ReportSection::own_differences, "own-differences"},
+    {ReportSection::coverage, "coverage"},
+    {ReportSection::checks, "checks"},
+    {ReportSection::samples, "samples"},
+    {ReportSection::findings, "findings"},
     {ReportSection::left_out, "left-out"},
     {ReportSection::method, "method"},
     {ReportSection::provenance, "provenance"},
@@ -161,18 +165,20 @@ bool operator==(const ReportDefinition &a, const ReportDefinition &b)
 
 ReportDefinition standard_report()
 {
-    return of_sections({ReportSection::summary, ReportSection::spread, ReportSection::providers,
-                        ReportSection::distribution, ReportSection::trend, ReportSection::cost, ReportSection::payments,
-                        ReportSection::differences, ReportSection::price, ReportSection::incentives,
-                        ReportSection::funding, ReportSection::pace, ReportSection::measures, ReportSection::left_out,
-                        ReportSection::method, ReportSection::provenance});
+    return of_sections(
+        {ReportSection::summary,  ReportSection::spread,     ReportSection::providers, ReportSection::distribution,
+         ReportSection::trend,    ReportSection::cost,       ReportSection::payments,  ReportSection::differences,
+         ReportSection::price,    ReportSection::incentives, ReportSection::funding,   ReportSection::pace,
+         ReportSection::measures, ReportSection::coverage,   ReportSection::checks,    ReportSection::samples,
+         ReportSection::findings, ReportSection::left_out,   ReportSection::method,    ReportSection::provenance});
 }
 
 ReportDefinition standard_provider_report()
 {
     return of_sections({ReportSection::place, ReportSection::own_trend, ReportSection::own_cost,
-                        ReportSection::own_payments, ReportSection::own_differences, ReportSection::left_out,
-                        ReportSection::method, ReportSection::provenance});
+                        ReportSection::own_payments, ReportSection::own_differences, ReportSection::coverage,
+                        ReportSection::checks, ReportSection::findings, ReportSection::left_out, ReportSection::method,
+                        ReportSection::provenance});
 }
 
 ReportDefinition report_on(const analysis::SpreadQuestion &question, const QString &language)

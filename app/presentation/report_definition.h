@@ -40,6 +40,10 @@ enum class ReportSection {
     own_cost,
     own_payments,
     own_differences,
+    coverage, ///< who returned, who did not; does it agree
+    checks,   ///< what the checks found
+    samples,  ///< claims tested, and the error projected
+    findings, ///< findings and lessons of the auditors
     left_out, ///< filters, exclusions, what was left out and what was withheld
     method,
     provenance, ///< returns, with hashes and row counts

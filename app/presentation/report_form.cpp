@@ -28,7 +28,8 @@ const std::vector<SectionGroup> &section_groups()
          {payments, differences, price, incentives, funding, pace, measures, scheme}},
         {QT_TRANSLATE_NOOP("presentation", "One provider"),
          {place, own_trend, own_cost, own_payments, own_differences}},
-        {QT_TRANSLATE_NOOP("presentation", "Account"), {left_out, method, provenance, trail}},
+        {QT_TRANSLATE_NOOP("presentation", "Account"),
+         {coverage, checks, samples, findings, left_out, method, provenance, trail}},
     };
     return groups;
 }

@@ -49,6 +49,13 @@ QString add_left_out(ReportDraft &draft, const SectionInput &input);
 QString add_method(ReportDraft &draft, const SectionInput &input);
 QString add_provenance(ReportDraft &draft, const SectionInput &input);
 QString add_trail(ReportDraft &draft, const SectionInput &input);
+// audit_sections.cpp
+QString add_coverage(ReportDraft &draft, const SectionInput &input);
+QString add_checks(ReportDraft &draft, const SectionInput &input);
+QString add_samples(ReportDraft &draft, const SectionInput &input);
+QString add_findings(ReportDraft &draft, const SectionInput &input);
+/// What auditors left out or corrected, and why: in every report, whatever its parts. Nothing where nothing is.
+void add_standing_acts(ReportDraft &draft, const ReportDefinition &definition, const ReportMaterial &material);
 // text_sections.cpp
 QString add_text(ReportDraft &draft, const SectionInput &input);
 QString add_conclusion(ReportDraft &draft, const SectionInput &input);

@@ -186,6 +186,8 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("published_rate_differs"),
                         figure.published_rate ? QJsonValue(figure.published_rate_differs) : QJsonValue()},
                        {QStringLiteral("status"), analysis::status_word(figure.status)}};
+    if (figure.is_corrected)
+        object.insert(QStringLiteral("corrected"), true);
     if (figure.raw)
         object.insert(QStringLiteral("raw"), raw_object(figure));
     return object;

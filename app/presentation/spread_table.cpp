@@ -165,6 +165,15 @@ std::vector<ColumnOf> money_columns(const SpreadAnswer &answer, const Wording &w
                                    *figure.published_rate,
                                    {}};
                            }});
+    if (any(answer, [](const ProviderFigure &figure) { return figure.is_corrected; }))
+        columns.push_back(
+            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Corrected")),
+              wording.say(QT_TRANSLATE_NOOP("presentation", "By an auditor: the figure is not as it was returned.")),
+              false},
+             [&wording](const ProviderFigure &figure) {
+                 return figure.is_corrected ? text_cell(wording.say(QT_TRANSLATE_NOOP("presentation", "corrected")))
+                                            : TableCell{};
+             }});
     return columns;
 }
 

@@ -2,6 +2,7 @@
 #include "presentation/trail_table.h"
 
 #include "domain/outcome_return.h"
+#include "presentation/audit_trail.h"
 #include "presentation/returns_overview.h"
 #include "presentation/table_cells.h"
 
@@ -21,6 +22,8 @@ QString kind_words(const QString &kind, const Wording &wording)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "Scheme changed"));
     if (kind == QLatin1String("report"))
         return wording.say(QT_TRANSLATE_NOOP("presentation", "Report definition saved"));
+    if (const std::optional<ActKind> act = act_from_word(kind))
+        return act_kind_title(*act, wording);
     return kind;
 }
 
@@ -59,7 +62,7 @@ QString what_words(const TrailEntry &entry, const Wording &wording)
     if (entry.kind == QLatin1String("report"))
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1, revision %2"))
             .arg(text_of(detail, "name"), revision_of(detail));
-    return {};
+    return act_subject_words(text_of(detail, "subject"), wording);
 }
 
 } // namespace

@@ -74,6 +74,14 @@ constexpr std::array declarations{
     Declaration{"view.payments", QT_TRANSLATE_NOOP("actions", "Pa&yments"),
                 QT_TRANSLATE_NOOP("actions", "What is due, claimed and paid; the price, the incentives and the scheme"),
                 "Ctrl+8", "payments"},
+    Declaration{"view.checks", QT_TRANSLATE_NOOP("actions", "Checks (&7)"),
+                QT_TRANSLATE_NOOP(
+                    "actions", "Does it agree, is it certified, what is missing, and what looks wrong in the returns"),
+                "F7", "checks"},
+    Declaration{
+        "view.audit", QT_TRANSLATE_NOOP("actions", "Audit (&8)"),
+        QT_TRANSLATE_NOOP("actions", "Samples of claims, findings and lessons, exclusions and corrections, the trail"),
+        "F8", "audit"},
     Declaration{"view.report", QT_TRANSLATE_NOOP("actions", "&Write a report"),
                 QT_TRANSLATE_NOOP("actions", "Compose a report, see its pages, keep it for next month's data"),
                 "Ctrl+9", "report"},

@@ -7,8 +7,12 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +87,60 @@ void DialogPrompts::give_reason(const QString &question, const std::function<voi
     dialog->setLabelText(question);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, given);
     dialog->open();
+}
+
+void DialogPrompts::give_act_reason(const QString &question, const QString &person,
+                                    const std::function<void(const QString &, const QString &)> &given)
+{
+    auto *dialog = new QDialog(parent_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Reason"));
+    auto *layout = new QVBoxLayout(dialog);
+    auto *words = new QLabel(question, dialog);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    auto *form = new QFormLayout;
+    auto *reason = new QLineEdit(dialog);
+    auto *name = new QLineEdit(person, dialog);
+    form->addRow(QCoreApplication::translate("shell", "&Reason:"), reason);
+    form->addRow(QCoreApplication::translate("shell", "Your &name:"), name);
+    layout->addLayout(form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    layout->addWidget(buttons);
+    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
+    // Both stand in the trail for good: neither may be empty.
+    const auto follow = [reason, name, accept] {
+        accept->setEnabled(!reason->text().trimmed().isEmpty() && !name->text().trimmed().isEmpty());
+    };
+    follow();
+    QObject::connect(reason, &QLineEdit::textChanged, dialog, follow);
+    QObject::connect(name, &QLineEdit::textChanged, dialog, follow);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [reason, name, given] { given(name->text().trimmed(), reason->text().trimmed()); });
+    dialog->setMinimumWidth(dialog->fontMetrics().averageCharWidth() * 70);
+    dialog->open();
+}
+
+void DialogPrompts::choose_list(const QString &title, const QString &filter,
+                                const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog = make_dialog(QStringLiteral("list"), title, filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    show_for_one(dialog, chosen);
+}
+
+void DialogPrompts::name_list(const QString &suggestion, const QString &filter,
+                              const std::function<void(const QString &)> &chosen)
+{
+    QFileDialog *dialog =
+        make_dialog(QStringLiteral("list"), QCoreApplication::translate("shell", "Export the list"), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->selectFile(suggestion);
+    show_for_one(dialog, chosen);
 }
 
 void DialogPrompts::confirm(const QString &question, const std::function<void()> &confirmed)

@@ -21,6 +21,12 @@ public:
     void name_new_workspace(const std::function<void(const QString &)> &chosen) override;
     void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
     void give_reason(const QString &question, const std::function<void(const QString &)> &given) override;
+    void give_act_reason(const QString &question, const QString &person,
+                         const std::function<void(const QString &, const QString &)> &given) override;
+    void choose_list(const QString &title, const QString &filter,
+                     const std::function<void(const QString &)> &chosen) override;
+    void name_list(const QString &suggestion, const QString &filter,
+                   const std::function<void(const QString &)> &chosen) override;
     void confirm(const QString &question, const std::function<void()> &confirmed) override;
     void name_group(const std::function<void(const QString &)> &chosen) override;
     void name_report(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;

@@ -11,6 +11,7 @@
 #include "presentation/spread_table.h"
 #include "presentation/trend_table.h"
 #include "shell/case_list.h"
+#include "shell/coverage_line.h"
 #include "shell/explore_charts.h"
 #include "shell/preferences.h"
 #include "shell/question_bar.h"
@@ -87,7 +88,10 @@ ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Prefe
     headline_ = new widgets::HeadlinePanel(this);
     layout->addWidget(question_);
     layout->addWidget(build_way(actions));
+    coverage_ = new CoverageLine(wording, this);
+    connect(coverage_, &CoverageLine::activated, this, &ExplorePage::coverage_wanted);
     layout->addWidget(headline_);
+    layout->addWidget(coverage_);
     layout->addWidget(build_panes(), 1);
     connect_links();
     connect(&exploration_, &Exploration::answer_changed, this, &ExplorePage::show_answer);
@@ -134,6 +138,7 @@ QWidget *ExplorePage::build_tables()
     source_->setObjectName(QStringLiteral("source"));
     cases_ = new CaseList(wording_, tables_);
     cases_->setObjectName(QStringLiteral("cases"));
+    connect(&exploration_, &Exploration::closing, coverage_, &CoverageLine::forget);
     connect(&exploration_, &Exploration::closing, cases_, [this] { cases_->show_cases(nullptr, {}, {}, {}); });
     connect(cases_, &CaseList::line_wanted, this, &ExplorePage::fetch_case_lines);
     connect(cases_, &CaseList::failed, &exploration_, &Exploration::failed);
@@ -263,6 +268,11 @@ void ExplorePage::highlight(const QString &id)
     providers_->set_highlighted(id);
 }
 
+void ExplorePage::forget_coverage()
+{
+    coverage_->forget();
+}
+
 void ExplorePage::show_answer()
 {
     if (!exploration_.has_figures())
@@ -273,6 +283,7 @@ void ExplorePage::show_answer()
     if (!headline.warnings.isEmpty())
         subline.append(headline.warnings);
     headline_->set_words(headline.title, headline.finding, subline.join(u' '));
+    coverage_->show_question(exploration_.path(), answer.measure, answer.question.period);
     charts_->show_answer();
     show_table_of_chart();
     returns_->set_values(presentation::returns_overview(exploration_.returns(), &answer, wording_));

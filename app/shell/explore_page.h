@@ -26,6 +26,7 @@ class SourceView;
 namespace outturn::shell {
 
 class CaseList;
+class CoverageLine;
 class ExploreCharts;
 class Preferences;
 class QuestionBar;
@@ -47,6 +48,12 @@ public:
     void copy_table();
     void focus_search();
     void save_layout();
+    /// The returns changed, or what is left out of them: before the answer is shown anew.
+    void forget_coverage();
+
+signals:
+    /// More is to be said of who returned.
+    void coverage_wanted();
 
 private:
     QWidget *build_way(const Actions &actions);
@@ -84,6 +91,7 @@ private:
     QuestionBar *question_ = nullptr;
     widgets::BreadcrumbBar *crumbs_ = nullptr;
     widgets::HeadlinePanel *headline_ = nullptr;
+    CoverageLine *coverage_ = nullptr;
     widgets::ReturnsPanel *returns_ = nullptr;
     ExploreCharts *charts_ = nullptr;
     QTabWidget *tables_ = nullptr;

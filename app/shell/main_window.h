@@ -5,12 +5,10 @@
 #include "presentation/wording.h"
 #include "shell/actions.h"
 #include "shell/exploration.h"
+#include "shell/front_pages.h"
 #include "shell/guide_window.h"
 #include "shell/job_runner.h"
-#include "shell/payment_work.h"
 #include "shell/preferences.h"
-#include "shell/report_work.h"
-#include "tasks/import_returns.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QMainWindow>
@@ -19,7 +17,6 @@ class QLabel;
 class QStackedWidget;
 
 namespace outturn::widgets {
-class ImportPage;
 class NoticeBar;
 class ProgressPanel;
 class StartPage;
@@ -28,11 +25,9 @@ class StartPage;
 namespace outturn::shell {
 
 class ExplorePage;
-class ImportAssistant;
-class PaymentsPage;
+class ImportFront;
 class Prompts;
 class ReportExport;
-class ReportPage;
 class ViewChoices;
 
 /// The window: first page or answer page, menus, jobs and notices. Owns the exploration and the jobs; everything else
@@ -52,20 +47,10 @@ public:
     void import_files(const QStringList &paths);
     Exploration &exploration() { return exploration_; }
     ExplorePage &explore_page() { return *explore_page_; }
-    /// The import assistant's page; null until returns were first to be imported.
-    widgets::ImportPage *import_page() const { return import_page_; }
-    /// Made when payments are first looked at.
-    PaymentsPage &payments_page();
-    PaymentWork &payment_work() { return payment_work_; }
-    /// Made when a report is first composed.
-    ReportPage &report_page();
-    ReportWork &report_work() { return report_work_; }
-    /// What of an open workspace is in front.
-    enum class Front { results, payments, report };
+    /// Payments, checks, audit and report.
+    FrontPages &fronts() { return *fronts_; }
     void show_front(Front front);
-    bool is_importing() const { return importing_; }
-    /// Files of the import assistant are being read or stored.
-    bool is_reading() const;
+    ImportFront &imports() { return *imports_; }
     const Actions &actions() const { return actions_; }
     /// Path of the open workspace; empty where none is, or where it is the demonstration.
     QString workspace_path() const;
@@ -83,21 +68,21 @@ protected:
 private:
     void build_pages();
     widgets::StartPage *start_page();
-    ImportAssistant &assistant();
     void build_status();
+    void say(const QString &message);
+    void complain(const QString &message);
     void connect_actions();
     void connect_jobs();
     void show_open(const QString &path);
-    void keep_draft();
     void close_workspace();
+    void renew_figures();
     void show_state();
     void show_recent();
     bool waits_for_job();
     void take_dropped(const QStringList &paths);
     void start_import(const QString &workspace, const QStringList &paths);
-    void tell_imported(const QString &workspace, const std::vector<tasks::ImportedFile> &files);
+    void end_import(const QString &workspace, bool any, bool with_errors, const QString &message, qint64 with_issues);
     void verify();
-    void refresh_front();
     /// What a report from here is about: what is on screen.
     presentation::ReportDefinition definition_on_screen() const;
     presentation::ReportDefinition definition_of_packs() const;
@@ -117,23 +102,17 @@ private:
     Actions actions_;
     Exploration exploration_;
     std::unique_ptr<QTemporaryDir> demonstration_;
-    PaymentWork payment_work_;
     FigureRecorder recorder_; // outlives the jobs that it serves
-    ReportWork report_work_;
+    std::unique_ptr<FrontPages> fronts_;
     JobRunner jobs_; // goes first: its work may be in the folder of the demonstration
     widgets::NoticeBar *notice_ = nullptr;
     widgets::ProgressPanel *progress_ = nullptr;
     QStackedWidget *pages_ = nullptr;
     widgets::StartPage *start_page_ = nullptr;
     ExplorePage *explore_page_ = nullptr;
-    widgets::ImportPage *import_page_ = nullptr;
-    ImportAssistant *assistant_ = nullptr;
-    PaymentsPage *payments_page_ = nullptr;
-    ReportPage *report_page_ = nullptr;
+    ImportFront *imports_ = nullptr;
     ReportExport *report_export_ = nullptr;
     ViewChoices *view_choices_ = nullptr;
-    Front front_ = Front::results;
-    bool importing_ = false;
     QLabel *status_ = nullptr;
     QString job_title_;
 };

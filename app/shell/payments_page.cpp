@@ -244,7 +244,19 @@ void PaymentsPage::show_headline()
         return;
     }
     const presentation::Headline words = headline_of_view();
-    headline_->set_words(words.title, words.finding, QStringList{words.caution, words.warnings}.join(u' ').trimmed());
+    QStringList beside{words.caution, words.warnings};
+    if (views_->currentWidget() == due_)
+        beside.append(tested_);
+    beside.removeAll(QString());
+    headline_->set_words(words.title, words.finding, beside.join(u' '));
+}
+
+void PaymentsPage::set_tested(const QString &sentence)
+{
+    if (sentence == tested_)
+        return;
+    tested_ = sentence;
+    show_headline();
 }
 
 /// Each view answers a question of its own.

@@ -52,6 +52,8 @@ public:
     widgets::ChartCanvas *front_chart() const;
     void copy_chart();
     void copy_table();
+    /// What a tested sample says of the amounts on this page; empty where there is none.
+    void set_tested(const QString &sentence);
 
 signals:
     void failed(const QString &message);
@@ -101,6 +103,7 @@ private:
     widgets::LineChartView *pair_chart_ = nullptr;
     ChartAndTable *measures_ = nullptr;
     widgets::SchemeFormView *scheme_ = nullptr;
+    QString tested_;
     QSet<QWidget *> stale_;
     QString field_; ///< of the scheme's form, whose text cannot be taken
     QString field_text_;

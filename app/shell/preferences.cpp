@@ -44,6 +44,16 @@ void Preferences::set_language(const QString &language)
     settings_->setValue(QStringLiteral("language"), language);
 }
 
+QString Preferences::person() const
+{
+    return settings_->value(QStringLiteral("person")).toString();
+}
+
+void Preferences::set_person(const QString &person)
+{
+    settings_->setValue(QStringLiteral("person"), person);
+}
+
 QStringList Preferences::recent_workspaces() const
 {
     return settings_->value(QStringLiteral("recent")).toStringList();

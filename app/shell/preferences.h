@@ -27,6 +27,10 @@ public:
     QString language() const;
     void set_language(const QString &language);
 
+    /// How the user signs what they do in a workspace; empty until they said.
+    QString person() const;
+    void set_person(const QString &person);
+
     QStringList recent_workspaces() const;
     void add_recent_workspace(const QString &path);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/program.h"
 
+#include "shell/audit_page.h"
+#include "shell/checks_page.h"
 #include "shell/dialog_prompts.h"
 #include "shell/explore_charts.h"
 #include "shell/explore_page.h"
+#include "shell/import_front.h"
 #include "shell/main_window.h"
 #include "shell/payments_page.h"
 #include "tasks/bundled_fonts.h"
@@ -24,7 +27,10 @@ namespace {
 // Time for layouts to settle and for queued replots before a picture is taken.
 constexpr int milliseconds_to_settle = 300;
 
-constexpr QLatin1String payment_view("payments:"); // then which of its views
+// Each followed by which of its views.
+constexpr QLatin1String payment_view("payments:");
+constexpr QLatin1String check_view("checks:");
+constexpr QLatin1String audit_view("audit:");
 
 struct Options {
     QString workspace;
@@ -147,10 +153,16 @@ void prepare_picture(MainWindow &window, const Options &options)
     if (options.depth == QLatin1String("source"))
         exploration.go_to(Depth::source);
     if (options.view.startsWith(payment_view)) {
-        window.show_front(MainWindow::Front::payments);
-        window.payments_page().show_view(options.view.mid(payment_view.size()));
+        window.show_front(Front::payments);
+        window.fronts().payments().show_view(options.view.mid(payment_view.size()));
+    } else if (options.view.startsWith(check_view)) {
+        window.show_front(Front::checks);
+        window.fronts().checks().show_view(options.view.mid(check_view.size()));
+    } else if (options.view.startsWith(audit_view)) {
+        window.show_front(Front::audit);
+        window.fronts().audit().show_view(options.view.mid(audit_view.size()));
     } else if (options.view == QLatin1String("report")) {
-        window.show_front(MainWindow::Front::report);
+        window.show_front(Front::report);
     } else if (!options.view.isEmpty()) {
         window.explore_page().charts().show_view(options.view);
     }
@@ -165,7 +177,7 @@ int take_picture(QApplication &application, MainWindow &window, const Options &o
         window.import_files(options.import);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &window, [&] {
-        if (window.is_reading() || window.payment_work().is_busy() || window.report_work().is_busy())
+        if (window.imports().is_reading() || window.fronts().is_busy())
             return;
         saved = window.grab().save(options.picture);
         QApplication::quit();

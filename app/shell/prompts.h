@@ -22,6 +22,15 @@ public:
     virtual void name_profile(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
     /// A sentence in the user's words, for the trail.
     virtual void give_reason(const QString &question, const std::function<void(const QString &)> &given) = 0;
+    /// Who does it and why: for an exclusion, a correction, something taken back. `person` is the name that was used last.
+    virtual void give_act_reason(const QString &question, const QString &person,
+                                 const std::function<void(const QString &person, const QString &reason)> &given) = 0;
+    /// A list to be read, of results or lessons. The filter is as a file dialog takes it.
+    virtual void choose_list(const QString &title, const QString &filter,
+                             const std::function<void(const QString &)> &chosen) = 0;
+    /// A name for a list to be written; its end says the format.
+    virtual void name_list(const QString &suggestion, const QString &filter,
+                           const std::function<void(const QString &)> &chosen) = 0;
     /// Nothing where the user says no.
     virtual void confirm(const QString &question, const std::function<void()> &confirmed) = 0;
     virtual void name_group(const std::function<void(const QString &)> &chosen) = 0;

@@ -35,7 +35,7 @@ ViewChoices::ViewChoices(const Actions &actions, Exploration &exploration, Explo
 }
 
 /// What can be set side by side depends on what the returns tell apart.
-void ViewChoices::show(bool figures, bool payments)
+void ViewChoices::show(bool figures, bool elsewhere)
 {
     for (const char *name : views)
         actions_.action(QStringLiteral("view.") + QString::fromLatin1(name))->setEnabled(figures);
@@ -44,16 +44,17 @@ void ViewChoices::show(bool figures, bool payments)
         const bool known = figures
             && (unit == analysis::Unit::provider || exploration_.answer()->units.contains(unit)
                 || (unit == analysis::Unit::region && exploration_.regions().size() > 1));
-        action->setEnabled(known && !payments);
+        action->setEnabled(known && !elsewhere);
         action->setChecked(figures && exploration_.step().question.by == unit);
     }
     QAction *standardise = actions_.action(QStringLiteral("view.standardise"));
-    standardise->setEnabled(figures && !payments && exploration_.answer()->units.contains(analysis::Unit::group)
+    standardise->setEnabled(figures && !elsewhere && exploration_.answer()->units.contains(analysis::Unit::group)
                             && exploration_.step().question.by != analysis::Unit::group);
     standardise->setChecked(figures && exploration_.step().question.standardised);
-    actions_.action(QStringLiteral("view.rank_intervals"))->setEnabled(figures && !payments);
-    actions_.action(QStringLiteral("view.payments"))->setEnabled(figures);
-    actions_.action(QStringLiteral("view.results"))->setEnabled(figures && payments);
+    actions_.action(QStringLiteral("view.rank_intervals"))->setEnabled(figures && !elsewhere);
+    for (const char *page : {"view.payments", "view.checks", "view.audit", "view.report"})
+        actions_.action(QString::fromLatin1(page))->setEnabled(figures);
+    actions_.action(QStringLiteral("view.results"))->setEnabled(figures && elsewhere);
     actions_.action(QStringLiteral("edit.clear_selection"))->setEnabled(figures && !exploration_.selected().isEmpty());
     actions_.action(QStringLiteral("edit.make_group"))
         ->setEnabled(figures && exploration_.selected().size() > 1

@@ -19,8 +19,9 @@ class ViewChoices : public QObject
 public:
     ViewChoices(const Actions &actions, Exploration &exploration, ExploreCharts &charts, QObject *parent);
 
-    /// `figures`: there is an answer to look at. `payments`: the payments are looked at instead.
-    void show(bool figures, bool payments);
+    /// `figures`: there is an answer to look at. `elsewhere`: another page is looked at
+    /// instead.
+    void show(bool figures, bool elsewhere);
 
 signals:
     /// One of the views was chosen: it must be in sight.

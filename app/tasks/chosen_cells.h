@@ -63,6 +63,8 @@ public:
     {
         return source_.reconciliation(return_id);
     }
+    Result<std::vector<ReturnMark>> return_marks() const override { return source_.return_marks(); }
+    Result<StandingActs> standing_acts() const override { return source_.standing_acts(); }
     Result<QByteArray> mapping_json(qint64 return_id) const override { return source_.mapping_json(return_id); }
     Result<ReturnChanges> changes(qint64 return_id) const override { return source_.changes(return_id); }
     Result<ReturnChanges> preview_changes(const ImportPlan &plan) const override

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/evidence_pack.h"
 
+#include "presentation/audit_disclosure.h"
+#include "presentation/finding_tables.h"
 #include "reporting/csv_writer.h"
 #include "reporting/html_writer.h"
 #include "schemes/scheme_reader.h"
+#include "tasks/acts_file.h"
 #include "tasks/pack_returns.h"
 #include "tasks/scheme_in_force.h"
 #include "tasks/trail_file.h"
@@ -159,6 +162,22 @@ private:
     {
         if (const Result<> added = files_.add(trail_name, QStringLiteral("trail"), write_trail(trail_)); !added)
             return added;
+        const presentation::AuditMaterial &audit = composed_.material.audit;
+        // A provider's pack holds its figures as they stand after them.
+        if (!audit.standing.is_empty() && !composed_.material.provider) {
+            if (const Result<> added = files_.add(acts_name, QStringLiteral("acts"), write_acts_file(audit.standing));
+                !added)
+                return added;
+        }
+        if (!audit.findings.empty()) {
+            if (const Result<> added = files_.add(
+                    QStringLiteral("findings.csv"), QStringLiteral("findings"),
+                    presentation::findings_csv(presentation::disclosed(audit.findings, composed_.definition.disclosure,
+                                                                       composed_.material.withheld),
+                                               audit.names));
+                !added)
+                return added;
+        }
         return files_.add(QStringLiteral("definition.json"), QStringLiteral("definition"),
                           presentation::write_report_definition(composed_.definition));
     }

@@ -29,6 +29,10 @@ CellPart part_of_role(ColumnRole role)
     case ColumnRole::quarter:
         return CellPart::period;
     case ColumnRole::note:
+    case ColumnRole::certified:
+    case ColumnRole::imputed:
+    case ColumnRole::received_on:
+    case ColumnRole::due_on:
         return CellPart::note;
     default:
         return CellPart::group;

@@ -112,7 +112,7 @@ public:
         reader_ = std::move(*reader);
         return {};
     }
-    const CaseSource *cases() const { return reader_.get(); }
+    const CaseSource *cases() const { return reader_ ? &reader_->cases_as_returned() : nullptr; }
     Result<std::optional<schemes::Scheme>> scheme_of(const ProgrammeId &programme) const
     {
         if (reader_ && !request_.schemes) {

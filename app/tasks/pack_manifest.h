@@ -14,13 +14,14 @@ namespace outturn::tasks {
 inline const QString manifest_name = QStringLiteral("manifest.json");
 inline const QString sums_name = QStringLiteral("SHA256SUMS");
 inline const QString trail_name = QStringLiteral("trail.json");
+inline const QString acts_name = QStringLiteral("acts.json");
 
 /// A file of an evidence pack.
 struct PackFile {
     QString name;
     QString
         what; ///< a stable word: "report", "table", "workbook", "original", "figures", "cases", "mapping", "scheme",
-              ///< "trail", "definition", "instructions"
+              ///< "trail", "acts", "findings", "definition", "instructions"
     qint64 bytes = 0;
     QByteArray sha256;
     QString programme = {}; ///< of a scheme

@@ -5,6 +5,7 @@
 #include "analysis/question_choices.h"
 #include "analysis/spread.h"
 #include "ingest/map_layout_reader.h"
+#include "tasks/audit_material.h"
 #include "tasks/pseudonyms.h"
 #include "tasks/report_question.h"
 #include "tasks/scheme_in_force.h"
@@ -95,6 +96,15 @@ public:
         if (pays) {
             if (const Result<> paid = read_payments(whole->programme); !paid)
                 return tl::unexpected(paid.error());
+        }
+        Result<presentation::AuditMaterial> audit =
+            gather_audit_material(source_, definition_, whole->programme, whole->measure, own_folder_, stop_);
+        if (!audit)
+            return tl::unexpected(audit.error());
+        material_.audit = std::move(*audit);
+        if (looks_at_other_periods()) {
+            if (const Result<> noted = note_returns_of(whole->programme); !noted)
+                return tl::unexpected(noted.error());
         }
         if (asks_for(definition_, ReportSection::programmes)) {
             if (const Result<> compared = compare(); !compared)
@@ -231,7 +241,7 @@ private:
             if (const Result<> listed = list_exceptions(*whole); !listed)
                 return listed;
         }
-        return note_payment_returns(programme);
+        return note_returns_of(programme);
     }
 
     /// The differences one by one, their cases under pseudonyms.
@@ -251,7 +261,7 @@ private:
         return {};
     }
 
-    Result<> note_payment_returns(const ProgrammeId &programme)
+    Result<> note_returns_of(const ProgrammeId &programme)
     {
         const auto measures = source_.measures();
         if (!measures)
@@ -271,6 +281,16 @@ private:
             }
         }
         return {};
+    }
+
+    /// Sections whose figures come from returns of the whole programme.
+    bool looks_at_other_periods() const
+    {
+        using enum ReportSection;
+        return std::any_of(definition_.parts.begin(), definition_.parts.end(), [](const ReportPart &part) {
+            return part.section == trend || part.section == own_trend || part.section == coverage
+                || part.section == checks;
+        });
     }
 
     Result<> compare()
@@ -335,6 +355,7 @@ Result<ReportMaterial> material_of_provider(const workspace::WorkspaceReader &so
 {
     ReportMaterial material = shared;
     material.provider = provider;
+    material.audit = audit_material_of_provider(shared.audit, provider.id);
     std::erase_if(material.withheld,
                   [&provider](const analysis::WithheldFigure &figure) { return figure.provider.id != provider.id; });
     std::erase_if(material.exceptions,

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tasks/source_walk.h"
 
+#include "foundation/number_text.h"
 #include "ingest/source_rows.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <map>
 
 namespace outturn::tasks {
 namespace {
+
+/// The number that holds where an auditor corrected just this part; nullopt where what stands in the file holds.
+std::optional<double> correction_of(const Cell &cell, const Origin &origin)
+{
+    const std::optional<double> holds = cell.corrected_by != 0 ? part_of(cell, origin.part).number : std::nullopt;
+    const std::optional<WrittenNumber> written = parse_number(origin.text);
+    return holds && written && written->value == *holds ? std::nullopt : holds;
+}
 
 /// The rows of one original that the cells need, by sheet, each sheet with its header.
 struct Extract {
@@ -101,7 +111,8 @@ Result<std::vector<SourceCell>> walk_to_source(const CellSource &source, const a
             if (cell.return_id != from.id)
                 continue;
             for (const Origin &origin : cell.origins) {
-                SourceCell entry{origin, from, {}, {}, {}};
+                SourceCell entry{origin, from, {}, {}, {}, {}};
+                entry.corrected = correction_of(cell, origin);
                 if (const auto header = extract->headers.find(origin.sheet); header != extract->headers.end())
                     entry.header = header->second;
                 if (const auto row = extract->rows.find({origin.sheet, origin.row}); row != extract->rows.end()) {
@@ -139,7 +150,12 @@ widgets::SourceExtract source_extract(const analysis::DrillAnswer &drill, const 
                                                  : QCoreApplication::translate("tasks", "%1, sheet %2")
                                                        .arg(cell.from.file_name, cell.origin.sheet),
                      QString::number(cell.origin.row), column);
-        extract.blocks.push_back({title, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
+        const QString corrected = cell.corrected
+            ? QCoreApplication::translate("tasks", "%1 (an auditor put %2 in its place)")
+                  .arg(title, QLocale().toString(*cell.corrected, 'f', QLocale::FloatingPointShortest))
+            : title;
+        extract.blocks.push_back(
+            {corrected, cell.header, {{cell.origin.row, cell.fields, cell.origin.column - 1, true}}});
     }
     return extract;
 }

@@ -13,6 +13,7 @@ struct SourceCell {
     QStringList header;
     QString line; ///< the whole row, as it stands in the file; empty where the original is not kept
     QStringList fields;
+    std::optional<double> corrected; ///< what an auditor put in its place; money in pounds
 };
 
 /// The walk from a figure to the cells that it came from: numerator and denominator first, then what stands beside them

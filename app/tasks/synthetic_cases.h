@@ -16,10 +16,18 @@ struct PlantedDifference {
     QString provider_code;
 };
 
+/// A habit of one provider that a check of cases finds, put into its rows without changing how many there are or what is
+/// paid for them.
+struct PlantedHabit {
+    QString check; ///< id of the check
+    QString provider_code;
+};
+
 /// Synthetic case returns of fictional providers under a real scheme's tariff, with the counts that its rules need.
 struct SyntheticCases {
     std::vector<GeneratedFile> files; ///< in order of import
     std::vector<PlantedDifference> differences;
+    std::vector<PlantedHabit> habits;
 };
 
 /// Families of the 36 fictional councils under the Troubled Families tariff: about 11,000 rows, quarterly from April 2012

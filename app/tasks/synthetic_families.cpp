@@ -46,6 +46,34 @@ constexpr std::array<const char *, 9> fault_rules{"",
                                                   "outside-window",
                                                   "unclaimed"};
 
+/// What one council does with the dates of its results: none of it is wrong in a row, all of it shows in many.
+enum class Habit {
+    none,
+    alike,       ///< a third exactly 39 weeks after attachment
+    closed_days, ///< nearly half on a Sunday
+    bunched,     ///< those of three months on the last day of the year
+    christmas    ///< one on 25 December, where all others keep clear of it
+};
+struct CouncilHabit {
+    size_t council = 0;
+    Habit habit = Habit::none;
+    const char *check = "";
+};
+constexpr std::array<CouncilHabit, 4> council_habits{{{2, Habit::bunched, "bunched-dates"},
+                                                      {3, Habit::christmas, "outcome-at-christmas"},
+                                                      {4, Habit::alike, "claims-alike"},
+                                                      {6, Habit::closed_days, "closed-days"}}};
+const QDate bunched_day(2014, 3, 31);
+
+Habit habit_of(size_t council)
+{
+    for (const CouncilHabit &each : council_habits) {
+        if (each.council == council)
+            return each.habit;
+    }
+    return Habit::none;
+}
+
 /// Prices in pounds by year of attachment.
 struct Prices {
     std::array<qint64, years> attachment{};
@@ -84,6 +112,7 @@ struct Family {
     QDate attached_on;
     bool is_claimed = true; ///< false: beyond the number that is paid for, and the council knows it
     Fault fault = Fault::none;
+    Habit habit = Habit::none;
 };
 
 /// Makes the rows of families one by one.
@@ -154,6 +183,7 @@ private:
             return;
         if (planted && row.outcome_on > last_outcome)
             row.outcome_on = last_outcome;
+        row.outcome_on = planted ? row.outcome_on : day_by_habit(family, row.outcome_on);
         row.period_of = row.outcome_on;
         const bool by_work = !planted && chance.happens(140);
         const int fate = planted ? 500 : chance.below(1000);
@@ -182,6 +212,28 @@ private:
             claim(row, family, prices_.progress[year], true);
             write(row);
         }
+    }
+
+    /// The day on which a result is said to have come. Draws from a chance of its own, so that everything else about the
+    /// family stays as it is.
+    QDate day_by_habit(const Family &family, QDate day)
+    {
+        CaseChance chance(seed_, 11'000'000'000ULL + static_cast<quint64>(family.number));
+        const QDate alike = family.attached_on.addDays(273);
+        const QDate sunday = day.addDays(-(day.dayOfWeek() % 7));
+        if (family.habit == Habit::alike && alike <= day && chance.happens(450))
+            day = alike;
+        else if (family.habit == Habit::closed_days && sunday.month() == day.month() && chance.happens(550))
+            day = sunday;
+        else if (family.habit == Habit::bunched && std::abs(day.daysTo(bunched_day)) <= 50)
+            day = bunched_day;
+        const QDate christmas(day.year(), 12, 25);
+        const bool near = day.month() == 12 && day.day() > 5 && family.attached_on.daysTo(christmas) > 0;
+        if (family.habit == Habit::christmas && near && !had_christmas_) {
+            had_christmas_ = true;
+            return christmas;
+        }
+        return day == christmas ? day.addDays(-2) : day;
     }
 
     static void claim(SyntheticRow &row, const Family &family, qint64 price, bool is_paid)
@@ -225,6 +277,7 @@ private:
     std::array<QByteArray, councils.size()> codes_;
     QByteArray *text_ = nullptr;
     int rows_ = 0;
+    bool had_christmas_ = false;
 };
 
 /// One council's plan: families agreed, and the days on which families were attached, earliest first.
@@ -328,7 +381,7 @@ SyntheticCases synthetic_families(const schemes::Scheme &scheme, quint64 seed)
                                                                : std::max(plan.attached[i], last_paid_for.addDays(1));
             if (paid)
                 last_paid_for = day;
-            Family family{number, council, day, paid || council == greedy_council, Fault::none};
+            Family family{number, council, day, paid || council == greedy_council, Fault::none, habit_of(council)};
             // Attached in the middle year: late enough to have a result, early enough for it to be known.
             const bool plain = paid && year_of(family.attached_on) == 1 && council != slow_council
                 && council != late_council && council != greedy_council;
@@ -347,6 +400,8 @@ SyntheticCases synthetic_families(const schemes::Scheme &scheme, quint64 seed)
         made.differences.push_back(
             {QStringLiteral("cap-exceeded"), {}, QString::fromLatin1(rows.code(greedy_council))});
     made.differences.push_back({QStringLiteral("below-threshold"), {}, QString::fromLatin1(rows.code(slow_council))});
+    for (const CouncilHabit &each : council_habits)
+        made.habits.push_back({QString::fromLatin1(each.check), QString::fromLatin1(rows.code(each.council))});
     made.files.push_back({QStringLiteral("troubled-families-plans.csv"), plans.text()});
     made.files.push_back({QStringLiteral("troubled-families-cases.csv"), text});
     return made;
@@ -376,7 +431,7 @@ Result<> write_synthetic_families(QIODevice &device, const schemes::Scheme &sche
         size_t council = 0;
         while (lot >= sizes[council])
             lot -= sizes[council++];
-        Family family{number, council, first_day.addDays(chance.below(span)), true, Fault::none};
+        Family family{number, council, first_day.addDays(chance.below(span)), true, Fault::none, Habit::none};
         if (chance.happens(8))
             family.fault = static_cast<Fault>(chance.between(1, 8));
         const qsizetype before = text.size();

@@ -57,6 +57,8 @@ int most_sustainments(const schemes::Scheme &scheme, const char *group, const QD
     return tariff && tariff->most_per_case ? *tariff->most_per_case : 13;
 }
 
+constexpr size_t prompt_contractor = 4; ///< Everrook People: many jobs reach the threshold to the week
+
 QByteArray code_of(size_t contractor)
 {
     return QStringLiteral("DEMO-P%1")
@@ -87,7 +89,7 @@ public:
             row.provider_name = employment_contractors[who].name;
             row.contract = "WP-" + QByteArray::number(static_cast<int>(contract) + 1).rightJustified(2, '0');
             row.referred_on = first_month.addMonths(month).addDays(chance.below(28));
-            add_participant(row, employment_contractors[who], chance);
+            add_participant(row, who, chance);
         }
     }
 
@@ -110,8 +112,9 @@ private:
         row.paid_on = row.period_of.addDays(40);
     }
 
-    void add_participant(SyntheticRow &row, const ProviderModel &provider, CaseChance &chance)
+    void add_participant(SyntheticRow &row, size_t who, CaseChance &chance)
     {
+        const ProviderModel &provider = employment_contractors[who];
         const GroupModel &group = draw_group(chance);
         row.group = group.id;
         row.measure = "referral";
@@ -134,11 +137,24 @@ private:
         row.outcome_on = row.attached_on.addDays(wait + 10 + chance.below(330));
         if (!chance.happens(group.success + provider.skill / 250) || row.outcome_on > last_day)
             return;
-        add_job(row, wait, chance);
+        add_job(row, wait, who == prompt_contractor, chance);
     }
 
-    void add_job(SyntheticRow &row, int wait, CaseChance &chance)
+    /// The day on which a job is said to have lasted long enough; nobody's is 25 December.
+    QDate day_of_job(const SyntheticRow &row, int wait, bool is_prompt) const
     {
+        CaseChance chance(seed_, 12'000'000'000ULL + static_cast<quint64>(number_));
+        QDate day = row.outcome_on;
+        if (is_prompt && row.attached_on.daysTo(day) < wait + 130 && chance.happens(800))
+            day = row.attached_on.addDays(wait + chance.below(7));
+        return day.month() == 12 && day.day() == 25 ? day.addDays(1) : day;
+    }
+
+    void add_job(SyntheticRow &row, int wait, bool is_prompt, CaseChance &chance)
+    {
+        // As many sustainments as there would have been, so that what is paid stays the same.
+        const QDate drawn = row.outcome_on;
+        row.outcome_on = day_of_job(row, wait, is_prompt);
         row.period_of = row.outcome_on;
         claim(row, "job_outcome");
         if (jobs_++ % 211 == 30) {
@@ -153,7 +169,7 @@ private:
         for (int i = 1; i <= most && chance.happens(860); ++i) {
             row.outcome_on = outcome.addDays(28 * i);
             row.period_of = row.outcome_on;
-            if (row.outcome_on > last_day)
+            if (std::max(row.outcome_on, drawn.addDays(28 * i)) > last_day)
                 break;
             claim(row, "sustainment");
             writer_.append(text_, row);
@@ -202,6 +218,7 @@ SyntheticCases synthetic_jobs(const schemes::Scheme &scheme, quint64 seed)
     made.files.push_back({QStringLiteral("work-programme-plans.csv"), expected_referrals(scheme, seed)});
     made.files.push_back({QStringLiteral("work-programme-cases.csv"), rows.text()});
     made.differences = rows.differences;
+    made.habits.push_back({QStringLiteral("above-threshold"), QString::fromLatin1(code_of(prompt_contractor))});
     return made;
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/account_hash.h"
 
-#include "foundation/sha256.h"
+#include "workspace/hashed_rows.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-
-#include <QtCore/QLocale>
 
 #include <array>
 
@@ -23,20 +21,17 @@ constexpr std::array queries{
     "SELECT is_error,position,sheet,row_number,column_number,column_name,value,rule,message FROM problem "
     "WHERE return_id=? ORDER BY is_error,position"};
 
-/// Type, length and content: neighbours never pass for one another.
-void add_column(QByteArray &bytes, const SQLite::Column &column)
+// Returns of before marks were read, and those without any, have the hash that they always had.
+const char *const marks_query =
+    "SELECT position,kind,programme,provider,period_start,period_end,text,sheet,row_number,column_number "
+    "FROM return_mark WHERE return_id=? ORDER BY position";
+
+/// Says whether there were rows.
+bool add_rows(Sha256 &hash, SQLite::Database &database, const char *sql, qint64 return_id)
 {
-    if (column.isText()) {
-        const QByteArrayView text(column.getText(), column.getBytes());
-        bytes += 't' + QByteArray::number(text.size()) + ':';
-        bytes.append(text.data(), text.size());
-    } else if (column.isInteger()) {
-        bytes += 'i' + QByteArray::number(static_cast<qint64>(column.getInt64())) + ';';
-    } else if (column.isFloat()) {
-        bytes += 'f' + QByteArray::number(column.getDouble(), 'g', QLocale::FloatingPointShortest) + ';';
-    } else {
-        bytes += '-';
-    }
+    SQLite::Statement rows(database, sql);
+    rows.bind(1, static_cast<int64_t>(return_id));
+    return workspace::add_rows(hash, rows);
 }
 
 } // namespace
@@ -45,16 +40,11 @@ QByteArray account_hash(SQLite::Database &database, qint64 return_id)
 {
     Sha256 hash;
     for (const char *sql : queries) {
-        SQLite::Statement rows(database, sql);
-        rows.bind(1, static_cast<int64_t>(return_id));
-        while (rows.executeStep()) {
-            QByteArray bytes;
-            for (int i = 0; i < rows.getColumnCount(); ++i)
-                add_column(bytes, rows.getColumn(i));
-            hash.add(bytes + '\n');
-        }
+        add_rows(hash, database, sql, return_id);
         hash.add("=\n");
     }
+    if (add_rows(hash, database, marks_query, return_id))
+        hash.add("=\n");
     return hash.hex();
 }
 

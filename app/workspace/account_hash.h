@@ -10,7 +10,7 @@ class Database;
 namespace outturn::workspace {
 
 /// SHA-256 over what is stored of a return besides its figures: how the file was read, how many rows of which sheet went
-/// where, every row left out, every problem, every total reconciled. The import writes it into the trail. Throws
+/// where, every row left out, every problem, every total reconciled, every mark. The import writes it into the trail. Throws
 /// SQLite::Exception.
 QByteArray account_hash(SQLite::Database &database, qint64 return_id);
 

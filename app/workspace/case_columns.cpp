@@ -58,6 +58,11 @@ quint64 hash_of(std::string_view reference, quint64 kind)
     return reference_hash(QByteArrayView(reference.data(), static_cast<qsizetype>(reference.size())), kind);
 }
 
+CaseClaim read_claim(const BareStatement &row, quint32 id, quint32 key, quint32 return_id)
+{
+    return {id, key, return_id, static_cast<quint32>(row.small_number(2)), amount_at(row, 1)};
+}
+
 CaseEvent read_event(const BareStatement &row, quint32 id, quint32 key)
 {
     CaseEvent event;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/case_run.h"
+#include "domain/case_source.h"
 #include "workspace/bare_statement.h"
 
 namespace outturn::workspace {
@@ -11,6 +12,8 @@ namespace outturn::workspace {
 extern const char *const event_columns;
 extern const char *const row_columns;
 
+/// Of a query for id, an amount and line.
+CaseClaim read_claim(const BareStatement &row, quint32 id, quint32 key, quint32 return_id);
 CaseEvent read_event(const BareStatement &row, quint32 id, quint32 key);
 /// `cell` is that of its range.
 CaseRow read_row(const BareStatement &row, const Cell &cell);

@@ -75,11 +75,18 @@ template <typename Value, typename Work> Result<Value> CaseReader::answer(Work w
     }
 }
 
+const StandingActs &CaseReader::standing() const
+{
+    static const StandingActs none;
+    return acts_ ? acts_->standing() : none;
+}
+
 std::vector<CellKey> CaseReader::read_keys() const
 {
     snapshot_ = Snapshot();
     if (is_read_through_views(file_.database()))
         return {};
+    const StandingActs &acts = standing();
     SQLite::Statement rows(
         file_.database(),
         std::string("SELECT id,") + order_of_keys
@@ -98,6 +105,8 @@ std::vector<CellKey> CaseReader::read_keys() const
         key.area = text_at(rows, 7);
         key.cohort = text_at(rows, 8);
         key.group = text_at(rows, 9);
+        if (acts.exclusion_of(key))
+            continue;
         snapshot.cells.emplace_back(rows.getColumn(0).getInt64(), static_cast<quint32>(keys.size()));
         snapshot.programmes.push_back(key.programme);
         snapshot.returns.push_back(rows.getColumn(10).getInt64());
@@ -179,6 +188,26 @@ Result<> CaseReader::scan_cases(const ProgrammeId &programme, const TakeEvents &
     });
 }
 
+Result<> CaseReader::scan_claims(const std::vector<bool> &wanted, Part amount, const TakeClaims &take) const
+{
+    return answer<void>([&] {
+        std::vector<CaseClaim> block;
+        block.reserve(events_in_a_block);
+        const auto add = [&](const BareStatement &row, quint32 id, quint32 key) {
+            block.push_back(read_claim(row, id, key, static_cast<quint32>(snapshot_->returns[key])));
+            if (block.size() < events_in_a_block)
+                return true;
+            const bool goes_on = take(block);
+            block.clear();
+            return goes_on;
+        };
+        const auto is_wanted = [&wanted](quint32 key) { return key < wanted.size() && wanted[key]; };
+        if (scan(amount == Part::claimed ? "claimed_pence,line" : "paid_pence,line", ranges_in_force(is_wanted), add)
+            && !block.empty())
+            take(block);
+    });
+}
+
 Result<> CaseReader::scan_paid_references(const TakeReferences &take) const
 {
     return answer<void>([&] {
@@ -215,6 +244,26 @@ Result<> CaseReader::scan_records(qint64 return_id, const TakeRecord &take) cons
     });
 }
 
+Result<> CaseReader::scan_stored(qint64 return_id, const TakeRecord &take) const
+{
+    return answer<void>([&] {
+        BareStatement runs(file_.database(), "SELECT first_row,last_row FROM case_run WHERE return_id=? ORDER BY run");
+        BareStatement rows(file_.database(),
+                           std::string("SELECT id,") + row_columns
+                               + " FROM case_row WHERE id BETWEEN ? AND ? ORDER BY id");
+        runs.bind(1, return_id);
+        while (runs.step()) {
+            rows.bind(1, runs.number(0));
+            rows.bind(2, runs.number(1));
+            while (rows.step()) {
+                if (!take(read_record(rows)))
+                    return;
+            }
+            rows.reset();
+        }
+    });
+}
+
 Result<QByteArray> CaseReader::secret_of_cases() const
 {
     return answer<QByteArray>([&](QByteArray &secret) {
@@ -230,15 +279,46 @@ Result<QByteArray> CaseReader::secret_of_cases() const
     });
 }
 
+/// Gives the cells in force that the filter names and their numbers of rows, in the order of their keys; `take` says
+/// whether to go on.
+template <typename Take> void CaseReader::each_cell(const CaseFilter &filter, const Take &take) const
+{
+    const StandingActs &acts = standing();
+    SQLite::Statement cells(file_.database(),
+                            "SELECT id,case_rows,provider,measure,period_start,period_end" + condition_of(filter)
+                                + " ORDER BY " + order_of_keys);
+    bind_filter(cells, filter);
+    while (cells.executeStep()) {
+        if (!acts.exclusions.empty()) {
+            CellKey key;
+            key.programme = filter.programme;
+            key.provider = ProviderId(text_at(cells, 2));
+            key.measure = MeasureId(text_at(cells, 3));
+            key.period = {day_at(cells, 4), day_at(cells, 5)};
+            if (acts.exclusion_of(key))
+                continue;
+        }
+        if (!take(cells.getColumn(0).getInt64(), cells.getColumn(1).getInt64()))
+            return;
+    }
+}
+
 Result<qint64> CaseReader::count_cases(const CaseFilter &filter) const
 {
     return answer<qint64>([&](qint64 &count) {
         if (is_read_through_views(file_.database()))
             return;
-        SQLite::Statement sum(file_.database(), "SELECT coalesce(sum(case_rows),0)" + condition_of(filter));
-        bind_filter(sum, filter);
-        if (sum.executeStep())
-            count = sum.getColumn(0).getInt64();
+        if (standing().exclusions.empty()) {
+            SQLite::Statement sum(file_.database(), "SELECT coalesce(sum(case_rows),0)" + condition_of(filter));
+            bind_filter(sum, filter);
+            if (sum.executeStep())
+                count = sum.getColumn(0).getInt64();
+            return;
+        }
+        each_cell(filter, [&count](qint64, qint64 rows) {
+            count += rows;
+            return true;
+        });
     });
 }
 
@@ -247,22 +327,19 @@ Result<std::vector<CaseRow>> CaseReader::cases(const CaseFilter &filter, qint64 
     return answer<std::vector<CaseRow>>([&](std::vector<CaseRow> &found) {
         if (is_read_through_views(file_.database()))
             return;
-        SQLite::Statement cells(file_.database(),
-                                "SELECT id,case_rows" + condition_of(filter) + " ORDER BY " + order_of_keys);
-        bind_filter(cells, filter);
         qint64 skip = std::max<qint64>(offset, 0);
         qint64 wanted = std::max(limit, 0);
-        while (wanted > 0 && cells.executeStep()) {
-            const qint64 rows = cells.getColumn(1).getInt64();
+        each_cell(filter, [&](qint64 cell, qint64 rows) {
             if (skip >= rows) {
                 skip -= rows;
-                continue;
+                return true;
             }
             const qint64 taken = std::min(wanted, rows - skip);
-            read_page(found, cells.getColumn(0).getInt64(), skip, taken);
+            read_page(found, cell, skip, taken);
             wanted -= taken;
             skip = 0;
-        }
+            return wanted > 0;
+        });
     });
 }
 
@@ -305,14 +382,17 @@ Result<std::vector<CaseRow>> CaseReader::cases_by_id(std::span<const quint32> id
             "SELECT cell_id,last_row FROM case_range WHERE first_row<=? ORDER BY first_row DESC LIMIT 1");
         BareStatement row(file_.database(), std::string("SELECT id,") + row_columns + " FROM case_row WHERE id=?");
         SQLite::Statement of_cell(file_.database(), std::string(cell_columns) + "WHERE id=?");
+        const StandingActs &acts = standing();
         for (const quint32 id : ids) {
             range.bind(1, id);
             row.bind(1, id);
             if (range.step() && range.number(1) >= id && row.step()) {
                 of_cell.reset();
                 of_cell.bind(1, static_cast<int64_t>(range.number(0)));
-                if (of_cell.executeStep())
-                    found.push_back(read_row(row, read_cell(of_cell)));
+                const std::optional<Cell> cell =
+                    of_cell.executeStep() ? std::optional(read_cell(of_cell)) : std::nullopt;
+                if (cell && !acts.exclusion_of(cell->key))
+                    found.push_back(read_row(row, *cell));
             }
             range.reset();
             row.reset();
@@ -330,6 +410,16 @@ Result<std::optional<LineOffset>> CaseReader::line_near(qint64 return_id, int li
         row.bind(2, line);
         if (row.executeStep())
             found = LineOffset{row.getColumn(0).getInt(), row.getColumn(1).getInt64()};
+    });
+}
+
+Result<std::vector<LineOffset>> CaseReader::line_offsets(qint64 return_id) const
+{
+    return answer<std::vector<LineOffset>>([&](std::vector<LineOffset> &found) {
+        BareStatement rows(file_.database(), "SELECT line,offset FROM line_offset WHERE return_id=? ORDER BY line");
+        rows.bind(1, return_id);
+        while (rows.step())
+            found.push_back({rows.small_number(0), rows.number(1)});
     });
 }
 

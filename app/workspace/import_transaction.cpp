@@ -2,7 +2,9 @@
 #include "workspace/import_transaction.h"
 
 #include "workspace/account_hash.h"
+#include "workspace/mark_store.h"
 #include "workspace/measure_store.h"
+#include "workspace/names_hash.h"
 #include "workspace/schema.h"
 #include "workspace/statement_row.h"
 #include "workspace/trail.h"
@@ -100,6 +102,7 @@ Result<> ImportTransaction::store_account(const ImportPlan &plan)
     insert_problems(plan.warnings, false);
     insert_problems(plan.errors, true);
     insert_left_out(plan);
+    store_marks(file_.database(), return_id_, plan.marks);
     prepare_cells();
     return {};
 }
@@ -346,7 +349,8 @@ QJsonObject ImportTransaction::trail_entry()
                       {QStringLiteral("in_error"), tally_.in_error},
                       {QStringLiteral("figures"), QString::fromLatin1(figures_->hex())},
                       {QStringLiteral("figures_version"), FiguresHash::present_version},
-                      {QStringLiteral("account"), QString::fromLatin1(account_hash(file_.database(), return_id_))}};
+                      {QStringLiteral("account"), QString::fromLatin1(account_hash(file_.database(), return_id_))},
+                      {QStringLiteral("names_sha256"), names_hash(file_.database())}};
     if (cases_)
         entry.insert(QStringLiteral("cases"), QString::fromLatin1(cases_->hex()));
     return entry;

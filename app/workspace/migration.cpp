@@ -111,7 +111,19 @@ CREATE TEMP VIEW stored_scheme AS SELECT 0 AS sequence,'' AS programme,'' AS sch
 
 const char *const views_without_reports = R"sql(
 CREATE TEMP VIEW stored_report AS SELECT 0 AS sequence,'' AS name,0 AS revision,'' AS saved_at,'' AS json WHERE 0;
-CREATE TEMP VIEW document_out AS SELECT 0 AS sequence,'' AS at,'' AS what,'' AS file_name,'' AS sha256 WHERE 0;
+CREATE TEMP VIEW document_out AS SELECT 0 AS sequence,'' AS at,'' AS what,'' AS file_name,'' AS sha256,
+    '' AS trail_hash WHERE 0;
+)sql";
+
+const char *const views_of_version_4 = R"sql(
+CREATE TEMP VIEW document_out AS SELECT *,'' AS trail_hash FROM main.document_out;
+)sql";
+
+const char *const views_without_acts = R"sql(
+CREATE TEMP VIEW act AS SELECT 0 AS id,'' AS at,'' AS kind,'' AS person,'' AS reason,'' AS subject,'' AS json,
+    '' AS nonce,NULL AS reverses WHERE 0;
+CREATE TEMP VIEW return_mark AS SELECT 0 AS return_id,0 AS position,'' AS kind,'' AS programme,'' AS provider,
+    '' AS period_start,'' AS period_end,'' AS text,'' AS sheet,0 AS row_number,0 AS column_number WHERE 0;
 )sql";
 
 int version_of(SQLite::Database &database)
@@ -136,7 +148,9 @@ void migrate(SQLite::Database &database)
         database.exec(from_version_2);
         database.exec(case_tables_sql);
     }
-    database.exec(report_tables_sql);
+    if (version < 4)
+        database.exec(report_tables_sql);
+    database.exec(audit_tables_sql);
     database.exec("PRAGMA user_version=" + std::to_string(schema_version));
     transaction.commit();
 }
@@ -150,7 +164,8 @@ void view_by_present_schema(SQLite::Database &database)
         database.exec(version == 1 ? views_of_version_1 : views_of_version_2);
         database.exec(views_without_cases);
     }
-    database.exec(views_without_reports);
+    database.exec(version < 4 ? views_without_reports : views_of_version_4);
+    database.exec(views_without_acts);
 }
 
 } // namespace outturn::workspace

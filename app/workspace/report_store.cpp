@@ -111,7 +111,9 @@ Result<> note_document_out(WorkspaceFile &file, const QString &what, const QStri
                            const Clock &clock)
 {
     try {
-        SQLite::Statement insert(file.database(), "INSERT INTO document_out(at,what,file_name,sha256) VALUES(?,?,?,?)");
+        SQLite::Statement insert(file.database(),
+                                 "INSERT INTO document_out(at,what,file_name,sha256,trail_hash) VALUES(?,?,?,?,"
+                                 "coalesce((SELECT hash FROM trail ORDER BY sequence DESC LIMIT 1),''))");
         StatementRow row(insert);
         row << clock().toUTC().toString(Qt::ISODateWithMs) << what << bare_name(file_name)
             << QString::fromLatin1(sha256);

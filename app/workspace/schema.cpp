@@ -308,4 +308,43 @@ CREATE TABLE document_out(
 ) STRICT;
 )sql";
 
+const char *const audit_tables_sql = R"sql(
+-- What an auditor did: exclusions, corrections, samples and their results, findings, and what takes any of them back.
+-- Each has its entry in the trail.
+CREATE TABLE act(
+    id INTEGER PRIMARY KEY CHECK(id > 0),
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK(kind <> ''),
+    person TEXT NOT NULL CHECK(person <> ''),
+    reason TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    json TEXT NOT NULL,
+    nonce TEXT NOT NULL, -- goes before what the trail has hashes of, so that nobody guesses it; stands nowhere else
+    reverses INTEGER REFERENCES act(id) CHECK(reverses < id)
+) STRICT;
+CREATE TRIGGER act_is_never_changed BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'an act is never changed; reverse it'); END;
+CREATE TRIGGER act_is_never_deleted BEFORE DELETE ON act
+BEGIN SELECT RAISE(ABORT, 'an act is never deleted; reverse it'); END;
+
+-- What a return says of a provider's figures besides the figures.
+CREATE TABLE return_mark(
+    return_id INTEGER NOT NULL REFERENCES outcome_return(id),
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    programme TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    period_start TEXT NOT NULL,
+    period_end TEXT NOT NULL,
+    text TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    row_number INTEGER NOT NULL,
+    column_number INTEGER NOT NULL,
+    PRIMARY KEY(return_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Where the trail ended when a document went out: an end that is cut off later is missed by what was written before.
+ALTER TABLE document_out ADD COLUMN trail_hash TEXT NOT NULL DEFAULT '';
+)sql";
+
 } // namespace outturn::workspace

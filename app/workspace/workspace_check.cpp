@@ -3,8 +3,10 @@
 
 #include "foundation/sha256.h"
 #include "workspace/account_hash.h"
+#include "workspace/act_store.h"
 #include "workspace/case_check.h"
 #include "workspace/figures_hash.h"
+#include "workspace/names_hash.h"
 #include "workspace/report_store.h"
 #include "workspace/schema.h"
 #include "workspace/scheme_store.h"
@@ -153,9 +155,67 @@ void check_imports_in_trail(SQLite::Database &database, WorkspaceCheck &check)
                 .arg(text_at(rows, 1)));
 }
 
+void check_names(SQLite::Database &database, WorkspaceCheck &check)
+{
+    if (!names_are_as_imported(database))
+        check.disagreements.append(
+            QCoreApplication::translate("workspace",
+                                        "The names and descriptions of programmes, measures or providers are not those "
+                                        "that the last import left."));
+}
+
+/// What is stored in revisions and as acts, each with its entry in the trail.
+void check_revisions_and_acts(SQLite::Database &database, WorkspaceCheck &check)
+{
+    check.schemes = count_of(database, "SELECT count(*) FROM stored_scheme");
+    check.reports = count_of(database, "SELECT count(*) FROM stored_report");
+    check.acts = count_of(database, "SELECT count(*) FROM act");
+    if (const QString altered = first_altered_scheme(database); !altered.isEmpty())
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "What is stored as %1 is not what was adopted.").arg(altered));
+    if (const QString altered = first_altered_report(database); !altered.isEmpty())
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "What is stored as %1 is not what was saved.").arg(altered));
+    if (const QString altered = first_altered_act(database); !altered.isEmpty())
+        check.disagreements.append(altered);
+}
+
+bool is_in_trail(SQLite::Database &database, const QString &hash)
+{
+    SQLite::Statement entry(database, "SELECT 1 FROM trail WHERE hash=?");
+    bind_text(entry, 1, hash);
+    return entry.executeStep();
+}
+
+void check_trail(SQLite::Database &database, const QByteArray &expected_hash, WorkspaceCheck &check)
+{
+    check.trail_entries = count_of(database, "SELECT count(*) FROM trail");
+    SQLite::Statement last(database, "SELECT hash FROM trail ORDER BY sequence DESC LIMIT 1");
+    if (last.executeStep())
+        check.last_hash = text_at(last, 0).toLatin1();
+    if (const auto broken = first_broken_entry(database))
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "The trail was altered: entry %1 does not fit the one before.")
+                .arg(*broken));
+    SQLite::Statement out(database,
+                          "SELECT file_name,at FROM document_out WHERE trail_hash<>'' AND trail_hash NOT IN "
+                          "(SELECT hash FROM trail) ORDER BY sequence LIMIT 1");
+    if (out.executeStep())
+        check.disagreements.append(
+            QCoreApplication::translate("workspace",
+                                        "The trail was cut off or written anew: what it ended with when %1 went out on "
+                                        "%2 is in it no longer.")
+                .arg(text_at(out, 0), text_at(out, 1).left(10)));
+    if (!expected_hash.isEmpty() && !is_in_trail(database, QString::fromLatin1(expected_hash)))
+        check.disagreements.append(
+            QCoreApplication::translate("workspace", "No entry of the trail has the hash that was noted: %1.")
+                .arg(QString::fromLatin1(expected_hash)));
+}
+
 } // namespace
 
-Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop)
+Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_token &stop,
+                                       const QByteArray &expected_hash)
 {
     const Result<WorkspaceFile> file = WorkspaceFile::open(path, WorkspaceFile::Mode::read_only);
     if (!file)
@@ -166,26 +226,16 @@ Result<WorkspaceCheck> check_workspace(const QString &path, const std::stop_toke
         check_structure(database, check);
         check.returns = count_of(database, "SELECT count(*) FROM outcome_return");
         check.cells = count_of(database, "SELECT count(*) FROM cell");
-        check.trail_entries = count_of(database, "SELECT count(*) FROM trail");
-        check.schemes = count_of(database, "SELECT count(*) FROM stored_scheme");
-        check.reports = count_of(database, "SELECT count(*) FROM stored_report");
         check_originals(database, stop, check);
         check_originals_are_there(database, check);
         check_imports_in_trail(database, check);
         check_figures(database, stop, check);
         check_accounts(database, stop, check);
+        check_names(database, check);
         check_superseding(database, check);
         check_cases(database, stop, check);
-        if (const QString altered = first_altered_scheme(database); !altered.isEmpty())
-            check.disagreements.append(
-                QCoreApplication::translate("workspace", "What is stored as %1 is not what was adopted.").arg(altered));
-        if (const QString altered = first_altered_report(database); !altered.isEmpty())
-            check.disagreements.append(
-                QCoreApplication::translate("workspace", "What is stored as %1 is not what was saved.").arg(altered));
-        if (const auto broken = first_broken_entry(database))
-            check.disagreements.append(
-                QCoreApplication::translate("workspace", "The trail was altered: entry %1 does not fit the one before.")
-                    .arg(*broken));
+        check_revisions_and_acts(database, check);
+        check_trail(database, expected_hash, check);
         if (stop.stop_requested())
             return failure(ErrorCode::cancelled, QCoreApplication::translate("workspace", "The check was cancelled."));
         return check;

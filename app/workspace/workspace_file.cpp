@@ -226,6 +226,7 @@ Result<> WorkspaceFile::create(const QString &path)
         database.exec(schema_sql);
         database.exec(case_tables_sql);
         database.exec(report_tables_sql);
+        database.exec(audit_tables_sql);
         transaction.commit();
     } catch (const SQLite::Exception &exception) {
         QFile::remove(temporary);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace_reader.h"
 
+#include "workspace/act_store.h"
 #include "workspace/cell_columns.h"
+#include "workspace/excluded_figures.h"
 #include "workspace/figure_comparison.h"
+#include "workspace/mark_store.h"
 #include "workspace/report_store.h"
 #include "workspace/scheme_store.h"
 #include "workspace/trail.h"
@@ -130,6 +133,11 @@ Result<std::vector<Measure>> WorkspaceReader::measures() const
             measure.basis = rows.getColumn(12).getInt() ? Basis::cumulative : Basis::period;
             measures.push_back(std::move(measure));
         }
+        const StandingActs &acts = acts_.standing();
+        if (!acts.exclusions.empty())
+            std::erase_if(measures, [&](const Measure &measure) {
+                return is_left_out(file_.database(), acts, measure.programme, measure.id);
+            });
     });
 }
 
@@ -165,6 +173,11 @@ Result<std::vector<Period>> WorkspaceReader::periods(const ProgrammeId &programm
         bind_text(rows, 2, programme.text);
         while (rows.executeStep())
             periods.push_back({day_at(rows, 0), day_at(rows, 1)});
+        const StandingActs &acts = acts_.standing();
+        if (!acts.exclusions.empty())
+            std::erase_if(periods, [&](const Period &period) {
+                return is_left_out(file_.database(), acts, programme, measure, period);
+            });
     });
 }
 
@@ -182,6 +195,7 @@ Result<std::vector<Cell>> WorkspaceReader::cells(const ProgrammeId &programme, c
         bind_text(rows, 4, day_text(period.start));
         while (rows.executeStep())
             cells.push_back(read_cell(rows));
+        put_in_force(acts_.standing(), cells);
     });
 }
 
@@ -198,6 +212,7 @@ Result<std::vector<Cell>> WorkspaceReader::provider_cells(const ProgrammeId &pro
         bind_text(rows, 3, provider.text);
         while (rows.executeStep())
             cells.push_back(read_cell(rows));
+        put_in_force(acts_.standing(), cells);
     });
 }
 
@@ -220,6 +235,7 @@ Result<std::vector<Cell>> WorkspaceReader::cells_with_origins(const ProgrammeId 
         SQLite::Statement origins(file_.database(), origin_columns);
         for (Cell &cell : cells)
             cell.origins = read_origins(origins, cell.id);
+        put_in_force(acts_.standing(), cells);
     });
 }
 
@@ -235,6 +251,7 @@ Result<std::vector<Cell>> WorkspaceReader::cells_in_force() const
             cells.push_back(read_cell(rows));
             cells.back().origins = read_origins(origins, cells.back().id);
         }
+        put_in_force(acts_.standing(), cells);
     });
 }
 
@@ -255,6 +272,7 @@ Result<std::vector<LeftOutRow>> WorkspaceReader::left_out(const ProgrammeId &pro
         bind_text(rows, 4, programme.text);
         while (rows.executeStep())
             left_out.push_back(read_left_out(rows));
+        add_excluded(file_.database(), acts_.standing(), programme, measure, period, left_out);
     });
 }
 
@@ -363,6 +381,22 @@ Result<std::vector<Reconciliation>> WorkspaceReader::reconciliation(qint64 retur
     });
 }
 
+Result<std::vector<ReturnMark>> WorkspaceReader::return_marks() const
+{
+    return answer<std::vector<ReturnMark>>(
+        [this](std::vector<ReturnMark> &marks) { marks = read_marks(file_.database()); });
+}
+
+Result<StandingActs> WorkspaceReader::standing_acts() const
+{
+    return answer<StandingActs>([this](StandingActs &standing) { standing = acts_.standing(); });
+}
+
+Result<std::vector<Act>> WorkspaceReader::acts() const
+{
+    return answer<std::vector<Act>>([this](std::vector<Act> &acts) { acts = read_acts(file_.database()); });
+}
+
 Result<QByteArray> WorkspaceReader::mapping_json(qint64 return_id) const
 {
     return answer<QByteArray>([&](QByteArray &json) {
@@ -394,6 +428,19 @@ Result<QByteArray> WorkspaceReader::original(qint64 return_id) const
             const SQLite::Column blob = row.getColumn(0);
             content = qUncompress(static_cast<const uchar *>(blob.getBlob()), blob.getBytes());
         }
+    });
+}
+
+Result<std::vector<WorkspaceReader::Place>> WorkspaceReader::places(qint64 return_id) const
+{
+    return answer<std::vector<Place>>([&](std::vector<Place> &places) {
+        SQLite::Statement rows(file_.database(),
+                               "SELECT DISTINCT o.sheet,o.row_number,o.column_number,o.text FROM cell c JOIN "
+                               "cell_origin o ON o.cell_id=c.id WHERE c.return_id=? ORDER BY 1,2,3,4");
+        rows.bind(1, static_cast<int64_t>(return_id));
+        while (rows.executeStep())
+            places.push_back(
+                {text_at(rows, 0), rows.getColumn(1).getInt(), rows.getColumn(2).getInt(), text_at(rows, 3)});
     });
 }
 

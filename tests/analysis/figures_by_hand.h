@@ -109,6 +109,8 @@ public:
     Result<std::vector<LeftOutRow>> left_out_rows(qint64) const override { return std::vector<LeftOutRow>(); }
     Result<std::vector<SheetTally>> sheets(qint64) const override { return std::vector<SheetTally>(); }
     Result<std::vector<Reconciliation>> reconciliation(qint64) const override { return std::vector<Reconciliation>(); }
+    Result<std::vector<ReturnMark>> return_marks() const override { return std::vector<ReturnMark>(); }
+    Result<StandingActs> standing_acts() const override { return StandingActs(); }
     Result<QByteArray> mapping_json(qint64) const override { return QByteArray(); }
     Result<ReturnChanges> changes(qint64) const override { return ReturnChanges(); }
     Result<ReturnChanges> preview_changes(const ImportPlan &) const override { return ReturnChanges(); }

@@ -7,6 +7,7 @@
 #include "shell/prompts.h"
 #include "support/shared_material.h"
 #include "tasks/demonstration.h"
+#include "tasks/import_returns.h"
 #include "tasks/language.h"
 
 #include <QtCore/QTemporaryDir>
@@ -27,6 +28,11 @@ public:
     void give_reason(const QString &, const std::function<void(const QString &)> &) override {}
     void name_group(const std::function<void(const QString &)> &) override {}
     void name_report(const QString &, const std::function<void(const QString &)> &) override {}
+    void give_act_reason(const QString &, const QString &,
+                         const std::function<void(const QString &, const QString &)> &) override
+    {}
+    void choose_list(const QString &, const QString &, const std::function<void(const QString &)> &) override {}
+    void name_list(const QString &, const QString &, const std::function<void(const QString &)> &) override {}
     void confirm(const QString &, const std::function<void()> &) override {}
     void choose_packs(const std::function<void(const QString &, const QString &)> &) override {}
     void name_chart(const QString &, QSize, const std::function<void(const QString &, QSize)> &) override {}

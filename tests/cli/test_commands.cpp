@@ -182,7 +182,6 @@ private slots:
         add("drill --measure calls --provider Camelot", "Camelot");
         add("report --measure calls", "--output");
         add("report --measure calls --output report.docx", ".html");
-        add("checks", "not part of this version");
         add("trend --measure nothing", "eet");
         add("trend --measure calls --standardise group", "--standardise");
         add("sampel", "no command");

@@ -35,7 +35,7 @@ inline const char *later_family_cases =
 /// The page opened by its key, and everything worked out.
 inline void wait_for_payments(const WindowHarness &on)
 {
-    shell::PaymentWork &work = on.window->payment_work();
+    shell::PaymentWork &work = on.window->fronts().payment_work();
     if (!QTest::qWaitFor([&work] { return !work.is_busy() && (work.payments() || !work.problem().isEmpty()); }, 30000))
         qFatal("The payments are not worked out.");
     on.settle();

@@ -19,7 +19,7 @@ inline const QByteArray later_return =
 
 inline shell::ReportWork &work_of(const WindowHarness &on)
 {
-    return on.window->report_work();
+    return on.window->fronts().report_work();
 }
 
 inline bool pages_are_made(const WindowHarness &on)

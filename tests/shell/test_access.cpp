@@ -122,7 +122,7 @@ void TestAccess::every_stop_of_the_keyboard_has_a_name()
         on->window->import_files({}); // there is nothing, and that is said
     if (place == u"import") {
         on->window->import_files({on->path(u"returns.csv"_qs)});
-        QTRY_VERIFY(!on->window->is_reading());
+        QTRY_VERIFY(!on->window->imports().is_reading());
     }
     on->settle();
     const QList<QWidget *> stops = reached_by_tab(on->window.get());

@@ -33,7 +33,7 @@ QString words_of_import(const WindowHarness &on)
 
 void wait_until_read(const WindowHarness &on)
 {
-    if (!QTest::qWaitFor([&on] { return !on.window->is_reading(); }, 30000))
+    if (!QTest::qWaitFor([&on] { return !on.window->imports().is_reading(); }, 30000))
         qFatal("The files are never read.");
 }
 
@@ -57,7 +57,7 @@ void choose_in_cell(const WindowHarness &on, int row, int column, const char *en
 
 QString part_of_column(const WindowHarness &on, int column)
 {
-    return on.window->import_page()->preview()->values().columns[static_cast<size_t>(column)].role;
+    return on.window->imports().page()->preview()->values().columns[static_cast<size_t>(column)].role;
 }
 
 } // namespace
@@ -99,7 +99,7 @@ void TestImportAssistant::a_row_is_left_out_and_taken_in_again()
     QVERIFY(QTest::qWaitForWindowActive(on->window.get()));
     QCOMPARE(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(on->window->is_reading());
+    QVERIFY(on->window->imports().is_reading());
     wait_until_read(*on);
     QCOMPARE(words_of_import(*on), before);
     QVERIFY(!QFile::exists(on->prompts.new_workspace)); // nothing is stored before Import
@@ -159,10 +159,10 @@ void TestImportAssistant::a_sheet_of_a_real_workbook_is_chosen()
 {
     OUTTURN_REQUIRE_SHARED(path, "returns/pupil_outcomes_sfr12_2017.xlsx");
     const auto on = with_files([&path](WindowHarness &) { return QStringList{path}; });
-    const auto &values = on->window->import_page()->preview()->values();
+    const auto &values = on->window->imports().page()->preview()->values();
     QCOMPARE(values.sheets.size(), size_t(10)); // an index and nine tables, counted with openpyxl
     QCOMPARE(values.sheet, u"Table LA1"_qs);
-    on->window->import_page()->go_to(u"Table LA6"_qs, 12, 3);
+    on->window->imports().page()->go_to(u"Table LA6"_qs, 12, 3);
     QCOMPARE(values.sheet, u"Table LA6"_qs);
     QVERIFY(on->part<QTableView>("sheet_table")->hasFocus()
             || on->part<QTableView>("sheet_table")->currentIndex().isValid());

@@ -38,7 +38,7 @@ widgets::PagedTable *differences(const WindowHarness &on)
 /// The id of who is paid, by the name.
 QString payee(const WindowHarness &on, const char *name)
 {
-    for (const analysis::ProviderPayment &payment : on.window->payment_work().payments()->providers) {
+    for (const analysis::ProviderPayment &payment : on.window->fronts().payment_work().payments()->providers) {
         if (payment.provider.name == QLatin1String(name))
             return payment.provider.id.text;
     }
@@ -134,7 +134,7 @@ void TestPayments::the_page_opens_by_its_key_and_goes_back()
     QVERIFY(on->shows_page("explore_page"));
     QVERIFY(!on->shows_page("payments_page"));
     // What was worked out is kept.
-    QSignalSpy busy(&on->window->payment_work(), &PaymentWork::busy_changed);
+    QSignalSpy busy(&on->window->fronts().payment_work(), &PaymentWork::busy_changed);
     QTest::keyClick(on->window.get(), Qt::Key_8, Qt::ControlModifier);
     QVERIFY(on->headline().contains(u"£11,700"_qs));
     QCOMPARE(busy.count(), 0);
@@ -301,7 +301,7 @@ void TestPayments::the_rate_moves_and_the_price_is_there_at_once()
     const auto on = WindowHarness::with_returns(family_cases);
     open_payments(*on, "price");
     QVERIFY2(finding(*on).contains(u"No rate of non-intervention is known"_qs), qPrintable(finding(*on)));
-    PaymentWork &work = on->window->payment_work();
+    PaymentWork &work = on->window->fronts().payment_work();
     QSignalSpy priced(&work, &PaymentWork::priced);
     QSignalSpy busy(&work, &PaymentWork::busy_changed);
     auto *number = on->part<QDoubleSpinBox>("rate_slider_number");
@@ -330,7 +330,7 @@ void TestPayments::what_an_outcome_is_worth_gives_a_verdict()
 {
     const auto on = WindowHarness::with_returns(family_cases);
     open_payments(*on, "price");
-    on->window->payment_work().set_rate(0.5);
+    on->window->fronts().payment_work().set_rate(0.5);
     QVERIFY2(finding(*on).contains(u"worth to the payer is not known"_qs), qPrintable(finding(*on)));
     // Even if all three of three were the truth an additional outcome would cost 7,800.
     write_value(*on, u"100"_qs);
@@ -348,7 +348,7 @@ void TestPayments::what_is_no_amount_is_refused_in_words()
 {
     const auto on = WindowHarness::with_returns(family_cases);
     open_payments(*on, "price");
-    on->window->payment_work().set_rate(0.5);
+    on->window->fronts().payment_work().set_rate(0.5);
     write_value(*on, u"100"_qs);
     const QString sound = finding(*on);
     for (const char *text : {"a lot", "-5", "0", "12,34,5x"}) {
@@ -445,12 +445,12 @@ void TestPayments::the_workspace_may_close_while_payments_are_worked_out()
     on.exploration().choose_programme(u"troubled-families-2012"_qs);
     for (int turn = 0; turn < 3; ++turn) {
         QTest::keyClick(on.window.get(), Qt::Key_8, Qt::ControlModifier);
-        QVERIFY(on.window->payment_work().is_busy());
+        QVERIFY(on.window->fronts().payment_work().is_busy());
         QTest::qWait(10 * turn);
         on.trigger("file.close");
         QVERIFY(on.shows_page("start_page"));
-        QTRY_VERIFY(!on.window->payment_work().is_busy());
-        QVERIFY(!on.window->payment_work().payments());
+        QTRY_VERIFY(!on.window->fronts().payment_work().is_busy());
+        QVERIFY(!on.window->fronts().payment_work().payments());
         QVERIFY(on.shows_page("start_page"));
         on.window->open_demonstration();
         QVERIFY(on.shows_page("explore_page"));
@@ -491,7 +491,7 @@ void TestPayments::everything_runs_in_welsh()
     QVERIFY(QTest::qWaitForWindowActive(welsh.window.get()));
     welsh.window->open_workspace(english->path(u"small.outturn"_qs));
     open_payments(welsh);
-    welsh.window->payment_work().set_rate(0.5);
+    welsh.window->fronts().payment_work().set_rate(0.5);
     auto *views = welsh.part<QTabWidget>("payment_views");
     for (int i = 0; i < views->count(); ++i) {
         if (!views->isTabVisible(i))

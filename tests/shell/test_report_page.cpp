@@ -259,7 +259,7 @@ void TestReportPage::a_definition_is_kept_in_the_workspace()
     QVERIFY(on->notice().isEmpty());
     QVERIFY(!on->part("report_save")->isEnabled());
     QCOMPARE(on->part<QComboBox>("report_saved")->currentText(), u"Monthly"_qs);
-    const presentation::ReportDefinition saved = on->window->report_page().definition();
+    const presentation::ReportDefinition saved = on->window->fronts().report().definition();
     QCOMPARE(saved.title, u"For the board"_qs);
     QVERIFY(pages_are_made(*on));
 
@@ -272,7 +272,7 @@ void TestReportPage::a_definition_is_kept_in_the_workspace()
     on->choose("report_saved", u"Monthly"_qs);
     QVERIFY(pages_are_made(*on));
     QCOMPARE(parts(*on), own);
-    QVERIFY(on->window->report_page().definition() == saved);
+    QVERIFY(on->window->fronts().report().definition() == saved);
     QCOMPARE(title->text(), u"For the board"_qs);
     QCOMPARE(work_of(*on).made()->composed.report.document.title, u"For the board"_qs);
     QVERIFY(!on->part("report_save")->isEnabled());

@@ -77,7 +77,7 @@ void TestReportWork::what_came_in_while_pages_were_made_is_in_them()
     // What the window does once an import is through.
     QVERIFY(on->exploration().refresh());
     work_of(*on).forget();
-    on->window->report_page().show_present();
+    on->window->fronts().report().show_present();
     QVERIFY(pages_are_made(*on));
     QVERIFY2(tables(*on).contains(u"Gorse Council"_qs), qPrintable(tables(*on)));
 }

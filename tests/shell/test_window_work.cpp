@@ -173,10 +173,10 @@ void TestWindowWork::a_cancelled_import_leaves_nothing()
     const QString many = write_file(on.folder, u"many.csv"_qs, many_rows());
     const QStringList before = QDir(on.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     on.window->import_files({many});
-    QVERIFY(on.window->is_reading());
+    QVERIFY(on.window->imports().is_reading());
     QTest::mouseClick(on.part("import_cancel"), Qt::LeftButton); // while it is read
     QVERIFY(on.shows_page("start_page"));
-    QTRY_VERIFY(!on.window->is_reading());
+    QTRY_VERIFY(!on.window->imports().is_reading());
     on.window->import_files({many});
     QTRY_VERIFY_WITH_TIMEOUT(on.part("import_now")->isEnabled(), 30000);
     QTest::mouseClick(on.part("import_cancel"), Qt::LeftButton); // and when it could be imported
@@ -242,7 +242,7 @@ void TestWindowWork::the_window_closes_while_a_job_runs()
     auto on = std::make_unique<WindowHarness>();
     on->prompts.new_workspace = on->path(u"new.outturn"_qs);
     on->window->import_files({write_file(on->folder, u"many.csv"_qs, many_rows())});
-    QVERIFY(on->window->is_reading());
+    QVERIFY(on->window->imports().is_reading());
     QVERIFY(on->window->close());
     on->window.reset(); // waits for the job's end; nothing may be delivered to what is gone
     QTest::qWait(50);

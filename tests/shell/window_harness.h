@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/explore_page.h"
+#include "shell/import_front.h"
 #include "shell/main_window.h"
 #include "shell/prompts.h"
 #include "support/reference_data.h"
@@ -107,6 +108,11 @@ public:
     QString profile;
     QString group;
     QString reason;
+    QString person = QStringLiteral("A. Auditor");
+    QString suggested_person;
+    QString list_in;
+    QString list_out;
+    QString suggested_list;
 
     void choose_returns(const std::function<void(const QStringList &)> &chosen) override
     {
@@ -125,6 +131,24 @@ public:
     void give_reason(const QString &, const std::function<void(const QString &)> &given) override
     {
         answer(reason, given);
+    }
+    void give_act_reason(const QString &question, const QString &last_person,
+                         const std::function<void(const QString &, const QString &)> &given) override
+    {
+        asked = question;
+        suggested_person = last_person;
+        if (!reason.isEmpty())
+            given(person, reason);
+    }
+    void choose_list(const QString &, const QString &, const std::function<void(const QString &)> &chosen) override
+    {
+        answer(list_in, chosen);
+    }
+    void name_list(const QString &suggestion, const QString &,
+                   const std::function<void(const QString &)> &chosen) override
+    {
+        suggested_list = suggestion;
+        answer(list_out, chosen);
     }
     void confirm(const QString &question, const std::function<void()> &confirmed) override
     {
@@ -244,7 +268,7 @@ public:
     /// where there are several files.
     void press_import() const
     {
-        QPushButton *import = window->import_page()->findChild<QPushButton *>(QStringLiteral("import_now"));
+        QPushButton *import = window->imports().page()->findChild<QPushButton *>(QStringLiteral("import_now"));
         if (!QTest::qWaitFor([import] { return import->isEnabled(); }, 30000))
             qFatal("There is nothing to import.");
         QTest::mouseClick(import, Qt::LeftButton);

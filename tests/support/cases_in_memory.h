@@ -71,6 +71,19 @@ public:
         return in_blocks(events(programme), take);
     }
 
+    Result<> scan_claims(const std::vector<bool> &wanted, Part amount, const TakeClaims &take) const override
+    {
+        std::vector<CaseClaim> claims;
+        for (const CaseRow &row : rows_) {
+            const quint32 key = position(row.key);
+            const std::optional<Money> &money = amount == Part::claimed ? row.claimed : row.paid;
+            if (wanted[key])
+                claims.push_back({row.id, key, static_cast<quint32>(row.return_id), static_cast<quint32>(row.line),
+                                  money ? static_cast<qint32>(money->pence) : no_amount});
+        }
+        return in_blocks(claims, take);
+    }
+
     Result<> scan_paid_references(const TakeReferences &take) const override
     {
         std::vector<CaseReference> references;

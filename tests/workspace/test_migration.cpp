@@ -2,12 +2,14 @@
 #include "support/hand_made_plan.h"
 #include "support/result_check.h"
 #include "support/temporary_workspace.h"
+#include "workspace/acts_by_hand.h"
 #include "workspace/case_return_by_hand.h"
 #include "workspace/report_store.h"
 #include "workspace/scheme_store.h"
 #include "workspace/version_1_workspace.h"
 #include "workspace/version_2_workspace.h"
 #include "workspace/version_3_workspace.h"
+#include "workspace/version_4_workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -31,9 +33,11 @@ public:
     explicit OldWorkspace(const char *more = "", int version = 1)
     {
         SQLite::Database database(path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        const char *const versions[] = {test::version_1_workspace, test::version_2_workspace,
+        const char *const versions[] = {test::version_1_workspace, test::version_2_workspace, test::version_3_workspace,
                                         test::version_3_workspace};
         database.exec(versions[version - 1]);
+        if (version == 4)
+            database.exec(test::version_4_additions);
         database.exec("PRAGMA application_id=1330992210; PRAGMA user_version=" + std::to_string(version));
         database.exec(more);
     }
@@ -103,6 +107,8 @@ private slots:
     void one_of_the_second_version_takes_cases_and_schemes();
     void one_of_the_third_version_is_read_and_checked_without_being_changed();
     void one_of_the_third_version_takes_a_definition();
+    void one_of_the_fourth_version_is_read_and_checked_without_being_changed();
+    void one_of_the_fourth_version_takes_acts();
     void it_then_has_the_tables_of_a_new_one_data();
     void it_then_has_the_tables_of_a_new_one();
     void what_another_tool_adds_to_an_old_return_is_found();
@@ -154,7 +160,7 @@ void TestMigration::the_first_import_brings_it_up_and_keeps_what_was_there()
     const auto stored = TemporaryWorkspace::store(old.path(), correction());
     QVERIFY_RESULT(stored);
     QCOMPARE(*stored->superseded_return_id, qint64(2));
-    QCOMPARE(old.version(), 4);
+    QCOMPARE(old.version(), 5);
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
     const auto check = check_workspace(old.path(), {});
     QVERIFY_RESULT(check);
@@ -182,7 +188,7 @@ void TestMigration::the_window_brings_it_up()
         QVERIFY_RESULT(reader);
         QCOMPARE((*reader)->returns()->size(), size_t(2));
     }
-    QCOMPARE(old.version(), 4);
+    QCOMPARE(old.version(), 5);
     QCOMPARE(check_workspace(old.path(), {})->disagreements, QStringList());
     QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
 }
@@ -219,7 +225,7 @@ void TestMigration::one_of_the_second_version_takes_cases_and_schemes()
     test::CaseReturnByHand cases("cases");
     cases.row(u"kent"_qs, u"attachment"_qs, u"K1"_qs);
     QVERIFY_RESULT(cases.store(old.path()));
-    QCOMPARE(old.version(), 4);
+    QCOMPARE(old.version(), 5);
     {
         auto opened = WorkspaceFile::open(old.path(), WorkspaceFile::Mode::read_write);
         QVERIFY_RESULT(opened);
@@ -270,7 +276,7 @@ void TestMigration::one_of_the_third_version_takes_a_definition()
         QVERIFY_RESULT(
             save_report_definition(*opened, {u"monthly"_qs, 1, {}, "{}"}, TemporaryWorkspace::still_clock()));
     }
-    QCOMPARE(old.version(), 4);
+    QCOMPARE(old.version(), 5);
     const auto reader = WorkspaceReader::open(old.path());
     QVERIFY_RESULT(reader);
     QCOMPARE((*reader)->stored_reports()->front().name, u"monthly"_qs);
@@ -283,12 +289,60 @@ void TestMigration::one_of_the_third_version_takes_a_definition()
     QCOMPARE(check->reports, 1);
 }
 
+void TestMigration::one_of_the_fourth_version_is_read_and_checked_without_being_changed()
+{
+    const OldWorkspace old("", 4);
+    const QByteArray before = old.bytes();
+    {
+        const auto reader = WorkspaceReader::open(old.path());
+        QVERIFY_RESULT(reader);
+        QCOMPARE((*reader)->returns()->size(), size_t(3));
+        QCOMPARE((*reader)->stored_reports()->front().name, u"monthly"_qs);
+        const auto acts = (*reader)->acts();
+        QVERIFY_RESULT(acts);
+        QCOMPARE(acts->size(), size_t(0));
+        QVERIFY((*reader)->standing_acts()->is_empty());
+        QCOMPARE((*reader)->return_marks()->size(), size_t(0));
+        QCOMPARE((*reader)->cells_in_force()->empty(), false);
+        QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->size(), size_t(2));
+    }
+    const auto check = check_workspace(old.path(), {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->disagreements, QStringList());
+    QCOMPARE(check->acts, 0);
+    QCOMPARE(check->last_hash.left(8), QByteArray("b97f0f1d"));
+    QVERIFY(old.bytes() == before);
+    QCOMPARE(old.files(), QStringList(u"old.outturn"_qs));
+}
+
+void TestMigration::one_of_the_fourth_version_takes_acts()
+{
+    const OldWorkspace old("", 4);
+    {
+        auto opened = WorkspaceFile::open(old.path(), WorkspaceFile::Mode::read_write);
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(
+            record_act(*opened, test::exclusion_of(u"families"_qs, u"kent"_qs), TemporaryWorkspace::still_clock()));
+    }
+    QCOMPARE(old.version(), 5);
+    const auto reader = WorkspaceReader::open(old.path());
+    QVERIFY_RESULT(reader);
+    QCOMPARE((*reader)->cases({programme, {}, {}, {}}, 0, 10)->size(), size_t(0));
+    QCOMPARE((*reader)->provider_cells(programme, measure, ProviderId(u"kent"_qs))->size(), size_t(0));
+    const auto check = check_workspace(old.path(), {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->disagreements, QStringList()); // the document that went out before noted no hash
+    QCOMPARE(check->acts, 1);
+    QCOMPARE(check->trail_entries, 6);
+}
+
 void TestMigration::it_then_has_the_tables_of_a_new_one_data()
 {
     QTest::addColumn<int>("version");
     QTest::newRow("from the first") << 1;
     QTest::newRow("from the second") << 2;
     QTest::newRow("from the third") << 3;
+    QTest::newRow("from the fourth") << 4;
 }
 
 void TestMigration::it_then_has_the_tables_of_a_new_one()
