@@ -11234,10 +11234,6 @@ ar %4: %5</translation>
         <translation>Ni chanfu&apos;r gwiriadau ddim yma.</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Pwysigrwydd</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
     </message>

@@ -92,7 +92,7 @@ widgets::Table check_table(const CheckRun &run, const std::vector<size_t> &hits,
     widgets::Table table;
     table.title = wording.say(QT_TRANSLATE_NOOP("presentation", "What the checks found"));
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "The checks found nothing here."));
-    table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Weight")), {}, false},
+    table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Severity")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Check")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Provider")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Period")), {}, false},
@@ -120,7 +120,7 @@ widgets::Table outcome_table(const CheckRun &run, const std::optional<ProgrammeI
     widgets::Table table;
     table.title = wording.say(QT_TRANSLATE_NOOP("presentation", "Checks"));
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "There are no checks."));
-    table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Weight")), {}, false},
+    table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Severity")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Check")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Found")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Looked at")),
