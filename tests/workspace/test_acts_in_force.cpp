@@ -32,7 +32,8 @@ QString outcomes(const std::vector<Cell> &cells)
 QString listed(const CaseSource &source, const CaseFilter &filter, qint64 offset = 0, int limit = 100)
 {
     QStringList texts;
-    for (const CaseRow &row : source.cases(filter, offset, limit).value())
+    const Result<std::vector<CaseRow>> rows = source.cases(filter, offset, limit); // a loop over its value() outlives it
+    for (const CaseRow &row : rows.value())
         texts.append(row.case_ref);
     return texts.join(u' ');
 }
