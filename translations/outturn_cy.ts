@@ -699,14 +699,6 @@
         <translation>mae angen un seren yr un ar parts a whole, neu ddim un</translation>
     </message>
     <message>
-        <source>a day such as 2024-03-31 is needed here</source>
-        <translation>mae angen diwrnod megis 2024-03-31 yma</translation>
-    </message>
-    <message>
-        <source>a period has a first day and a last one after it</source>
-        <translation>mae gan gyfnod ddiwrnod cyntaf, a diwrnod olaf ar ei ôl</translation>
-    </message>
-    <message>
         <source>a number of a sample is 1 or more</source>
         <translation>rhaid i rif sampl fod yn 1 neu&apos;n fwy</translation>
     </message>

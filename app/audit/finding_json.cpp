@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/finding_json.h"
 
+#include "domain/period_json.h"
 #include <QtCore/QCoreApplication>
 
 #include <cmath>
@@ -15,33 +16,6 @@ QString key(const char *text)
     return QString::fromLatin1(text);
 }
 
-QString period_text(const Period &period)
-{
-    JsonText object;
-    object.add_text(key("start"), period.start.toString(Qt::ISODate));
-    object.add_text(key("end"), period.end.toString(Qt::ISODate));
-    return object.text();
-}
-
-QDate read_day(JsonReader &reader, const char *name)
-{
-    const QString text = reader.string_or(key(name), {});
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        reader.fail(key(name), QCoreApplication::translate("audit", "a day such as 2024-03-31 is needed here"));
-    return day;
-}
-
-/// With neither day where what it is about has no period.
-Period read_period(JsonReader &reader)
-{
-    const Period period{read_day(reader, "start"), read_day(reader, "end")};
-    if (period.start.isValid() != period.end.isValid() || period.end < period.start)
-        reader.fail(key("end"),
-                    QCoreApplication::translate("audit", "a period has a first day and a last one after it"));
-    return period;
-}
-
 QString about_text(const FindingAbout &about)
 {
     JsonText object;
@@ -49,7 +23,7 @@ QString about_text(const FindingAbout &about)
     object.add_text(key("measure"), about.measure.text);
     object.add_text(key("provider"), about.provider.text);
     if (about.period)
-        object.add(key("period"), period_text(*about.period));
+        object.add(key("period"), period_json(*about.period));
     object.add_text(key("figure"), about.figure);
     object.add_text(key("check"), about.check);
     object.add_number(key("sample"), about.sample, 0);
@@ -62,7 +36,7 @@ FindingAbout read_about(JsonReader &reader)
     about.programme = ProgrammeId(reader.string_or(key("programme"), {}));
     about.measure = MeasureId(reader.string_or(key("measure"), {}));
     about.provider = ProviderId(reader.string_or(key("provider"), {}));
-    reader.object_if_present(key("period"), [&about](JsonReader &days) { about.period = read_period(days); });
+    about.period = read_period_json(reader, key("period"));
     about.figure = reader.string_or(key("figure"), {});
     about.check = reader.string_or(key("check"), {});
     about.sample = reader.integer_or(key("sample"), 0);

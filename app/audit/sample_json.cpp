@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/sample_json.h"
 
+#include "domain/period_json.h"
 #include "foundation/json_reader.h"
 #include "foundation/json_text.h"
 
@@ -125,28 +126,6 @@ QString seed_text(quint64 seed)
     return QString::number(seed);
 }
 
-QString period_text(const Period &period)
-{
-    JsonText object;
-    object.add_text(key("start"), period.start.toString(Qt::ISODate));
-    object.add_text(key("end"), period.end.toString(Qt::ISODate));
-    return object.text();
-}
-
-QDate read_day(JsonReader &reader, const char *name)
-{
-    const QString text = reader.string_or(key(name), {});
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !day.isValid())
-        reader.fail(key(name), QCoreApplication::translate("audit", "a day such as 2024-03-31 is needed here"));
-    return day;
-}
-
-Period read_period(JsonReader &reader)
-{
-    return {read_day(reader, "start"), read_day(reader, "end")};
-}
-
 QString frame_text(const SampleFrame &frame)
 {
     JsonText object;
@@ -158,7 +137,7 @@ QString frame_text(const SampleFrame &frame)
     if (frame.provider)
         object.add_text(key("provider"), frame.provider->text);
     if (frame.period)
-        object.add(key("period"), period_text(*frame.period));
+        object.add(key("period"), period_json(*frame.period));
     object.add_text(key("amount"), word_of(amount_words(), frame.amount));
     object.add_text(key("strata"), word_of(strata_words(), frame.strata));
     QStringList bounds;
@@ -189,7 +168,7 @@ SampleFrame read_frame(JsonReader &reader)
         frame.measures.emplace_back(measure);
     if (const QString provider = reader.string_or(key("provider"), {}); !provider.isEmpty())
         frame.provider = ProviderId(provider);
-    reader.object_if_present(key("period"), [&frame](JsonReader &days) { frame.period = read_period(days); });
+    frame.period = read_period_json(reader, key("period"));
     frame.amount = chosen<ClaimAmount>(reader, "amount", amount_words());
     frame.strata = chosen<SampleFrame::Strata>(reader, "strata", strata_words());
     frame.bounds = read_bounds(reader);
@@ -298,7 +277,7 @@ QString item_text(const SampledClaim &item)
     object.add_text(key("provider"), item.provider.text);
     object.add_text(key("measure"), item.measure.text);
     if (item.period.start.isValid() || item.period.end.isValid())
-        object.add(key("period"), period_text(item.period));
+        object.add(key("period"), period_json(item.period));
     object.add_text(key("stratum"), item.stratum);
     if (item.has_value)
         object.add(key("value"), json_text(item.value));
@@ -318,7 +297,7 @@ SampledClaim read_item(JsonReader &reader, int extension)
     item.case_ref = reader.string_or(key("case_ref"), {});
     item.provider = ProviderId(reader.string_or(key("provider"), {}));
     item.measure = MeasureId(reader.string_or(key("measure"), {}));
-    reader.object_if_present(key("period"), [&item](JsonReader &days) { item.period = read_period(days); });
+    item.period = read_period_json(reader, key("period")).value_or(Period());
     item.stratum = reader.string_or(key("stratum"), {});
     item.value = reader.number_or(key("value"), 0);
     item.has_value = reader.has(key("value"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/standing_acts.h"
 
+#include "domain/period_json.h"
 #include "foundation/json_reader.h"
 
 #include <QtCore/QCoreApplication>
@@ -49,29 +50,6 @@ void put(QJsonObject &object, const Period &period)
     put(days, QStringLiteral("start"), period.start.toString(Qt::ISODate));
     put(days, QStringLiteral("end"), period.end.toString(Qt::ISODate));
     object.insert(QStringLiteral("period"), days);
-}
-
-QDate day_under(JsonReader &reader, const QString &key)
-{
-    const QString text = reader.string_or(key, {});
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && (!day.isValid() || day.toString(Qt::ISODate) != text))
-        reader.fail(key, QCoreApplication::translate("domain", "a day such as 2024-03-31 is needed here"));
-    return day;
-}
-
-std::optional<Period> period_under(JsonReader &reader)
-{
-    std::optional<Period> period;
-    reader.object_if_present(QStringLiteral("period"), [&period](JsonReader &days) {
-        const QDate start = day_under(days, QStringLiteral("start"));
-        const QDate end = day_under(days, QStringLiteral("end"));
-        if (start.isValid() != end.isValid() || start > end)
-            days.fail(QStringLiteral("end"),
-                      QCoreApplication::translate("domain", "a period has a first day and a last one after it"));
-        period = Period{start, end};
-    });
-    return period;
 }
 
 template <typename Id> std::optional<Id> id_under(JsonReader &reader, const QString &key)
@@ -157,7 +135,7 @@ Result<Exclusion> read_exclusion(const QByteArray &json)
     exclusion.programme = ProgrammeId(reader->string(QStringLiteral("programme")));
     exclusion.provider = id_under<ProviderId>(*reader, QStringLiteral("provider"));
     exclusion.measure = id_under<MeasureId>(*reader, QStringLiteral("measure"));
-    exclusion.period = period_under(*reader);
+    exclusion.period = read_period_json(*reader, QStringLiteral("period"));
     if (const Result<> read = reader->finish(); !read)
         return tl::unexpected(read.error());
     return exclusion;
@@ -200,7 +178,7 @@ Result<Correction> read_correction(const QByteArray &json)
     key.area = reader->string_or(QStringLiteral("area"), {});
     key.cohort = reader->string_or(QStringLiteral("cohort"), {});
     key.group = reader->string_or(QStringLiteral("group"), {});
-    key.period = period_under(*reader).value_or(Period{});
+    key.period = read_period_json(*reader, QStringLiteral("period")).value_or(Period{});
     key.aspect = static_cast<Aspect>(reader->choice(QStringLiteral("aspect"), aspect_words()));
     correction.numerator = number_under(*reader, QStringLiteral("numerator"));
     correction.denominator = number_under(*reader, QStringLiteral("denominator"));

@@ -2,6 +2,7 @@
 #include "presentation/check_tables.h"
 
 #include "presentation/check_words.h"
+#include "presentation/figure_words.h"
 #include "presentation/table_cells.h"
 
 #include <algorithm>
@@ -35,34 +36,6 @@ TableCell count_cell(qint64 count, const Wording &wording)
 TableCell position_cell(int position, const Wording &wording)
 {
     return position > 0 ? number_cell(wording, position) : TableCell{};
-}
-
-QString part_title(Part part, const Wording &wording)
-{
-    switch (part) {
-    case Part::numerator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "numerator"));
-    case Part::denominator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "denominator"));
-    case Part::expected:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "expected"));
-    case Part::value:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "value"));
-    case Part::standard_error:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "standard error"));
-    case Part::published_rate:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "published rate"));
-    case Part::cost:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "cost"));
-    case Part::claimed:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "claimed"));
-    case Part::paid:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "paid"));
-    case Part::lower_limit:
-    case Part::upper_limit:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "confidence limit"));
-    }
-    return {};
 }
 
 qint64 hits_of(const CheckRun &run, const QString &check, const ProgrammeId &programme)

@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/figure_changes.h"
 
+#include "presentation/figure_words.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 
 namespace outturn::presentation {
 namespace {
-
-QString part_title(Part part, const Wording &wording)
-{
-    switch (part) {
-    case Part::numerator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "numerator"));
-    case Part::denominator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "denominator"));
-    case Part::expected:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "expected"));
-    case Part::value:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "value"));
-    case Part::standard_error:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "standard error"));
-    case Part::published_rate:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "published rate"));
-    case Part::cost:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "cost"));
-    case Part::claimed:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "claimed"));
-    case Part::paid:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "paid"));
-    case Part::lower_limit:
-    case Part::upper_limit:
-        break;
-    }
-    return part_word(part);
-}
 
 /// The number; where there is none, what stands in its place.
 QString figure_text(const PartFigure &figure, const Wording &wording)

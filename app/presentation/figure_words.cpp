@@ -305,6 +305,34 @@ QString status_words(const Wording &wording, analysis::FigureStatus status)
     return {};
 }
 
+QString part_title(Part part, const Wording &wording)
+{
+    switch (part) {
+    case Part::numerator:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "numerator"));
+    case Part::denominator:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "denominator"));
+    case Part::expected:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "expected"));
+    case Part::value:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "value"));
+    case Part::standard_error:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "standard error"));
+    case Part::published_rate:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "published rate"));
+    case Part::cost:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "cost"));
+    case Part::claimed:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "claimed"));
+    case Part::paid:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "paid"));
+    case Part::lower_limit:
+    case Part::upper_limit:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "confidence limit"));
+    }
+    return {};
+}
+
 QString exclusion_words(const Wording &wording, const QString &rule)
 {
     if (rule == QLatin1String("region-row"))

@@ -67,6 +67,8 @@ QString rank_range_words(const Wording &wording, const statistics::RankSummary &
 /// Why there is no value, in words; empty for ok.
 QString status_words(const Wording &wording, analysis::FigureStatus status);
 
+/// A part of a figure: "numerator", "published rate".
+QString part_title(Part part, const Wording &wording);
 /// Why a place was left out, in words.
 QString exclusion_words(const Wording &wording, const QString &rule);
 
