@@ -177,29 +177,6 @@ QString amount_words(const ReconciledItem &item, double amount, const Wording &w
     return amount_cell(item, amount, wording).text;
 }
 
-QString part_title(Part part, const Wording &wording)
-{
-    switch (part) {
-    case Part::denominator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "denominator"));
-    case Part::expected:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "expected count"));
-    case Part::value:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "value"));
-    case Part::cost:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "cost"));
-    case Part::claimed:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "amount claimed"));
-    case Part::paid:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "amount paid"));
-    case Part::numerator:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "numerator"));
-    default:
-        break;
-    }
-    return wording.say(QT_TRANSLATE_NOOP("presentation", "another part of the figure"));
-}
-
 /// What of it is compared: the total as the return words it, else the part or the measure on the other side.
 QString subject_words(const ReconciledItem &item, const ReconciliationNames &names, const Wording &wording)
 {
