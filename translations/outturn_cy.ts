@@ -11,6 +11,42 @@
         <source>%1 has changed since it was shown here; nothing of it was imported. Choose it again to see what it holds now.</source>
         <translation>Mae %1 wedi newid ers ei dangos yma; ni fewngludwyd dim ohoni. Dewiswch hi eto i weld beth y mae&apos;n ei gynnwys yn awr.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Rows in</source>
+        <translation>Rhesi i mewn</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;u gadael allan</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>Gwallus</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Rhybuddion</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Yr hyn a ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>imported as return %1</source>
+        <translation>mewngludwyd fel ffurflen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files came in</source>
+        <translation>Ffeiliau a fewngludwyd: %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 rows in, %2 left out. Whatever was left out is listed with its return.</source>
+        <translation>Rhesi i mewn: %1; wedi&apos;u gadael allan: %2. Rhestrir popeth a adawyd allan gyda&apos;i ffurflen.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -504,6 +540,46 @@
         <source>Samples of claims, findings and lessons, exclusions and corrections, the trail</source>
         <translation>Samplau o hawliadau, canfyddiadau a gwersi, eithriadau a chywiriadau, y trywydd archwilio</translation>
     </message>
+    <message>
+        <source>Take &amp;back what was left out or corrected…</source>
+        <translation>T&amp;ynnu&apos;n ôl yr hyn a adawyd allan neu a gywirwyd…</translation>
+    </message>
+    <message>
+        <source>The last exclusion or correction since the workspace was opened, with a reason and your name</source>
+        <translation>Yr eithriad neu&apos;r cywiriad diwethaf ers agor y man gwaith, gyda rheswm a&apos;ch enw</translation>
+    </message>
+    <message>
+        <source>Write a &amp;finding…</source>
+        <translation>Ysgrifennu can&amp;fyddiad…</translation>
+    </message>
+    <message>
+        <source>Against the active provider&apos;s figure, with what it says now as evidence</source>
+        <translation>Yn erbyn ffigur y darparwr gweithredol, gyda&apos;r hyn y mae&apos;n ei ddweud yn awr yn dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Leave this figure &amp;out…</source>
+        <translation>G&amp;adael y ffigur hwn allan…</translation>
+    </message>
+    <message>
+        <source>The active provider&apos;s figure out of every answer, with a reason and your name; it can be taken back</source>
+        <translation>Ffigur y darparwr gweithredol allan o bob ateb, gyda rheswm a&apos;ch enw; gellir tynnu hyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect this figure…</source>
+        <translation>Cyw&amp;iro&apos;r ffigur hwn…</translation>
+    </message>
+    <message>
+        <source>Another number in place of the active provider&apos;s, with a reason and your name; it can be taken back</source>
+        <translation>Rhif arall yn lle un y darparwr gweithredol, gyda rheswm a&apos;ch enw; gellir tynnu hyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Coverage (&amp;6)</source>
+        <translation>Cwmpas (&amp;6)</translation>
+    </message>
+    <message>
+        <source>Who returned and who did not, provider by period</source>
+        <translation>Pwy a ddychwelodd a phwy na wnaeth, darparwr fesul cyfnod</translation>
+    </message>
 </context>
 <context>
     <name>analysis</name>
@@ -618,6 +694,10 @@
     <message>
         <source>Auditors left every figure out: see the exclusions in force.</source>
         <translation>Gadawodd archwilwyr bob ffigur allan: gweler yr eithriadau sydd mewn grym.</translation>
+    </message>
+    <message>
+        <source>An auditor left the figure of %1 for &quot;%2&quot; in %3 out: see the exclusions in force.</source>
+        <translation>Gadawodd archwilydd ffigur %1 allan ar gyfer &quot;%2&quot;, %3: gweler yr eithriadau mewn grym.</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1542,34 @@
     <message>
         <source>An auditor put %1 in its place; see outturn acts.</source>
         <translation>Rhoddodd archwilydd %1 yn ei le; gweler outturn acts.</translation>
+    </message>
+    <message>
+        <source>Worked out from the same cases and still in every answer (--with-derived leaves it out as well):</source>
+        <translation>Wedi&apos;i gyfrifo o&apos;r un achosion ac ym mhob ateb o hyd (mae --with-derived yn ei adael allan hefyd):</translation>
+    </message>
+    <message>
+        <source>Of them of what was worked out from the same cases: %1.</source>
+        <translation>O&apos;r rhain, am yr hyn a gyfrifwyd o&apos;r un achosion: %1.</translation>
+    </message>
+    <message>
+        <source>Give --confidence or the risks that it follows from, not both.</source>
+        <translation>Rhowch --confidence neu&apos;r risgiau y mae&apos;n deillio ohonynt, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no risk for --%2: a risk is above 0 and at most 1.</source>
+        <translation>Nid yw &quot;%1&quot; yn risg ar gyfer --%2: mae risg yn uwch na 0 ac yn 1 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Audit risk %1, inherent risk %2, control risk %3, risk that analytical review misses the error %4</source>
+        <translation>Risg archwilio %1, risg gynhenid %2, risg reoli %3, risg na fydd adolygiad dadansoddol yn canfod y gwall %4</translation>
+    </message>
+    <message>
+        <source>Confidence that the sample has to give: %1</source>
+        <translation>Yr hyder y mae&apos;n rhaid i&apos;r sampl ei roi: %1</translation>
+    </message>
+    <message>
+        <source>The other work gives assurance enough: by the risk model no sample is needed.</source>
+        <translation>Mae&apos;r gwaith arall yn rhoi digon o sicrwydd: yn ôl y model risg nid oes angen sampl.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2672,42 @@
         <source>row %1 says &quot;%2&quot; of the same provider and period, and stands. Correct the wrong one of the two.</source>
         <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod, a honno sy&apos;n sefyll. Cywirwch yr un anghywir o&apos;r ddwy.</translation>
     </message>
+    <message>
+        <source>this row does not say whether it is certified, row %1 of the same provider and period says &quot;yes&quot;. A return is certified only if every row says so, and is taken as not certified.</source>
+        <translation>nid yw&apos;r rhes hon yn dweud a yw&apos;n ardystiedig; mae rhes %1, am yr un darparwr a chyfnod, yn dweud &quot;yes&quot;. Nid yw ffurflen yn ardystiedig oni bai bod pob rhes yn dweud hynny, a chymerir felly nad yw wedi&apos;i hardystio.</translation>
+    </message>
+    <message>
+        <source>row %1 says &quot;%2&quot; of the same provider and period. A return is certified only if every row says so, and is taken as not certified.</source>
+        <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod. Nid yw ffurflen yn ardystiedig oni bai bod pob rhes yn dweud hynny, a chymerir felly nad yw wedi&apos;i hardystio.</translation>
+    </message>
+    <message>
+        <source>row %1 says &quot;%2&quot; of the same provider and period. If any row was filled in the figure is taken as filled in.</source>
+        <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod. Os llenwyd unrhyw res gan y cyhoeddwr, cymerir bod y ffigur wedi&apos;i lenwi gan y cyhoeddwr.</translation>
+    </message>
+    <message>
+        <source>row %1 says &quot;%2&quot; of the same provider and period. The latest day on which any row was due stands.</source>
+        <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod. O&apos;r dyddiau yr oedd y rhesi&apos;n ddyledus, yr un diweddaraf sy&apos;n sefyll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this column, this one first, hold no date and are passed over. Write 2013-05-31 or 31/05/2013, with all four digits of the year.</source>
+        <translation>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn cynnwys dyddiad, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn cynnwys dyddiad, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn cynnwys dyddiad, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn cynnwys dyddiad, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn cynnwys dyddiad, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch 2013-05-31 neu 31/05/2013, gyda phedwar digid y flwyddyn i gyd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this column, this one first, say neither yes nor no and are passed over. Write yes or no, or leave them empty.</source>
+        <translation>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
+            <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::AuditPage</name>
@@ -2685,6 +2829,17 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::CheckListView</name>
+    <message>
+        <source>Every check</source>
+        <translation>Pob gwiriad</translation>
+    </message>
+    <message>
+        <source>The chosen check, explained</source>
+        <translation>Esboniad o&apos;r gwiriad a ddewiswyd</translation>
+    </message>
+</context>
+<context>
     <name>outturn::shell::CheckWork</name>
     <message>
         <source>Checking the returns</source>
@@ -2714,36 +2869,12 @@
         <translation>Canfuwyd</translation>
     </message>
     <message>
-        <source>Every check</source>
-        <translation>Pob gwiriad</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Gwiriadau</translation>
     </message>
     <message>
-        <source>Returns by period</source>
-        <translation>Ffurflenni yn ôl cyfnod</translation>
-    </message>
-    <message>
-        <source>Returns by provider</source>
-        <translation>Ffurflenni yn ôl darparwr</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>Yn ôl darparwr</translation>
-    </message>
-    <message>
-        <source>By period</source>
-        <translation>Yn ôl cyfnod</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Cwmpas</translation>
-    </message>
-    <message>
-        <source>What the figures were set against</source>
-        <translation>Yr hyn y gosodwyd y ffigurau yn ei erbyn</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2821,8 +2952,27 @@
 <context>
     <name>outturn::shell::CoverageLine</name>
     <message>
-        <source>Who returned, what agrees and what looks wrong</source>
-        <translation>Pwy a gyflwynodd ffurflenni, beth sy&apos;n cytuno a beth sy&apos;n edrych yn anghywir</translation>
+        <source>Show who returned and who did not, provider by period</source>
+        <translation>Dangos pwy a ddychwelodd a phwy na wnaeth, darparwr fesul cyfnod</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::CoverageView</name>
+    <message>
+        <source>Returns by period</source>
+        <translation>Ffurflenni yn ôl cyfnod</translation>
+    </message>
+    <message>
+        <source>Returns by provider</source>
+        <translation>Ffurflenni yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Yn ôl darparwr</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>Yn ôl cyfnod</translation>
     </message>
 </context>
 <context>
@@ -2855,9 +3005,28 @@
         <source>Programmes</source>
         <translation>Rhaglenni</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>Reading who returned what…</source>
+        <translation>Wrthi&apos;n darllen pwy a ddychwelodd beth…</translation>
+    </message>
+    <message>
+        <source>Who returned what cannot be read: verify the workspace (File menu).</source>
+        <translation>Ni ellir darllen pwy a ddychwelodd beth: gwiriwch y man gwaith (dewislen Ffeil).</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::ExplorePage</name>
+    <message>
+        <source>%1, cells of the return</source>
+        <translation>%1, celloedd y ffurflen</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::ExploreTables</name>
     <message>
         <source>How the figure was worked out</source>
         <translation>Sut y cyfrifwyd y ffigur</translation>
@@ -2875,6 +3044,10 @@
         <translation>Ffynhonnell</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>Gwaith cyfrifo</translation>
     </message>
@@ -2883,36 +3056,39 @@
         <translation>Materion</translation>
     </message>
     <message>
-        <source>%1, cells of the return</source>
-        <translation>%1, celloedd y ffurflen</translation>
-    </message>
-    <message>
-        <source>Worst: %1</source>
-        <translation>Gwaethaf: %1</translation>
-    </message>
-    <message>
-        <source>Lowest: %1</source>
-        <translation>Isaf: %1</translation>
-    </message>
-    <message>
-        <source>Best: %1</source>
-        <translation>Gorau: %1</translation>
-    </message>
-    <message>
-        <source>Highest: %1</source>
-        <translation>Uchaf: %1</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Achosion</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, all measures and periods</source>
         <translation>%1, pob mesur a chyfnod</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::FigureActs</name>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Nid oes ffigurau eto.</translation>
+    </message>
+    <message>
+        <source>Go back to the results first: it is about the figure that is looked at there.</source>
+        <translation>Ewch yn ôl i&apos;r canlyniadau yn gyntaf: mae hyn yn ymwneud â&apos;r ffigur yr edrychir arno yno.</translation>
+    </message>
+    <message>
+        <source>Set providers side by side first: it is about the figure of one provider.</source>
+        <translation>Gosodwch ddarparwyr ochr yn ochr yn gyntaf: mae hyn yn ymwneud â ffigur un darparwr.</translation>
+    </message>
+    <message>
+        <source>Choose a provider first, on the chart or in the table.</source>
+        <translation>Dewiswch ddarparwr yn gyntaf, ar y siart neu yn y tabl.</translation>
+    </message>
+    <message>
+        <source>There is no figure of this provider here.</source>
+        <translation>Nid oes ffigur ar gyfer y darparwr hwn yma.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3140,42 +3316,6 @@
             <numerusform>Mewngludo %n ffeil</numerusform>
         </translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>Ffeil</translation>
-    </message>
-    <message>
-        <source>Rows in</source>
-        <translation>Rhesi i mewn</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Wedi&apos;u gadael allan</translation>
-    </message>
-    <message>
-        <source>In error</source>
-        <translation>Gwallus</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Rhybuddion</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Yr hyn a ddigwyddodd</translation>
-    </message>
-    <message>
-        <source>imported as return %1</source>
-        <translation>mewngludwyd fel ffurflen %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 files came in</source>
-        <translation>Ffeiliau a fewngludwyd: %1 o %2</translation>
-    </message>
-    <message>
-        <source>%1 rows in, %2 left out. Whatever was left out is listed with its return.</source>
-        <translation>Rhesi i mewn: %1; wedi&apos;u gadael allan: %2. Rhestrir popeth a adawyd allan gyda&apos;i ffurflen.</translation>
-    </message>
 </context>
 <context>
     <name>outturn::shell::ImportFront</name>
@@ -3188,6 +3328,21 @@
             <numerusform>a rhagor (%n)</numerusform>
             <numerusform>a rhagor (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::LastActs</name>
+    <message>
+        <source>What was left out last comes back: %1 (act %2). That it was left out, and why it is no longer, stays on record. Why?</source>
+        <translation>Daw&apos;r hyn a adawyd allan ddiwethaf yn ôl: %1 (gweithred %2). Mae&apos;r ffaith iddo gael ei adael allan, a pham nad yw mwyach, yn aros ar gofnod. Pam?</translation>
+    </message>
+    <message>
+        <source>What was corrected last is again as the returns say: %1 (act %2). That it was corrected, and why it is no longer, stays on record. Why?</source>
+        <translation>Mae&apos;r hyn a gywirwyd ddiwethaf unwaith eto fel y dywed y ffurflenni: %1 (gweithred %2). Mae&apos;r ffaith iddo gael ei gywiro, a pham nad yw mwyach, yn aros ar gofnod. Pam?</translation>
+    </message>
+    <message>
+        <source>Taken back: act %1.</source>
+        <translation>Tynnwyd yn ôl: gweithred %1.</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3495,6 @@
         <translation>Rhestrir y %1 cyntaf.</translation>
     </message>
     <message>
-        <source>What a scheme works out from cases goes with its provider only where every measure is left out.</source>
-        <translation>Dim ond lle gadewir pob mesur allan y caiff yr hyn y mae cynllun yn ei gyfrifo o achosion ei adael allan gyda&apos;i ddarparwr.</translation>
-    </message>
-    <message>
         <source>There is no figure in force that could be left out.</source>
         <translation>Nid oes ffigur mewn grym y gellid ei adael allan.</translation>
     </message>
@@ -3358,6 +3509,24 @@
     <message>
         <source>Type the number that should stand there instead.</source>
         <translation>Teipiwch y rhif a ddylai fod yno yn ei le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>%n mesur</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+            <numerusform>nifer y mesurau: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out as &amp;well what was worked out from the same cases: %1</source>
+        <translation>Gadael allan &amp;hefyd yr hyn a gyfrifwyd o&apos;r un achosion: %1</translation>
+    </message>
+    <message>
+        <source>Else it stays as it is, with the cases in it. Each is an act of its own, for the same reason.</source>
+        <translation>Fel arall mae&apos;n aros fel y mae, gyda&apos;r achosion ynddo. Mae pob un yn weithred ar wahân, am yr un rheswm.</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>outturn::shell::ReconciliationView</name>
+    <message>
+        <source>What the figures were set against</source>
+        <translation>Yr hyn y gosodwyd y ffigurau yn ei erbyn</translation>
+    </message>
+</context>
+<context>
     <name>outturn::shell::ReportExport</name>
     <message>
         <source>Writing the report</source>
@@ -3743,10 +3919,6 @@
         <translation>Nid symiau yw &quot;%1&quot;. Ysgrifennwch, er enghraifft, 500; 1,000; 3,200.</translation>
     </message>
     <message>
-        <source>The returns hold no claims of single cases, so none can be drawn. Import a return of cases.</source>
-        <translation>Nid yw&apos;r ffurflenni&apos;n cynnwys hawliadau am achosion unigol, felly ni ellir tynnu&apos;r un. Mewngludwch ffurflen achosion.</translation>
-    </message>
-    <message>
         <source>The confidence is a percentage above 0 and below 100: say, 95.</source>
         <translation>Canran uwchlaw 0 ac islaw 100 yw&apos;r hyder: 95, er enghraifft.</translation>
     </message>
@@ -3782,6 +3954,10 @@
         <source>This distribution needs the number of claims.</source>
         <translation>Mae angen nifer yr hawliadau ar y dosraniad hwn.</translation>
     </message>
+    <message>
+        <source>The returns hold no claims of single cases, so no sample can be planned or drawn. A return with one row a claim is needed: the case, the provider, the measure, the dates, and the amounts claimed and paid. A list of amounts from elsewhere can be drawn from on the command line: outturn sample draw --population list.csv</source>
+        <translation>Nid yw&apos;r ffurflenni&apos;n cynnwys hawliadau am achosion unigol, felly ni ellir cynllunio na thynnu sampl. Mae angen ffurflen ag un rhes ar gyfer pob hawliad: yr achos, y darparwr, y mesur, y dyddiadau, a&apos;r symiau a hawliwyd ac a dalwyd. Gellir tynnu o restr o symiau o rywle arall ar y llinell orchymyn: outturn sample draw --population list.csv</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::SampleTestView</name>
@@ -3808,10 +3984,6 @@
     <message>
         <source>Tested by</source>
         <translation>Profwyd gan</translation>
-    </message>
-    <message>
-        <source>A CSV to print or to fill in: the column audited_value and the column note come back with Import results</source>
-        <translation>CSV i&apos;w argraffu neu i&apos;w lenwi: daw&apos;r golofn audited_value a&apos;r golofn note yn ôl gyda Mewngludo canlyniadau</translation>
     </message>
     <message>
         <source>Tested &amp;by</source>
@@ -3858,10 +4030,6 @@
         <translation>sampl-%1.csv</translation>
     </message>
     <message>
-        <source>Lists (*.csv)</source>
-        <translation>Rhestrau (*.csv)</translation>
-    </message>
-    <message>
         <source>The list was written to %1.</source>
         <translation>Ysgrifennwyd y rhestr i %1.</translation>
     </message>
@@ -3882,6 +4050,30 @@
             <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
             <numerusform>Nifer y canlyniadau a ddaeth i mewn o %1: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>A CSV to fill in, whose columns audited_value and note come back with Import results; or a PDF to print later</source>
+        <translation>CSV i&apos;w lenwi, y daw ei golofnau audited_value a note yn ôl drwy Mewngludo canlyniadau; neu PDF i&apos;w argraffu&apos;n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>The list on paper, with room for results, initials and notes</source>
+        <translation>Y rhestr ar bapur, gyda lle ar gyfer canlyniadau, llythrennau enw a nodiadau</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv);;Printed pages (*.pdf)</source>
+        <translation>Rhestrau (*.csv);;Tudalennau wedi&apos;u hargraffu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 went to the printer. Pages: %2.</source>
+        <translation>Anfonwyd %1 i&apos;r argraffydd. Tudalennau: %2.</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4169,14 @@
         <source>Act %1 was taken back.</source>
         <translation>Tynnwyd gweithred %1 yn ôl.</translation>
     </message>
+    <message>
+        <source>With it: %1.</source>
+        <translation>Gyda hynny: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes it back.</source>
+        <translation>Mae %1 yn tynnu hyn yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::TrailView</name>
@@ -3999,6 +4199,11 @@
     <message>
         <source>The last hash of the trail was copied. Print it beside your report.</source>
         <translation>Copïwyd hash olaf y trywydd archwilio. Argraffwch ef wrth ochr eich adroddiad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, and what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5877,26 @@
     <message>
         <source>Ta&amp;ke in</source>
         <translation>Cy&amp;nnwys</translation>
+    </message>
+    <message>
+        <source>About the ret&amp;urn</source>
+        <translation>&amp;Ynghylch y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Certified, yes or no</source>
+        <translation>&amp;Ardystiedig, yes neu no</translation>
+    </message>
+    <message>
+        <source>&amp;Filled in by the publisher, yes or no</source>
+        <translation>Wedi&apos;i &amp;lenwi gan y cyhoeddwr, yes neu no</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Yn ddyl&amp;edus ar</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9531,6 @@ ar %4: %5</translation>
         <translation>Dim wedi&apos;i adrodd</translation>
     </message>
     <message>
-        <source>Members that returned nothing: without them no sum of the group is known.</source>
-        <translation>Aelodau na ddychwelodd ddim: hebddynt nid oes swm hysbys i&apos;r grŵp.</translation>
-    </message>
-    <message>
         <source>Spent</source>
         <translation>Wedi&apos;i wario</translation>
     </message>
@@ -11414,20 +11635,12 @@ ar %4: %5</translation>
         <translation>Ffurflenni yn ôl darparwr</translation>
     </message>
     <message>
-        <source>expected count</source>
-        <translation>cyfrif disgwyliedig</translation>
-    </message>
-    <message>
         <source>amount claimed</source>
         <translation>swm a hawliwyd</translation>
     </message>
     <message>
         <source>amount paid</source>
         <translation>swm a dalwyd</translation>
-    </message>
-    <message>
-        <source>another part of the figure</source>
-        <translation>rhan arall o&apos;r ffigur</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -11594,10 +11807,6 @@ ar %4: %5</translation>
         <translation>Nid oes dim mewn grym, er bod y darparwr yno ac er i eraill ddychwelyd ffigurau.</translation>
     </message>
     <message>
-        <source>An auditor left the figure out of every answer.</source>
-        <translation>Gadawodd archwilydd y ffigur allan o bob ateb.</translation>
-    </message>
-    <message>
         <source>The provider did not return it; the publisher put a figure in its place.</source>
         <translation>Ni ddychwelodd y darparwr ef; rhoddodd y cyhoeddwr ffigur yn ei le.</translation>
     </message>
@@ -11624,10 +11833,6 @@ ar %4: %5</translation>
     <message>
         <source>A figure is there.</source>
         <translation>Mae ffigur yno.</translation>
-    </message>
-    <message>
-        <source>The provider did not exist then, or does not return this measure.</source>
-        <translation>Nid oedd y darparwr yn bod bryd hynny, neu nid yw&apos;n dychwelyd y mesur hwn.</translation>
     </message>
     <message>
         <source>N</source>
@@ -11668,10 +11873,6 @@ ar %4: %5</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Over %1 periods %2 of %3 expected figures are there.</source>
-        <translation>Dros %1 o gyfnodau mae %2 o&apos;r %3 o ffigurau disgwyliedig yno.</translation>
     </message>
     <message>
         <source>No return says whether it is certified.</source>
@@ -12052,10 +12253,6 @@ ar %4: %5</translation>
     <message>
         <source>%1, after %2.</source>
         <translation>%1, ar ôl %2.</translation>
-    </message>
-    <message>
-        <source>Corrected by an auditor: not as it was returned</source>
-        <translation>Wedi&apos;i gywiro gan archwilydd: nid fel y&apos;i cyflwynwyd</translation>
     </message>
     <message>
         <source>Who returned, and does it agree</source>
@@ -12703,6 +12900,222 @@ ar %4: %5</translation>
         <source>What falls to a provider rests on so many of its claims as were tested, and has no limits: it says where the error was found, not how much of it a provider has.</source>
         <translation>Mae&apos;r hyn sy&apos;n dod i ran darparwr yn seiliedig ar gynifer o&apos;i hawliadau ag a brofwyd, ac nid oes iddo derfynau: mae&apos;n dweud ble y cafwyd y gwall, nid faint ohono sydd gan ddarparwr.</translation>
     </message>
+    <message>
+        <source>%1 is counted from cases, row by row, and cannot be corrected as a whole. Leave it out, or ask for a corrected return.</source>
+        <translation>Caiff %1 ei gyfrif o achosion, fesul rhes, ac ni ellir ei gywiro fel cyfanwaith. Gadewch ef allan, neu gofynnwch am ffurflen wedi&apos;i chywiro.</translation>
+    </message>
+    <message>
+        <source>With them goes what was worked out from the same cases, each as an act of its own: %1.</source>
+        <translation>Gyda hwy aiff yr hyn a gyfrifwyd o&apos;r un achosion, pob un fel gweithred ar wahân: %1.</translation>
+    </message>
+    <message>
+        <source>What was worked out from the same cases stays as it is: %1.</source>
+        <translation>Mae&apos;r hyn a gyfrifwyd o&apos;r un achosion yn aros fel y mae: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the claims</source>
+        <translation>%1 o&apos;r hawliadau</translation>
+    </message>
+    <message>
+        <source>at most %1 wrong with %2 confidence</source>
+        <translation>%1 ar y mwyaf yn wallus gyda hyder o %2</translation>
+    </message>
+    <message>
+        <source>Samples: %1, with %2 of %3 claims tested</source>
+        <translation>Samplau: %1, hawliadau a brofwyd: %2 o %3</translation>
+    </message>
+    <message>
+        <source>by sample %1 %2</source>
+        <translation>yn ôl sampl %1, %2</translation>
+    </message>
+    <message>
+        <source>Findings: %1 (open: %2, high among them: %3)</source>
+        <translation>Canfyddiadau: %1 (agored: %2, â difrifoldeb uchel yn eu plith: %3)</translation>
+    </message>
+    <message>
+        <source>Findings: %1 (open: %2)</source>
+        <translation>Canfyddiadau: %1 (agored: %2)</translation>
+    </message>
+    <message>
+        <source>Lessons: %1</source>
+        <translation>Gwersi: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Wedi&apos;u gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Wedi&apos;u cywiro: %1</translation>
+    </message>
+    <message>
+        <source>Next: test what is left of sample %1 (%2).</source>
+        <translation>Nesaf: profwch yr hyn sydd ar ôl o sampl %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Next: have the open findings answered (%1).</source>
+        <translation>Nesaf: sicrhewch ymateb i&apos;r canfyddiadau agored (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was audited here yet.</source>
+        <translation>Nid oes dim wedi&apos;i archwilio yma eto.</translation>
+    </message>
+    <message>
+        <source>Draw a sample of claims and test it, write a finding against any figure, or leave a figure out or correct it. Everything is kept in the trail, with who did it and why.</source>
+        <translation>Tynnwch sampl o hawliadau a&apos;i brofi, ysgrifennwch ganfyddiad yn erbyn unrhyw ffigur, neu gadewch ffigur allan neu ei gywiro. Cedwir popeth yn y trywydd archwilio, gyda phwy a&apos;i gwnaeth a pham.</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>gadawyd %1 allan</translation>
+    </message>
+    <message>
+        <source>Returned; an auditor left the figure out of every answer.</source>
+        <translation>Fe&apos;i dychwelwyd; gadawodd archwilydd y ffigur allan o bob ateb.</translation>
+    </message>
+    <message>
+        <source>The provider did not exist then, does not return this measure, or nothing came of what an auditor left out.</source>
+        <translation>Nid oedd y darparwr yn bodoli bryd hynny, nid yw&apos;n dychwelyd y mesur hwn, neu ni ddaeth dim i law o&apos;r hyn a adawodd archwilydd allan.</translation>
+    </message>
+    <message>
+        <source>Over %1 periods %2 of %3 expected figures were returned.</source>
+        <translation>Dros %1 o gyfnodau, dychwelwyd %2 o&apos;r %3 o ffigurau disgwyliedig.</translation>
+    </message>
+    <message>
+        <source>; by %1, act %2: %3</source>
+        <translation>; gan %1, gweithred %2: %3</translation>
+    </message>
+    <message>
+        <source>Left out by %1: %2</source>
+        <translation>Gadawyd allan gan %1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected by %1: %2</source>
+        <translation>Cywirwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>%3 left out by %1: %2</source>
+        <translation>%3, gadawyd allan gan %1: %2</translation>
+    </message>
+    <message>
+        <source>%3 corrected by %1: %2</source>
+        <translation>%3, cywirwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>a part was left out by an auditor</source>
+        <translation>gadawyd rhan allan gan archwilydd</translation>
+    </message>
+    <message>
+        <source>%1 left out by %2</source>
+        <translation>gadawyd %1 allan gan %2</translation>
+    </message>
+    <message>
+        <source>Members that returned nothing, or of whom an auditor left everything out: without them no sum of the group is known.</source>
+        <translation>Aelodau na ddychwelodd ddim, neu y gadawodd archwilydd bopeth ganddynt allan: hebddynt nid yw swm y grŵp yn hysbys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by an auditor.</source>
+        <translation>
+            <numerusform>Nifer a adawyd allan gan archwilydd: %n.</numerusform>
+            <numerusform>Nifer a adawyd allan gan archwilydd: %n.</numerusform>
+            <numerusform>Nifer a adawyd allan gan archwilydd: %n.</numerusform>
+            <numerusform>Nifer a adawyd allan gan archwilydd: %n.</numerusform>
+            <numerusform>Nifer a adawyd allan gan archwilydd: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown: a part was left out by an auditor.</source>
+        <translation>
+            <numerusform>Nifer nas dangosir: %n (gadawyd rhan allan gan archwilydd).</numerusform>
+            <numerusform>Nifer nas dangosir: %n (gadawyd rhan allan gan archwilydd).</numerusform>
+            <numerusform>Nifer nas dangosir: %n (gadawyd rhan allan gan archwilydd).</numerusform>
+            <numerusform>Nifer nas dangosir: %n (gadawyd rhan allan gan archwilydd).</numerusform>
+            <numerusform>Nifer nas dangosir: %n (gadawyd rhan allan gan archwilydd).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Tynnwyd o blith</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Cynllun y sampl</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>Sut y&apos;i tynnwyd</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Tynnwyd gan</translation>
+    </message>
+    <message>
+        <source>Drawn at (UTC)</source>
+        <translation>Tynnwyd ar (UTC)</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Llythrennau enw</translation>
+    </message>
+    <message>
+        <source>Certain to be drawn, for they are at least as large as the interval: %1</source>
+        <translation>Yn sicr o gael eu tynnu, am eu bod o leiaf cymaint â&apos;r cyfwng: %1</translation>
+    </message>
+    <message>
+        <source>Drawn by chance: %1</source>
+        <translation>Tynnwyd drwy siawns: %1</translation>
+    </message>
+    <message>
+        <source>Found: what the claim should have been, in pounds; the whole amount where it is right, 0 where nothing of it is.</source>
+        <translation>Canfuwyd: yr hyn y dylai&apos;r hawliad fod wedi bod, mewn punnoedd; y swm cyfan lle mae&apos;n gywir, 0 lle nad oes dim ohono&apos;n gywir.</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Profwyd gan</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Adolygwyd gan</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>wedi&apos;u gadael allan: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>wedi&apos;u cywiro: %1</translation>
+    </message>
+    <message>
+        <source>By auditors</source>
+        <translation>Gan archwilwyr</translation>
+    </message>
+    <message>
+        <source>How many exclusions and corrections by auditors concern the period: its figures are given after them.</source>
+        <translation>Faint o eithriadau a chywiriadau gan archwilwyr sy&apos;n ymwneud â&apos;r cyfnod: rhoddir ei ffigurau ar eu hôl.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rhes %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>(corrected by the auditor)</source>
+        <translation>(wedi&apos;i gywiro gan yr archwilydd)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>Where they stand: %1.</source>
+        <translation>Lle maent i&apos;w cael: %1.</translation>
+    </message>
 </context>
 <context>
     <name>reporting</name>
@@ -12877,6 +13290,10 @@ ar %4: %5</translation>
     <message>
         <source>its language is not known.</source>
         <translation>nid yw ei iaith yn hysbys.</translation>
+    </message>
+    <message>
+        <source>The pages could not be printed.</source>
+        <translation>Nid oedd modd argraffu&apos;r tudalennau.</translation>
     </message>
 </context>
 <context>
@@ -13247,6 +13664,54 @@ ar %4: %5</translation>
     <message>
         <source>Export the list</source>
         <translation>Allforio&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Write a finding…</source>
+        <translation>Ysgrifennu canfyddiad…</translation>
+    </message>
+    <message>
+        <source>Against this figure, with what it says now as evidence</source>
+        <translation>Yn erbyn y ffigur hwn, gyda&apos;r hyn y mae&apos;n ei ddweud yn awr yn dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Leave this figure out…</source>
+        <translation>Gadael y ffigur hwn allan…</translation>
+    </message>
+    <message>
+        <source>Out of every answer, with a reason and your name; it can be taken back</source>
+        <translation>Allan o bob ateb, gyda rheswm a&apos;ch enw; gellir tynnu hyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Correct this figure…</source>
+        <translation>Cywiro&apos;r ffigur hwn…</translation>
+    </message>
+    <message>
+        <source>Another number in its place, with a reason and your name; it can be taken back</source>
+        <translation>Rhif arall yn ei le, gyda rheswm a&apos;ch enw; gellir tynnu hyn yn ôl</translation>
+    </message>
+    <message>
+        <source>It has no figure of this measure in this period.</source>
+        <translation>Nid oes ganddo ffigur o&apos;r mesur hwn yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <translation>Gwaethaf: %1</translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation>Isaf: %1</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Gorau: %1</translation>
+    </message>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Uchaf: %1</translation>
     </message>
 </context>
 <context>
@@ -13908,10 +14373,6 @@ ar %4: %5</translation>
         <translation>nid nifer o weithiau yw hwn</translation>
     </message>
     <message>
-        <source>the item &quot;%1&quot; stands there before with other values</source>
-        <translation>mae&apos;r eitem &quot;%1&quot; yn ymddangos yno&apos;n gynharach gyda gwerthoedd eraill</translation>
-    </message>
-    <message>
         <source>no item of this sample has this id</source>
         <translation>nid oes eitem â&apos;r id hwn yn y sampl hwn</translation>
     </message>
@@ -13950,6 +14411,94 @@ ar %4: %5</translation>
     <message>
         <source>The original of return %1, %2, cannot be compared: %3</source>
         <translation>Ni ellir cymharu ffeil wreiddiol ffurflen %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>ardystiedig</translation>
+    </message>
+    <message>
+        <source>filled in by the publisher</source>
+        <translation>wedi&apos;i lenwi gan y cyhoeddwr</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>yn ddyledus ar</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>math</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>amser</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>cofnod</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>rheswm</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>cynnwys</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 acts, of which %3 are proved by the trail.</source>
+        <translation>Nifer y gweithredoedd yn %1: %2; nifer y rheini a gadarnheir gan y trywydd archwilio: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds act %2, which is not in force by the trail.</source>
+        <translation>Mae %1 yn cynnwys gweithred %2, nad yw mewn grym yn ôl y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Act %1 in %2 is not the one in the trail: its %3 differs.</source>
+        <translation>Nid gweithred %1 yn %2 yw&apos;r un sydd yn y trywydd archwilio; yr hyn sy&apos;n wahanol: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell of act %2, which is in force by the trail.</source>
+        <translation>Nid yw %1 yn sôn am weithred %2, sydd mewn grym yn ôl y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>The acts cannot be read: %1</source>
+        <translation>Ni ellir darllen y gweithredoedd: %1</translation>
+    </message>
+    <message>
+        <source>The proofs of the acts cannot be read: %1</source>
+        <translation>Ni ellir darllen yr hyn sy&apos;n cadarnhau&apos;r gweithredoedd: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>the item stands in row %1 already, with the same values, and would count twice; an item drawn several times has one row, and the column times says how often</source>
+        <translation>mae&apos;r eitem yn rhes %1 eisoes, gyda&apos;r un gwerthoedd, a byddai&apos;n cyfrif ddwywaith; un rhes sydd gan eitem a dynnwyd sawl gwaith, ac mae&apos;r golofn times yn dweud pa mor aml</translation>
+    </message>
+    <message>
+        <source>the item %1 stands in row %2 already, audited at %3</source>
+        <translation>mae eitem %1 yn rhes %2 eisoes, gyda&apos;r gwerth a archwiliwyd: %3</translation>
+    </message>
+    <message>
+        <source>the item %1 stands in row %2 already, worth %3</source>
+        <translation>mae eitem %1 yn rhes %2 eisoes, gyda&apos;r gwerth %3</translation>
+    </message>
+    <message>
+        <source>the item %1 stands in row %2 already, drawn %3 times</source>
+        <translation>mae eitem %1 yn rhes %2 eisoes, wedi&apos;i thynnu %3 o weithiau</translation>
+    </message>
+    <message>
+        <source>the item was drawn %1 times</source>
+        <translation>tynnwyd yr eitem %1 o weithiau</translation>
     </message>
 </context>
 <context>

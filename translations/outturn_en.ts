@@ -90,6 +90,20 @@
             <numerusform>%n cells hold a publisher&apos;s mark instead of a value, this one first. They are kept as missing, not as zero.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this column, this one first, hold no date and are passed over. Write 2013-05-31 or 31/05/2013, with all four digits of the year.</source>
+        <translation>
+            <numerusform>%n cell of this column holds no date and is passed over. Write 2013-05-31 or 31/05/2013, with all four digits of the year.</numerusform>
+            <numerusform>%n cells of this column, this one first, hold no date and are passed over. Write 2013-05-31 or 31/05/2013, with all four digits of the year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this column, this one first, say neither yes nor no and are passed over. Write yes or no, or leave them empty.</source>
+        <translation>
+            <numerusform>%n cell of this column says neither yes nor no and is passed over. Write yes or no, or leave it empty.</numerusform>
+            <numerusform>%n cells of this column, this one first, say neither yes nor no and are passed over. Write yes or no, or leave them empty.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::shell::CaseList</name>
@@ -135,6 +149,16 @@
         <translation>
             <numerusform>%n exclusion or correction in force</numerusform>
             <numerusform>%n exclusions or corrections in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::shell::NewActForm</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +519,20 @@
         <translation>
             <numerusform>%n correction</numerusform>
             <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by an auditor.</source>
+        <translation>
+            <numerusform>%n left out by an auditor.</numerusform>
+            <numerusform>%n left out by an auditor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown: a part was left out by an auditor.</source>
+        <translation>
+            <numerusform>%n not shown: a part was left out by an auditor.</numerusform>
+            <numerusform>%n not shown: a part was left out by an auditor.</numerusform>
         </translation>
     </message>
 </context>

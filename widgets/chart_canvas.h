@@ -21,6 +21,7 @@ class QCPAxisRect;
 class QCPLayer;
 class QCPPainter;
 class QCustomPlot;
+class QMenu;
 
 namespace outturn::widgets {
 
@@ -71,6 +72,8 @@ signals:
     /// those that are selected; at the keyboard they are all that is selected, and Shift is not among the modifiers.
     void brushed(const QStringList &ids, Qt::KeyboardModifiers modifiers);
     void activated(const QString &id);
+    /// The menu is about to open, over the mark with this id; empty: over none. Whoever has more to offer for it adds that.
+    void menu_wanted(QMenu *menu, const QString &id);
 
 protected:
     /// What can be pointed at: in keyboard order, in axis coordinates.

@@ -282,6 +282,14 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_F10: // the platform tells of the Menu key, not of this one
+        if (event->modifiers() == Qt::ShiftModifier) {
+            const QPoint place = pixel_of(at(std::max(0, start))).toPoint();
+            QContextMenuEvent wanted(QContextMenuEvent::Keyboard, place, mapToGlobal(place));
+            contextMenuEvent(&wanted);
+            return;
+        }
+        break;
     default:
         break;
     }
@@ -316,6 +324,8 @@ void ChartCanvas::contextMenuEvent(QContextMenuEvent *event)
     if (!selected_.isEmpty()) {
         menu->addAction(tr("Clear the &selection"), this, [this] { emit brushed({}, Qt::NoModifier); });
     }
+    const bool by_keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    emit menu_wanted(menu, highlighted_.isEmpty() && by_keyboard ? active_ : highlighted_);
     menu->popup(event->globalPos());
 }
 

@@ -109,6 +109,7 @@ void DetailPanel::add_value(QVBoxLayout *layout)
     for (const QString &fact : values_.facts) {
         section->addWidget(make_muted_text(layout->parentWidget(), fact));
     }
+    fill_links(section, values_.remarks);
 }
 
 void DetailPanel::add_series(QVBoxLayout *layout)
@@ -176,9 +177,13 @@ void DetailPanel::add_links(QVBoxLayout *layout, const std::vector<DetailLink> &
         return;
     }
     add_divider(layout);
-    QVBoxLayout *section = add_section(layout, this);
+    fill_links(add_section(layout, this), links);
+}
+
+void DetailPanel::fill_links(QVBoxLayout *section, const std::vector<DetailLink> &links)
+{
     for (const DetailLink &link : links) {
-        auto *button = new LinkButton(layout->parentWidget());
+        auto *button = new LinkButton(section->parentWidget());
         button->setObjectName(QStringLiteral("link_") + link.id);
         button->set_text(link.text);
         button->setToolTip(plain_tooltip(link.tooltip));

@@ -34,6 +34,7 @@ private:
     void add_comparison(QVBoxLayout *layout, const DetailComparison &comparison);
     void add_pairs(QVBoxLayout *layout, const std::vector<DetailPair> &pairs, const QString &note);
     void add_links(QVBoxLayout *layout, const std::vector<DetailLink> &links);
+    void fill_links(QVBoxLayout *section, const std::vector<DetailLink> &links);
 
     DetailValues values_;
 };

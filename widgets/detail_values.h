@@ -40,6 +40,7 @@ struct DetailValues {
     QString value_tooltip;
     Emphasis emphasis = Emphasis::active; ///< colour of the large value
     QStringList facts;                    ///< "158 of 214; 95% interval 67.6% to 79.3%"
+    std::vector<DetailLink> remarks;      ///< what is on record about it, below the facts: "Finding 3 (Open): ..."
     SeriesChart series;
     QString series_caption;
     std::vector<DetailPair> pairs;

@@ -70,6 +70,13 @@ void NoticeBar::clear()
     text_->clear();
 }
 
+void NoticeBar::clear_error()
+{
+    if (kind_ == NoticeKind::error) {
+        clear();
+    }
+}
+
 void NoticeBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

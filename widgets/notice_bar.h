@@ -22,6 +22,8 @@ public:
     void show_notice(NoticeKind kind, const QString &text, const QString &action_id = {},
                      const QString &action_text = {});
     void clear();
+    /// What was said of a failure goes when what it spoke of is over; anything else stays.
+    void clear_error();
 
 signals:
     void action_activated(const QString &action_id);

@@ -147,6 +147,7 @@ void NumberTable::set_table(const Table &table)
     model_->set_table(table);
     setAccessibleName(table.title.isEmpty() ? tr("Table") : table.title);
     setAccessibleDescription(table.rows.empty() ? table.empty_text : QString());
+    hide_columns();
     if (!same_columns || !sized_by_user_) {
         size_columns();
     }
@@ -275,6 +276,31 @@ void NumberTable::copy_rows(const QList<int> &shown_rows)
     QGuiApplication::clipboard()->setMimeData(contents.release());
 }
 
+void NumberTable::set_brief(int most_lines, const QList<int> &not_shown)
+{
+    is_brief_ = true;
+    most_lines_ = std::max(1, most_lines);
+    not_shown_ = not_shown;
+    hide_columns();
+    size_columns();
+}
+
+void NumberTable::hide_columns()
+{
+    if (!is_brief_) {
+        return;
+    }
+    const QScopedValueRollback<bool> sizing(sizing_, true);
+    const std::vector<TableRow> &rows = table().rows;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const bool is_empty = !rows.empty() && std::all_of(rows.begin(), rows.end(), [at](const TableRow &row) {
+            return at >= row.cells.size() || row.cells[at].text.isEmpty();
+        });
+        setColumnHidden(column, is_empty || not_shown_.contains(column));
+    }
+}
+
 void NumberTable::size_rows()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -285,14 +311,20 @@ void NumberTable::size_rows()
 
 NumberTable::Wish NumberTable::column_wish(int column) const
 {
+    if (isColumnHidden(column)) {
+        return {};
+    }
     // Measured here from a sample, and there only the longest texts: resizeColumnsToContents asks every cell.
     constexpr int most_sampled = 300;
-    const QFontMetrics metrics = fontMetrics();
+    QFont font = this->font();
     std::vector<QString> texts;
     const int sampled = std::min(model_->rowCount(), most_sampled);
     for (int row = 0; row < sampled; ++row) {
-        texts.push_back(model_->index(row, column).data().toString());
+        const QModelIndex index = model_->index(row, column);
+        texts.push_back(index.data().toString());
+        font.setBold(font.bold() || index.data(Qt::FontRole).value<QFont>().bold());
     }
+    const QFontMetrics metrics(font);
     std::sort(texts.begin(), texts.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
     int widest = 0;
     for (std::size_t at = texts.size() - texts.size() / 5; at < texts.size(); ++at) {
@@ -329,8 +361,15 @@ void NumberTable::size_columns()
         wishes_.push_back(column_wish(column));
     }
     if (std::any_of(wishes_.begin(), wishes_.end(), [](const Wish &wish) { return wish.prose; })) {
+        const int name = fontMetrics().height() * 11;
         for (Wish &wish : wishes_) {
-            wish.least = wish.prose ? wish.least : wish.full; // prose can wrap, so it gives way first
+            if (is_brief_) {
+                // The sentence is what is read here: names give way, and it takes what room there is.
+                wish.full = wish.prose ? std::max(wish.least, wish.full) : std::min(wish.full, name);
+                wish.least = wish.prose ? wish.least : wish.full;
+            } else {
+                wish.least = wish.prose ? wish.least : wish.full; // prose can wrap, so it gives way first
+            }
         }
     }
     sized_by_user_ = false;
@@ -376,10 +415,14 @@ void NumberTable::share_width()
     const QScopedValueRollback<bool> sizing(sizing_, true);
     int lines = 1;
     for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (isColumnHidden(static_cast<int>(column))) {
+            continue; // it keeps a width to come back with
+        }
         setColumnWidth(static_cast<int>(column), widths[column]);
         if (wishes_[column].prose) {
             // Lines of whole words leave about a tenth of their room empty.
-            lines = std::clamp((wishes_[column].full * 11 / 10 + widths[column] - 1) / widths[column], lines, 4);
+            lines =
+                std::clamp((wishes_[column].full * 11 / 10 + widths[column] - 1) / widths[column], lines, most_lines_);
         }
     }
     setWordWrap(lines > 1);
@@ -429,6 +472,9 @@ void NumberTable::keyPressEvent(QKeyEvent *event)
             tell_selection(before, event->modifiers());
         }
         emit clicked(id, event->modifiers());
+    } else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {}); // the platform tells of the Menu key alone
+        contextMenuEvent(&wanted);
     } else if (event->key() == Qt::Key_Backspace) {
         event->ignore(); // goes up, in the window; the view would begin a search
     } else {
@@ -468,7 +514,10 @@ void NumberTable::contextMenuEvent(QContextMenuEvent *event)
     rows->setShortcut(QKeySequence::Copy);
     rows->setEnabled(selectionModel()->hasSelection());
     menu->addAction(tr("Copy &table"), this, &NumberTable::copy_all)->setEnabled(model_->rowCount() > 0);
-    menu->popup(event->globalPos());
+    const bool by_keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = by_keyboard ? currentIndex() : indexAt(event->pos());
+    emit menu_wanted(menu, model_->id_of(row.row()));
+    menu->popup(by_keyboard ? viewport()->mapToGlobal(visualRect(row).bottomLeft()) : event->globalPos());
 }
 
 void NumberTable::paintEvent(QPaintEvent *event)

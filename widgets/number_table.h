@@ -3,7 +3,10 @@
 
 #include "widgets/table_values.h"
 
+#include <QtCore/QList>
 #include <QtWidgets/QTableView>
+
+class QMenu;
 
 namespace outturn::widgets {
 
@@ -23,6 +26,9 @@ public:
     void set_table(const Table &table);
     const Table &table() const;
     TableModel *table_model() const { return model_; }
+    /// For rows that are explained beside the table, one at a time: at most so many lines each, names cut before sentences,
+    /// and no column that is empty in every row. The columns at these positions are copied, but not shown.
+    void set_brief(int most_lines, const QList<int> &not_shown = {});
 
     QString active() const { return active_; }
     QString highlighted() const { return highlighted_; }
@@ -48,6 +54,8 @@ signals:
     /// The user has selected several rows, by Ctrl, Shift or a drag; or has by Ctrl or Shift left fewer than two of them,
     /// which is the end of a comparison. A Ctrl or Shift click is told by clicked() as well: follow one of the two.
     void selection_changed(const QStringList &ids);
+    /// The menu is about to open, over the row with this id; empty: over none. Whoever has more to offer for it adds that.
+    void menu_wanted(QMenu *menu, const QString &id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +80,7 @@ private:
         bool prose = false; ///< sentences: takes what the others leave, and wraps
     };
     Wish column_wish(int column) const;
+    void hide_columns();
     void size_columns();
     void share_width();
     std::vector<int> shared_widths(int room) const;
@@ -87,6 +96,9 @@ private:
     TableModel *model_;
     std::vector<Wish> wishes_;
     int lines_ = 1; ///< of a row
+    int most_lines_ = 4;
+    bool is_brief_ = false;
+    QList<int> not_shown_;
     bool sizing_ = false;
     bool sized_by_user_ = false;
     QString active_;

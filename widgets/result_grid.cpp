@@ -2,6 +2,7 @@
 #include "widgets/result_grid.h"
 
 #include "widgets/chart_palette.h"
+#include "widgets/frozen_columns.h"
 #include "widgets/table_clipboard.h"
 
 #include <QtCore/QMimeData>
@@ -11,6 +12,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
@@ -107,6 +109,8 @@ ResultGrid::ResultGrid(QWidget *parent) : QTableView(parent), model_(new ResultG
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 7 / 4);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(false);
+    constexpr int naming_columns = 2; // the number and the case
+    frozen_ = new FrozenColumns(this, naming_columns);
     connect(model_, &ResultGridModel::found_written, this, &ResultGrid::found_written);
     connect(model_, &ResultGridModel::note_written, this, &ResultGrid::note_written);
 }
@@ -263,7 +267,8 @@ void ResultGrid::copy_all() const
     QApplication::clipboard()->setMimeData(copied);
 }
 
-/// The columns that are written and the amounts are whole; names give way, so that the case stays in sight.
+/// Columns are as wide as what stands in them; names and files beyond a dozen letters' heights give way, and then the
+/// grid scrolls sideways.
 void ResultGrid::size_columns()
 {
     const int columns = model_->columnCount();
@@ -276,34 +281,33 @@ void ResultGrid::size_columns()
     int taken = note;
     resizeColumnsToContents();
     for (int column = 0; column < columns; ++column) {
-        int width = std::min(columnWidth(column) + em / 2, em * 15);
+        int width = columnWidth(column) + em / 2;
+        if (!table().columns[static_cast<std::size_t>(column)].is_number) {
+            width = std::min(width, em * 12);
+        }
         if (column == model_->found_column() || column == model_->found_column() + 1) {
-            width = std::max(width, em * 7);
+            width = std::max(width, em * 6);
         }
         widths.push_back(width);
         taken += column == model_->note_column() ? 0 : width;
     }
-    while (taken > viewport()->width()) {
-        int widest = -1;
-        for (int column = 0; column < columns; ++column) {
-            const bool gives_way = !table().columns[static_cast<std::size_t>(column)].is_number
-                && column != model_->note_column() && widths[static_cast<std::size_t>(column)] > em * 5;
-            if (gives_way
-                && (widest < 0
-                    || widths[static_cast<std::size_t>(column)] > widths[static_cast<std::size_t>(widest)])) {
-                widest = column;
-            }
-        }
-        if (widest < 0) {
-            break;
-        }
-        const int less = std::min(em, taken - viewport()->width());
-        widths[static_cast<std::size_t>(widest)] -= less;
-        taken -= less;
-    }
     widths[static_cast<std::size_t>(model_->note_column())] = note + std::max(0, viewport()->width() - taken);
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
+    frozen_->follow();
+}
+
+void ResultGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (frozen_ == nullptr || !index.isValid()) {
+        return;
+    }
+    frozen_->follow();
+    const int hidden = frozen_->covered() - visualRect(index).left();
+    if (hidden > 0 && index.column() > 1) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
     }
 }
 

@@ -7,9 +7,12 @@
 
 namespace outturn::widgets {
 
+class FrozenColumns;
+
 /// A list to be tested, filled in like a spreadsheet: type and press Enter, and the next row waits. In the column of the
 /// found value "=" or Space says "as claimed" and X "nothing of it"; Delete takes an entry back; a column copied from
-/// another program is pasted downwards. Knows no amounts: what is written goes out as text.
+/// another program is pasted downwards. Wider than its room it scrolls sideways, and the first two columns, which name the
+/// row, stay. Knows no amounts: what is written goes out as text.
 class ResultGrid final : public QTableView
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
     /// What stands in an open editor is written.
     void finish_editing();
     void copy_all() const;
+    /// No cell comes to lie under the columns that stay.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void found_written(const QString &id, const QString &text);
@@ -52,6 +57,7 @@ private:
     void size_columns();
 
     ResultGridModel *model_;
+    FrozenColumns *frozen_ = nullptr;
 };
 
 } // namespace outturn::widgets

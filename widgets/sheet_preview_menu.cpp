@@ -40,6 +40,12 @@ void SheetPreviewMenu::add_column(int column)
     add_role(more, column, tr("&Area"), import_role::area);
     add_role(more, column, tr("C&ohort"), import_role::cohort);
     add_role(more, column, tr("&Quarter"), import_role::quarter);
+    QMenu *marks = addMenu(tr("About the ret&urn"));
+    marks->setObjectName(QStringLiteral("return_marks"));
+    add_role(marks, column, tr("&Certified, yes or no"), import_role::certified);
+    add_role(marks, column, tr("&Filled in by the publisher, yes or no"), import_role::imputed);
+    add_role(marks, column, tr("&Received on"), import_role::received_on);
+    add_role(marks, column, tr("&Due on"), import_role::due_on);
     addSeparator();
     add_role(this, column, tr("A n&ote, for people only"), import_role::note);
     add_role(this, column, tr("&Left out"), import_role::left_out);

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "analysis/spread_answer.h"
+#include "schemes/outcome_price.h"
 
 namespace outturn::analysis {
 
-/// An amount with its 95% interval, in pence; open upwards where the outcome may as well be none.
-struct CostEstimate {
-    double pence = 0;
-    double lower = 0;
-    std::optional<double> upper;
-};
+using schemes::CostEstimate;
 
 /// Where a provider stands against the averages of those with a cost.
 enum class CostQuadrant { cheaper_and_better, dearer_and_better, cheaper_and_worse, dearer_and_worse };

@@ -58,6 +58,12 @@ Result<DrillAnswer> answer_drill(const CellSource &source, const Measure &measur
     if (!spread)
         return tl::unexpected(spread.error());
     const ProviderFigure *figure = (*spread)->find(provider.id);
+    if (!figure && (*spread)->left_out.count(provider.id) != 0)
+        return failure(
+            ErrorCode::wrong_usage,
+            QCoreApplication::translate(
+                "analysis", "An auditor left the figure of %1 for \"%2\" in %3 out: see the exclusions in force.")
+                .arg(provider.name, measure.title, period_label(period)));
     if (!figure)
         return failure(ErrorCode::wrong_usage,
                        QCoreApplication::translate("analysis", "%1 returned no figure of \"%2\" for %3.")

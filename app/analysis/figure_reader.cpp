@@ -2,12 +2,14 @@
 #include "analysis/figure_reader.h"
 
 #include "analysis/compared_units.h"
+#include "analysis/left_out_figures.h"
 #include "analysis/provider_totals.h"
 #include "analysis/standardisation.h"
 
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace outturn::analysis {
 namespace {
@@ -25,6 +27,10 @@ public:
 
     Result<> read()
     {
+        Result<LeftOutFigures> left_out = LeftOutFigures::read(source_, question_.programme, question_.measure);
+        if (!left_out)
+            return tl::unexpected(left_out.error());
+        left_out_ = std::move(*left_out);
         const Result<std::vector<Cell>> cells = source_.cells(question_.programme, question_.measure, question_.period);
         if (!cells)
             return tl::unexpected(cells.error());
@@ -39,6 +45,7 @@ public:
             add_figure(unit, total_of(answer_.measure, of_unit), {&of_unit, 1});
         add_standardised(sorted);
         note_without_unit();
+        note_left_out(left_out_.in(question_.period), sorted);
         return add_left_out(question_.period);
     }
 
@@ -65,13 +72,64 @@ private:
                 of_quarters[q] = std::move(of_unit);
             }
         }
+        note_without_unit();
+        const std::map<size_t, std::vector<LeftOutPart>> parts = parts_left_out(quarters, all);
         for (const auto &[unit, of_quarters] : by_unit) {
-            add_figure(unit, total_of_quarters(answer_.measure, of_quarters), of_quarters);
+            const auto of_unit = parts.find(unit);
+            add_figure(unit,
+                       total_of_quarters(answer_.measure, question_.period, of_quarters,
+                                         of_unit == parts.end() ? std::vector<LeftOutPart>() : of_unit->second),
+                       of_quarters);
             answer_.is_sum_of_quarters = true;
         }
+        unlist_parts();
         add_standardised(all);
-        note_without_unit();
         return {};
+    }
+
+    /// By unit, of the quarters that an auditor left out: only where other quarters of the same provider are in, for of
+    /// one that is left out altogether nothing is incomplete.
+    std::map<size_t, std::vector<LeftOutPart>> parts_left_out(const std::vector<Period> &quarters,
+                                                              const std::map<size_t, Cells> &in_force)
+    {
+        std::map<size_t, std::vector<LeftOutPart>> parts;
+        if (left_out_.is_empty())
+            return parts;
+        std::set<ProviderId> there;
+        for (const auto &[unit, cells] : in_force) {
+            for (const Cell *cell : cells)
+                there.insert(cell->key.provider);
+        }
+        std::vector<Cell> left_out;
+        for (const Period &quarter : quarters) {
+            for (const Cell &cell : left_out_.in(quarter))
+                left_out.push_back(cell);
+        }
+        note_left_out(left_out, in_force);
+        std::erase_if(left_out, [&there](const Cell &cell) { return there.count(cell.key.provider) == 0; });
+        for (const auto &[unit, cells] : units_.sorted(left_out))
+            parts.emplace(unit, left_out_.parts_of(cells));
+        return parts;
+    }
+
+    /// Who would be there, had an auditor not left all of it out.
+    void note_left_out(const std::vector<Cell> &left_out, const std::map<size_t, Cells> &in_force)
+    {
+        for (const auto &[unit, cells] : units_.sorted(left_out)) {
+            if (in_force.find(unit) == in_force.end())
+                answer_.left_out.insert(units_.units()[unit].id);
+        }
+    }
+
+    /// One whose year lacks a quarter for that reason stands among the figures and says so; it is not told twice.
+    void unlist_parts()
+    {
+        std::erase_if(answer_.excluded, [this](const ExcludedPlace &place) {
+            return place.rule == QLatin1String("excluded-by-auditor")
+                && std::any_of(answer_.figures.begin(), answer_.figures.end(), [&place](const ProviderFigure &figure) {
+                       return !figure.left_out.empty() && figure.provider.name == place.name;
+                   });
+        });
     }
 
     void note_units(const std::vector<Cell> &cells)
@@ -136,6 +194,7 @@ private:
     SpreadAnswer &answer_;
     const SpreadQuestion &question_;
     ComparedUnits units_;
+    LeftOutFigures left_out_;
     std::vector<size_t> unit_of_figure_;
     QSet<QString> listed_;
 };

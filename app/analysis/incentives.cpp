@@ -127,12 +127,14 @@ Result<IncentiveAnswer> answer_incentives(const CellSource &cells, const Payment
     answer.status = payments.status;
     answer.last_day = beside->time.last_day;
     answer.end_day = beside->time.to;
-    const QStringList years = priced_years(scheme);
+    const QStringList years = schemes::priced_years(scheme);
     answer.year = year_reached(scheme, years, answer.last_day);
+    const schemes::PaidWork whole = paid_work(payments.strata, payments.total);
     const auto with_worth = [&](const ProviderPayment &payment) {
         ProviderIncentive incentive = rates_of(payment);
         if (scheme.pays_for_results && payments.status != PaymentStatus::no_scheme)
-            add_worth(ResultMix(scheme, payments.strata, payment, payments.total), years, answer.year, incentive);
+            add_worth(schemes::ResultMix(scheme, paid_work(payments.strata, payment), whole), years, answer.year,
+                      incentive);
         return incentive;
     };
     for (const ProviderPayment &payment : *providers) {

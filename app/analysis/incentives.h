@@ -2,30 +2,12 @@
 #pragma once
 
 #include "analysis/payments.h"
+#include "schemes/marginal_worth.h"
 
 namespace outturn::analysis {
 
-/// What one more case is worth to a provider in one year of the scheme:
-/// attachment fee + payments for progress + success rate * what an outcome brings - cost of a case.
-struct MarginalWorth {
-    QString year;
-    std::optional<qint64> attachment_pence; ///< nullopt: the tariff is unknown
-    std::optional<qint64> progress_pence;   ///< on the way, at its own number of progress measures a case; mostly 0
-    std::optional<qint64>
-        result_pence; ///< what a case with an outcome brings on top, at the provider's own mix of results
-    std::optional<double> worth_pence;
-    std::optional<double> lower_pence; ///< at Wilson's 95% limits of the success rate
-    std::optional<double> upper_pence;
-    std::optional<double> break_even_rate; ///< success rate at which it is worth nothing; above 1: never
-};
-
-/// The same total price split otherwise between attachment and result.
-struct ShareWorth {
-    double attachment_share = 0; ///< 0 to 1
-    double worth_pence = 0;
-    double lower_pence = 0;
-    double upper_pence = 0;
-};
+using schemes::MarginalWorth;
+using schemes::ShareWorth;
 
 /// Central funding: each in pence, nullopt where the return does not say.
 struct FundingFigure {

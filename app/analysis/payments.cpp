@@ -325,36 +325,6 @@ PaymentStatus status_of(const PaymentAnswer &answer, const ReportedCounts &repor
 
 } // namespace
 
-QString rate_source_word(RateSource source)
-{
-    switch (source) {
-    case RateSource::none:
-        break;
-    case RateSource::user:
-        return QStringLiteral("user");
-    case RateSource::scheme:
-        return QStringLiteral("scheme");
-    case RateSource::comparison:
-        return QStringLiteral("comparison");
-    }
-    return {};
-}
-
-QString verdict_word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::none:
-        break;
-    case Verdict::too_high:
-        return QStringLiteral("too-high");
-    case Verdict::about_right:
-        return QStringLiteral("about-right");
-    case Verdict::too_low:
-        return QStringLiteral("too-low");
-    }
-    return {};
-}
-
 QString group_kind_word(GroupKind kind)
 {
     return kind == GroupKind::own ? QStringLiteral("own") : QStringLiteral("scheme");

@@ -5,11 +5,20 @@
 #include "domain/case_source.h"
 #include "domain/cell_source.h"
 #include "schemes/case_payments.h"
+#include "schemes/tornado.h"
 
 #include <memory>
 #include <stop_token>
 
 namespace outturn::analysis {
+
+using schemes::InterventionRate;
+using schemes::PriceFigure;
+using schemes::rate_source_word;
+using schemes::RateSource;
+using schemes::TornadoBar;
+using schemes::Verdict;
+using schemes::verdict_word;
 
 /// What is asked about payments. The same question about the same workspace has the same answer.
 struct PaymentQuestion {
@@ -22,21 +31,6 @@ struct PaymentQuestion {
     QString provider_group; ///< id or title, as choose_provider_group takes it: its members alone; empty: everybody
 };
 
-enum class RateSource { none, user, scheme, comparison };
-QString rate_source_word(RateSource source);
-
-/// The rate of outcomes that would have happened anyway, and where it is from.
-struct InterventionRate {
-    std::optional<double> rate;
-    RateSource source = RateSource::none;
-    std::optional<double> lower; ///< 95%, Wilson, of a comparison group's observed rate
-    std::optional<double> upper;
-    double comparison_outcomes = 0;
-    double comparison_cases = 0;
-    bool varies =
-        false; ///< the scheme gives rates by group or year; each group has its own, `rate` is their mean by cases
-};
-
 /// Cases of one provider in one payment group that started in one year of the scheme, and those with an outcome.
 struct CaseStratum {
     ProviderId provider;
@@ -44,40 +38,6 @@ struct CaseStratum {
     QString year;
     double cases = 0;
     double outcomes = 0;
-};
-
-/// Whether the tariff pays too much or too little for what it buys: too high where even at the upper limit of its
-/// success the payment for an additional outcome is above what that is worth; about right where the limits lie on
-/// either side of its worth; else too low where even at the upper limit the payment for a case is below its cost.
-/// None without a rate or a worth.
-enum class Verdict { none, too_high, about_right, too_low };
-QString verdict_word(Verdict verdict); ///< "too-high", "about-right", "too-low"; empty for none
-
-/// What a set of cases cost and brought: of the programme, a provider or a payment group.
-struct PriceFigure {
-    QString id; ///< of the provider or group; empty: the whole
-    QString name;
-    double cases = 0;                            ///< n: distinct cases that started
-    double outcomes = 0;                         ///< distinct cases with an outcome (x)
-    std::optional<double> rate;                  ///< r
-    std::optional<double> additional_outcomes;   ///< x - r n; below zero where fewer than would have happened anyway
-    std::optional<qint64> payment_pence;         ///< due in all
-    std::optional<qint64> outcome_payment_pence; ///< of it for outcomes, without attachments
-    std::optional<qint64> deadweight_pence;      ///< outcome payments * min(1, r n / x)
-    std::optional<qint64> cost_pence;            ///< what the provider spent
-    std::optional<CostEstimate> payment_per_additional; ///< in pence, with interval; none where x <= r n
-    std::optional<double> payment_per_outcome_pence;
-    std::optional<CostEstimate> cost_per_outcome;
-    std::optional<CostEstimate> cost_per_additional;
-    std::optional<double> expected_payment_per_case_pence; ///< at its own rate
-    std::optional<double> break_even_price_pence; ///< outcome price at which the payment for a case equals its cost
-    Verdict verdict = Verdict::none;
-    /// Rates of non-intervention from 0 at which the verdict would be: about right from `about_right_from` (0 unless it
-    /// is too low), too high from `too_high_from`; nullopt: never, or not known.
-    std::optional<double> about_right_from;
-    std::optional<double> too_high_from;
-    bool too_low = false;     ///< whatever the rate: payment for a case is below its cost
-    bool is_withheld = false; ///< from a document: counts are nought and amounts absent, whatever they are
 };
 
 /// One provider's money.
@@ -152,17 +112,6 @@ struct ExceptionLine {
     ProgrammeId other_programme;       ///< of a double payment
     std::optional<qint64> due_pence;   ///< of the row, where the tariff is known
     std::optional<qint64> asked_pence; ///< paid, else claimed
-};
-
-/// How much a change of one assumption changes the deadweight, within its plausible range.
-struct TornadoBar {
-    enum class Input { non_intervention, success_rate, price, cost };
-    Input input = Input::non_intervention;
-    double low_input = 0;
-    double high_input = 0;
-    double low_result = 0; ///< payment per additional outcome, in pence
-    double high_result = 0;
-    bool open_above = false; ///< no additional outcome is left at one end
 };
 
 enum class PaymentStatus {

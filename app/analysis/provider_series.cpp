@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/provider_series.h"
 
+#include "analysis/left_out_figures.h"
 #include "analysis/provider_totals.h"
 #include "analysis/question_choices.h"
 
@@ -25,18 +26,33 @@ std::vector<const Cell *> cells_in(const std::vector<Cell> &cells, const Period 
     return found;
 }
 
-std::optional<ProviderFigure> figure_in(const Measure &measure, const std::vector<Cell> &cells, const Period &period)
+/// A period that an auditor left out is no gap: it has a figure that says so.
+std::optional<ProviderFigure> figure_in(const Measure &measure, const ProviderId &provider,
+                                        const std::vector<Cell> &cells, const LeftOutFigures &left_out,
+                                        const Period &period)
 {
     const std::vector<const Cell *> exact = cells_in(cells, period);
     if (!exact.empty())
         return total_of(measure, exact);
+    std::vector<LeftOutPart> parts = left_out.parts_of(provider, period);
     std::vector<std::vector<const Cell *>> quarters;
     bool any = false;
-    for (const Period &quarter : quarters_of_year(period)) {
-        quarters.push_back(cells_in(cells, quarter));
-        any = any || !quarters.back().empty();
+    if (parts.empty()) {
+        for (const Period &quarter : quarters_of_year(period)) {
+            quarters.push_back(cells_in(cells, quarter));
+            any = any || !quarters.back().empty();
+            const std::vector<LeftOutPart> of_quarter = left_out.parts_of(provider, quarter);
+            parts.insert(parts.end(), of_quarter.begin(), of_quarter.end());
+        }
     }
-    return any ? std::optional(total_of_quarters(measure, quarters)) : std::nullopt;
+    if (any)
+        return total_of_quarters(measure, period, quarters, std::move(parts));
+    if (parts.empty())
+        return std::nullopt;
+    ProviderFigure figure;
+    figure.status = FigureStatus::left_out;
+    figure.left_out = std::move(parts);
+    return figure;
 }
 
 bool has_counts(const Measure &measure)
@@ -93,7 +109,10 @@ ProviderFigure sum_of(const Measure &measure, const std::vector<ProviderFigure> 
     for (const ProviderFigure &figure : figures) {
         if ((!figure.numerator || !figure.denominator) && sum.status == FigureStatus::ok)
             sum.status = figure.status == FigureStatus::ok ? FigureStatus::missing : figure.status;
+        sum.left_out.insert(sum.left_out.end(), figure.left_out.begin(), figure.left_out.end());
     }
+    if (sum.status == FigureStatus::left_out)
+        sum.status = FigureStatus::part_left_out;
     sum.numerator = sum_of(figures, &ProviderFigure::numerator);
     sum.denominator = sum_of(figures, &ProviderFigure::denominator);
     add_value(measure, sum);
@@ -104,7 +123,9 @@ ProviderFigure sum_of(const Measure &measure, const std::vector<ProviderFigure> 
 class AreaReader
 {
 public:
-    AreaReader(const Measure &measure, ConstantArea area) : measure_(measure), area_(std::move(area)) {}
+    AreaReader(const Measure &measure, const LeftOutFigures &left_out, ConstantArea area)
+        : measure_(measure), left_out_(left_out), area_(std::move(area))
+    {}
 
     bool has_changed() const { return area_.members.size() > 1 && area_.is_closed; }
 
@@ -127,7 +148,7 @@ public:
             area.covered_by.append(member->name);
             ProviderFigure none;
             none.status = FigureStatus::missing;
-            figures.push_back(figure_in(measure_, cells_.at(member->id), period).value_or(none));
+            figures.push_back(figure_in(measure_, member->id, cells_.at(member->id), left_out_, period).value_or(none));
         }
         area.figure = sum_of(measure_, figures);
         return area;
@@ -135,6 +156,7 @@ public:
 
 private:
     const Measure &measure_;
+    const LeftOutFigures &left_out_;
     ConstantArea area_;
     std::map<ProviderId, std::vector<Cell>> cells_;
 };
@@ -151,11 +173,11 @@ void mark_changes(const std::vector<BoundaryChange> &changes, std::vector<Series
     }
 }
 
-Result<> add_area(const CellSource &source, const Measure &measure, const Provider &provider,
-                  const ProviderRegister &known, std::vector<SeriesFigure> &series)
+Result<> add_area(const CellSource &source, const Measure &measure, const LeftOutFigures &left_out,
+                  const Provider &provider, const ProviderRegister &known, std::vector<SeriesFigure> &series)
 {
     mark_changes(boundary_changes(known, provider), series);
-    AreaReader area(measure, constant_area(known, provider.id));
+    AreaReader area(measure, left_out, constant_area(known, provider.id));
     if (!area.has_changed())
         return {};
     if (Result<> read = area.read(source); !read)
@@ -182,13 +204,16 @@ Result<std::vector<SeriesFigure>> provider_series(const CellSource &source, cons
     const Result<std::vector<Cell>> cells = source.provider_cells(measure.programme, measure.id, provider);
     if (!cells)
         return tl::unexpected(cells.error());
+    const Result<LeftOutFigures> left_out = LeftOutFigures::read(source, measure.programme, measure.id);
+    if (!left_out)
+        return tl::unexpected(left_out.error());
     std::vector<SeriesFigure> series;
     for (const Period &period : *periods) {
         if (is_as_long(period, like))
-            series.push_back({period, figure_in(measure, *cells, period)});
+            series.push_back({period, figure_in(measure, provider, *cells, *left_out, period)});
     }
     if (const Provider *known_provider = known ? known->find(provider) : nullptr) {
-        if (Result<> added = add_area(source, measure, *known_provider, *known, series); !added)
+        if (Result<> added = add_area(source, measure, *left_out, *known_provider, *known, series); !added)
             return tl::unexpected(added.error());
     }
     return series;

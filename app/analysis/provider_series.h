@@ -14,7 +14,8 @@ struct AreaFigure {
     ProviderFigure figure;  ///< of no provider
 };
 
-/// One provider's figure in each period of the measure; the figure is empty where nothing was returned.
+/// One provider's figure in each period of the measure; the figure is empty where nothing was returned. One that an
+/// auditor left out is there, without a value.
 struct SeriesFigure {
     Period period;
     std::optional<ProviderFigure> figure;

@@ -137,20 +137,30 @@ ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cel
     return figure;
 }
 
-ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters)
+ProviderFigure total_of_quarters(const Measure &measure, const Period &year,
+                                 std::span<const std::vector<const Cell *>> quarters, std::vector<LeftOutPart> left_out)
 {
     ProviderFigure figure;
     std::vector<const Cell *> all;
+    const std::vector<Period> periods = quarters_of_year(year);
     bool complete = true;
     bool costs_complete = true;
-    for (const std::vector<const Cell *> &quarter : quarters) {
-        const auto has = [&quarter](Aspect aspect) {
+    for (size_t q = 0; q < quarters.size(); ++q) {
+        const auto has = [&quarter = quarters[q]](Aspect aspect) {
             return std::any_of(quarter.begin(), quarter.end(),
                                [aspect](const Cell *cell) { return cell->key.aspect == aspect; });
         };
-        complete = complete && has(Aspect::outcome);
+        const bool is_left_out = std::any_of(left_out.begin(), left_out.end(), [&](const LeftOutPart &part) {
+            return q < periods.size() && part.period == periods[q];
+        });
+        complete = complete && (is_left_out || has(Aspect::outcome));
         costs_complete = costs_complete && has(Aspect::cost);
-        all.insert(all.end(), quarter.begin(), quarter.end());
+        all.insert(all.end(), quarters[q].begin(), quarters[q].end());
+    }
+    if (!left_out.empty()) {
+        figure.status = complete ? FigureStatus::part_left_out : FigureStatus::incomplete_year;
+        figure.left_out = std::move(left_out);
+        return figure;
     }
     if (complete && measure.basis == Basis::period && (adds_up(measure.kind) || is_count(measure))) {
         figure = total_of(measure, all);
@@ -168,6 +178,10 @@ ProviderFigure difference_of(const Measure &measure, const ProviderFigure &now, 
     difference.provider = now.provider;
     difference.code = now.code;
     difference.status = now.status != FigureStatus::ok ? now.status : before.status;
+    difference.left_out = before.left_out;
+    difference.left_out.insert(difference.left_out.end(), now.left_out.begin(), now.left_out.end());
+    if (now.status == FigureStatus::ok && before.status == FigureStatus::left_out)
+        difference.status = FigureStatus::part_left_out;
     if (difference.status != FigureStatus::ok)
         return difference;
     if (!adds_up(measure.kind)) {

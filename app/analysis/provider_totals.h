@@ -11,8 +11,12 @@ namespace outturn::analysis {
 /// values never do. A part that is missing makes the whole missing: it is never taken for zero.
 ProviderFigure total_of(const Measure &measure, std::span<const Cell *const> cells);
 
-/// The same for a year out of its quarters; `quarters` holds the cells of each, and each must have some.
-ProviderFigure total_of_quarters(const Measure &measure, std::span<const std::vector<const Cell *>> quarters);
+/// The same for a year out of its quarters; `quarters` holds the cells of each, and each must have some. `left_out` tells
+/// which of them, or parts of which, an auditor left out: a year of three quarters is no year, and the reason is not that
+/// the provider failed to return one.
+ProviderFigure total_of_quarters(const Measure &measure, const Period &year,
+                                 std::span<const std::vector<const Cell *>> quarters,
+                                 std::vector<LeftOutPart> left_out = {});
 
 /// What the counts of a cell are out of: the expected number of a ratio, else the denominator.
 const std::optional<double> &base_of(const Measure &measure, const Cell &cell);

@@ -133,14 +133,22 @@ Result<std::vector<Period>> periods_of(const CellSource &source, const Measure &
         || measure.kind == MeasureKind::value)
         return periods;
     const std::vector<Period> returned = *periods;
+    // A quarter that an auditor left out was returned: the year stays, and says what it lacks.
+    const Result<std::vector<Cell>> left_out = source.cells_left_out(measure.programme, measure.id);
+    if (!left_out)
+        return tl::unexpected(left_out.error());
+    const auto came = [&](const Period &quarter) {
+        return std::find(returned.begin(), returned.end(), quarter) != returned.end()
+            || std::any_of(left_out->begin(), left_out->end(), [&quarter](const Cell &cell) {
+                   return cell.key.aspect == Aspect::outcome && cell.key.period == quarter;
+               });
+    };
     for (const Period &period : returned) {
         const std::optional<Period> year = year_of_quarter(period, measure.year_kind);
         if (!year || std::find(periods->begin(), periods->end(), *year) != periods->end())
             continue;
         const std::vector<Period> quarters = quarters_of_year(*year);
-        if (std::all_of(quarters.begin(), quarters.end(), [&returned](const Period &quarter) {
-                return std::find(returned.begin(), returned.end(), quarter) != returned.end();
-            }))
+        if (std::all_of(quarters.begin(), quarters.end(), came))
             periods->push_back(*year);
     }
     std::sort(periods->begin(), periods->end());

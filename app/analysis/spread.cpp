@@ -129,9 +129,10 @@ SharedSpread added_between(const SpreadAnswer &before, const SpreadAnswer &now)
     added->question = now.question;
     added->programme = now.programme;
     added->measure = now.measure;
+    added->left_out = now.left_out;
     for (const ProviderFigure &figure : now.figures) {
         ProviderFigure none;
-        none.status = FigureStatus::missing;
+        none.status = before.left_out.count(figure.provider.id) != 0 ? FigureStatus::left_out : FigureStatus::missing;
         const ProviderFigure *earlier = before.find(figure.provider.id);
         added->figures.push_back(difference_of(now.measure, figure, earlier ? *earlier : none));
     }

@@ -26,6 +26,10 @@ QString status_word(FigureStatus status)
         return QStringLiteral("zero-denominator");
     case FigureStatus::incomplete_year:
         return QStringLiteral("incomplete-year");
+    case FigureStatus::left_out:
+        return QStringLiteral("left-out");
+    case FigureStatus::part_left_out:
+        return QStringLiteral("part-left-out");
     case FigureStatus::cannot_be_added:
         return QStringLiteral("cannot-be-added");
     case FigureStatus::withheld:

@@ -29,11 +29,22 @@ enum class FigureStatus {
     rounds_to_zero,
     zero_denominator,
     incomplete_year, ///< of the four quarters one at least is not there
+    left_out,        ///< by an auditor
+    part_left_out,   ///< a year of which an auditor left out a quarter; the others are there
     cannot_be_added, ///< several means or values, or cumulative quarters, make no year
     withheld,        ///< kept back from a document that leaves the building: a count is small, or would give one away
 };
 
 QString status_word(FigureStatus status);
+
+/// What an auditor left out of a figure, so that it is no gap of the provider's.
+struct LeftOutPart {
+    Period period;
+    qint64 act = 0;
+    QString person;
+
+    friend bool operator==(const LeftOutPart &, const LeftOutPart &) = default;
+};
 
 /// One provider's figure, whole: all its keys of the period together.
 struct ProviderFigure {
@@ -64,6 +75,7 @@ struct ProviderFigure {
     bool published_rate_differs = false;
     bool is_corrected = false; ///< by an auditor: a part of it is not as it was returned
     FigureStatus status = FigureStatus::ok;
+    std::vector<LeftOutPart> left_out;         ///< without it there might be a value
     std::shared_ptr<const ProviderFigure> raw; ///< where standardised: the figure as returned
 };
 
@@ -124,8 +136,9 @@ struct SpreadAnswer {
     bool is_sum_of_quarters = false;
     std::vector<ProviderFigure> figures; ///< by rank, then name; those without a value last
     std::vector<ExcludedPlace> excluded;
-    std::set<qint64> returns; ///< those that the figures come from
-    std::set<Unit> units;     ///< what else the figures could be set side by side by
+    std::set<ProviderId> left_out; ///< whom an auditor left out of the whole period: no figure of theirs is in figures
+    std::set<qint64> returns;      ///< those that the figures come from
+    std::set<Unit> units;          ///< what else the figures could be set side by side by
     std::optional<double> target;
     statistics::Working target_working; ///< how the target came about
     TargetSource target_source = TargetSource::pooled;

@@ -3,6 +3,7 @@
 #include "audit/case_checks.h"
 
 #include "statistics/excess_over_others.h"
+#include "statistics/special_functions.h"
 
 #include <algorithm>
 #include <array>
@@ -297,8 +298,10 @@ private:
 
     /// The p-value, and how many agreeing pairs are expected: more than the days around say where all others have more, as
     /// under a rule that fixes the day of an outcome.
-    static double test(const std::vector<PairTally> &tallies, size_t at, double &expected)
+    double test(const std::vector<PairTally> &tallies, size_t at, double &expected) const
     {
+        const double least =
+            number("least", 40); // of a few claims next to nothing is expected, which they then agree with
         double others = 0;
         double others_expected = 0;
         for (size_t i = 0; i < tallies.size(); ++i) {
@@ -307,15 +310,23 @@ private:
         }
         const double usual = others_expected > 0 ? std::max(1.0, others / others_expected) : 1.0;
         std::vector<double> squares;
+        double weights = 0;
         for (size_t i = 0; i < tallies.size(); ++i) {
-            if (i == at || tallies[i].claims < 2)
+            if (i == at || tallies[i].claims < std::min(least, 20.0))
                 continue;
             const double apart = tallies[i].agreeing - tallies[i].expected() * usual;
-            squares.push_back(apart * apart / (tallies[i].variance() * usual * usual));
+            const double variance = tallies[i].variance() * usual * usual;
+            squares.push_back(apart * apart / variance);
+            weights += tallies[i].expected() * tallies[i].expected() * usual * usual / variance;
         }
         expected = tallies[at].expected() * usual;
-        const double variance = tallies[at].variance() * usual * usual * dispersion(std::move(squares));
-        return statistics::overdispersed_high(tallies[at].agreeing, expected, variance);
+        const double variance = tallies[at].variance() * usual * usual;
+        const double k = static_cast<double>(squares.size());
+        const double times = dispersion(std::move(squares));
+        // Providers that differ do so by parts of what is expected, which of many claims is more than a part of chance.
+        const double between = weights > 0 ? (times - 1) * k / weights * expected * expected : 0;
+        return statistics::overdispersed_high(tallies[at].agreeing, expected,
+                                              std::max(variance * times, variance + between));
     }
 
     /// By how much the others differ beyond chance, the largest tenth set to the next; never less than 1.
@@ -329,7 +340,16 @@ private:
         for (const double square : squares)
             sum += std::min(square, squares[squares.size() - 1 - edge]);
         const double k = static_cast<double>(squares.size());
-        return std::max(1.0, sum / k * (k + 1) / (k - 1));
+        return std::max(1.0, sum / k / mean_kept(static_cast<double>(edge) / k) * (k + 1) / (k - 1));
+    }
+
+    /// The mean of squares of normal scores, of which this part, the largest, is set to the next.
+    static double mean_kept(double edge)
+    {
+        if (edge <= 0)
+            return 1;
+        const double limit = statistics::chi_square_score(edge, 1);
+        return 1 - statistics::chi_square_upper_tail(limit, 3) + edge * limit;
     }
 
     void tell(const TestedProvider &tested, const PairTally &pairs, double expected, CheckFindings &found) const

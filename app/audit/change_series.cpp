@@ -2,10 +2,14 @@
 #include "audit/change_series.h"
 
 #include "statistics/quantiles.h"
+#include "statistics/special_functions.h"
+#include "statistics/tail_probabilities.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
+#include <numbers>
 #include <optional>
 
 namespace outturn::audit {
@@ -20,6 +24,8 @@ struct Point {
     double shown = 0;
     double level = 0;
     double variance = 0; ///< by chance
+    double count = 0;
+    double base = 0; ///< 0 for plain values
 };
 
 std::optional<Point> point_of_counts(const FigureSum &figure, const Measure &measure)
@@ -36,10 +42,10 @@ std::optional<Point> point_of_counts(const FigureSum &figure, const Measure &mea
         return std::nullopt;
     const double value = count->number / base;
     if (measure.kind != MeasureKind::proportion)
-        return Point{&figure, value, std::sqrt(value), 1 / (4 * base)};
+        return Point{&figure, value, std::sqrt(value), 1 / (4 * base), count->number, base};
     if (value > 1)
         return std::nullopt;
-    return Point{&figure, value, std::asin(std::sqrt(value)), 1 / (4 * base)};
+    return Point{&figure, value, std::asin(std::sqrt(value)), 1 / (4 * base), count->number, base};
 }
 
 std::optional<Point> point_of(const FigureSum &figure, const Measure &measure)
@@ -97,14 +103,30 @@ std::vector<Change> longest_stretch(const std::vector<Point> &points)
         const Point &before = points[i - 1];
         const Point &after = points[i];
         if (follows(before.figure->key().period, after.figure->key().period))
-            now.push_back({before.figure, after.figure, before.shown, after.shown, after.level - before.level,
-                           std::sqrt(before.variance + after.variance)});
+            now.push_back({before.figure,
+                           after.figure,
+                           before.shown,
+                           after.shown,
+                           after.level - before.level,
+                           std::sqrt(before.variance + after.variance),
+                           0,
+                           {before.count, after.count},
+                           {before.base, after.base}});
         else
             now.clear();
         if (now.size() >= longest.size()) // of two as long the later
             longest = now;
     }
     return longest;
+}
+
+/// A proportion or rate after a change on its own scale.
+double level_after(double level, double change, bool is_share)
+{
+    if (!is_share)
+        return std::pow(std::max(0.0, std::sqrt(level) + change), 2);
+    const double angle = std::clamp(std::asin(std::sqrt(level)) + change, 0.0, std::numbers::pi / 2);
+    return std::pow(std::sin(angle), 2);
 }
 
 /// What changed for everybody, by the period to which it led.
@@ -121,8 +143,10 @@ void take_off_common(std::vector<ChangeSeries> &series)
         common[period] = median && changes.size() >= enough_for_median ? *median : 0.0;
     }
     for (ChangeSeries &own : series) {
-        for (Change &change : own.changes)
-            change.own -= common[change.after->key().period];
+        for (Change &change : own.changes) {
+            change.common = common[change.after->key().period];
+            change.own -= change.common;
+        }
     }
 }
 
@@ -138,6 +162,30 @@ std::vector<ChangeSeries> changes_of(const FigureSeries &figures, int least_peri
     }
     take_off_common(series);
     return series;
+}
+
+double exact_score(const Change &change, const Measure &measure)
+{
+    const double base = change.bases[0] + change.bases[1];
+    if (change.bases[0] <= 0 || change.bases[1] <= 0)
+        return std::numeric_limits<double>::infinity();
+    const bool is_share = measure.kind == MeasureKind::proportion;
+    std::array<double, 2> counts = change.counts;
+    double level = (counts[0] + counts[1]) / base;
+    const double moved = level_after(level, change.common, is_share);
+    double factor = level > 0 ? moved / level : 1;
+    if (is_share && level > .5) {
+        counts = {change.bases[0] - counts[0], change.bases[1] - counts[1]};
+        factor = level < 1 ? (1 - moved) / (1 - level) : 1;
+        level = 1 - level;
+    }
+    const double weight = change.bases[1] * std::clamp(factor, .01, 100.0);
+    const auto tails =
+        statistics::binomial_tails(counts[1], counts[0] + counts[1], weight / (weight + change.bases[0]));
+    if (!tails)
+        return 0; // nothing in either
+    const double tail = std::clamp(std::min(tails->low, tails->high), 1e-300, .5);
+    return statistics::normal_score(tail) / (is_share ? std::sqrt(1 - level) : 1.0);
 }
 
 double common_scale_of(const std::vector<ChangeSeries> &series)

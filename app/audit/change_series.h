@@ -3,6 +3,7 @@
 
 #include "audit/figure_table.h"
 
+#include <array>
 #include <vector>
 
 namespace outturn::audit {
@@ -15,7 +16,11 @@ struct Change {
     double to = 0;
     double own = 0; ///< on the scale on which changes are compared, less what changed for everybody
     double by_chance =
-        1; ///< standard deviation of the change that counts of this size show by chance; 1 for plain values
+        1;             ///< standard deviation of the change that counts of this size show by chance; 1 for plain values
+    double common = 0; ///< what changed for everybody, on the same scale
+    /// Of figures that are counts over a base: those, before and after; bases of 0 for others.
+    std::array<double, 2> counts{};
+    std::array<double, 2> bases{};
 };
 
 /// The changes of one provider over periods that follow each other without a gap.
@@ -29,6 +34,13 @@ struct ChangeSeries {
 /// that are all above zero by their logarithms, others as they are. From each change the median of all providers' is taken
 /// where there are five or more. Figures that are suppressed, rounded or counted by the program itself break a stretch.
 std::vector<ChangeSeries> changes_of(const FigureSeries &figures, int least_periods);
+
+/// The chance, to either side, that of the two counts of a change together so many and no fewer fall in one of the two
+/// periods, were the figure the same in both but for what changed for everybody: binomial, given their sum (Przyborowski
+/// and Wilenski 1940), of a proportion above one half for those that are not counted. As a normal score, of a
+/// proportion divided by sqrt(1 - p), because the sum is then drawn without replacement. Infinite for plain values. Small
+/// counts need it: on the scale of roots the normal distribution makes a fall from 10 to 0 a hundred times too rare.
+double exact_score(const Change &change, const Measure &measure);
 
 /// How far changes of all providers go, in multiples of chance: median of their sizes over .6745, which is 1 where
 /// nothing but chance moves them. 0 where there is none.

@@ -107,6 +107,9 @@ struct CheckInput {
     const std::vector<ProgrammeScheme> &schemes;
     /// No outcome can lie after it: the day of the last import, so that the answer does not depend on today.
     QDate last_day;
+    /// Looked at alone: what was looked at, what was found and what could not be applied are this programme's. Of a return
+    /// that holds several, what it publishes of itself is looked at all the same.
+    std::optional<ProgrammeId> only = std::nullopt;
 };
 
 /// Runs the checks: figures are read once, cases once for each programme, whatever the number of checks. Cancelled:

@@ -10,6 +10,7 @@ std::vector<CheckKind> identity_kinds(); ///< figure_identities.cpp
 std::vector<CheckKind> plain_kinds();    ///< figure_checks.cpp
 std::vector<CheckKind> claim_kinds();    ///< figure_claims.cpp
 std::vector<CheckKind> pattern_kinds();  ///< figure_patterns.cpp
+std::vector<CheckKind> repeat_kinds();   ///< figure_repeats.cpp
 std::vector<CheckKind> change_kinds();   ///< figure_changes.cpp
 std::vector<CheckKind> coverage_kinds(); ///< figure_coverage.cpp
 

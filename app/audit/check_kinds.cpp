@@ -25,8 +25,8 @@ std::vector<CheckKind> every_kind()
 std::vector<CheckKind> figure_kinds()
 {
     std::vector<CheckKind> kinds;
-    for (const auto &some :
-         {identity_kinds(), plain_kinds(), claim_kinds(), pattern_kinds(), change_kinds(), coverage_kinds()})
+    for (const auto &some : {identity_kinds(), plain_kinds(), claim_kinds(), pattern_kinds(), repeat_kinds(),
+                             change_kinds(), coverage_kinds()})
         append(kinds, some);
     return kinds;
 }

@@ -67,7 +67,8 @@ const CheckKind *kind_of_check(QStringView word);
 // figure_identities.cpp: "identity" (a sum of measures equals another), "order" (one is at most another)
 // figure_checks.cpp: "rate-differs", "cumulative-fell", "equal-to-target", "does-not-reconcile"
 // figure_claims.cpp: "unusual-price", "paid-differs"
-// figure_patterns.cpp: "terminal-digits", "round-numbers", "first-digits", "repeated-figures"
+// figure_patterns.cpp: "terminal-digits", "round-numbers", "first-digits"
+// figure_repeats.cpp: "repeated-figures"
 // figure_changes.cpp: "sudden-change", "one-way-restatements"
 // figure_coverage.cpp: "not-returned", "late", "not-certified", "imputed"
 std::vector<CheckKind> figure_kinds();

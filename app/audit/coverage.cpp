@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace outturn::audit {
 namespace {
@@ -65,16 +66,20 @@ private:
     Result<> read_acts();
     Result<> read_figures();
     Result<> read_case_places();
+    void note_case_places(const std::vector<Cell> &cells);
     Result<> read_marks();
     Result<> read_restatements();
     Result<> read_providers();
-    void add_cell(const Cell &cell);
+    Result<> read_left_out();
+    void add_cell(const Cell &cell, std::map<Place, Sum> &sums) const;
     void judge();
     bool is_expected(const Provider &provider, const Period &period) const;
-    bool is_excluded(const Provider &provider, const Period &period) const;
+    const StandingActs::StandingExclusion *exclusion_of(const Provider &provider, const Period &period) const;
     std::optional<CoverageState> figure_state(const Sum &sum) const;
     std::vector<CoverageState> states_of(const Provider &provider, const Period &period, CoverageCell &cell) const;
     void fill_figure(const Sum &sum, CoverageCell &cell) const;
+    void fill_exclusion(const StandingActs::StandingExclusion *exclusion, CoverageCell &cell) const;
+    bool has_cases(const Provider &provider, const Period &period) const;
     void tally(const CoverageCell &cell, const Sum *sum, const Marks *marks, Coverage::PeriodTally &tally) const;
     template <typename Value> const Value *at(const std::map<Place, Value> &values, const Place &place) const
     {
@@ -87,9 +92,10 @@ private:
     Measure measure_;
     StandingActs acts_;
     std::map<Place, Sum> sums_;
+    std::map<Place, Sum> left_out_; ///< what was returned, of what an auditor left out
     std::map<Place, Marks> marks_;
     std::map<QString, std::map<int, int>> lengths_; ///< how often a provider returned periods of so many months
-    QSet<QString> excluded_providers_;
+    std::set<qint64> returns_;                      ///< from which the figures come
     bool is_of_cases_ = false;
     std::map<QString, std::vector<Period>> case_periods_; ///< in which a provider has cases of any kind
     std::map<Place, bool> restated_;
@@ -120,9 +126,9 @@ Result<> CoverageReader::read_acts()
     return {};
 }
 
-void CoverageReader::add_cell(const Cell &cell)
+void CoverageReader::add_cell(const Cell &cell, std::map<Place, Sum> &sums) const
 {
-    Sum &sum = sums_[{cell.key.provider.text, cell.key.period}];
+    Sum &sum = sums[{cell.key.provider.text, cell.key.period}];
     const bool first = sum.cells++ == 0;
     const auto add = [first](std::optional<double> &total, const std::optional<double> &part) {
         total = part && (first || total) ? std::optional((first ? 0.0 : *total) + *part) : std::nullopt;
@@ -155,25 +161,49 @@ Result<> CoverageReader::read_figures()
         for (const Cell &cell : *cells) {
             if (cell.key.aspect != Aspect::outcome)
                 continue;
-            add_cell(cell);
-            is_of_cases_ = is_of_cases_ || of_cases.contains(cell.return_id);
+            add_cell(cell, sums_);
+            returns_.insert(cell.return_id);
         }
     }
-    for (const auto &[place, sum] : sums_)
-        ++lengths_[place.first][months_of(place.second)];
-    for (const StandingActs::StandingExclusion &standing : acts_.exclusions) {
-        const Exclusion &exclusion = standing.exclusion;
-        if (exclusion.programme != answer_.programme || (exclusion.measure && *exclusion.measure != answer_.measure))
+    if (const Result<> read = read_left_out(); !read)
+        return read;
+    for (const auto *sums : {&sums_, &left_out_}) {
+        for (const auto &[place, sum] : *sums)
+            ++lengths_[place.first][months_of(place.second)];
+    }
+    is_of_cases_ = std::any_of(returns_.begin(), returns_.end(),
+                               [&of_cases](qint64 return_id) { return of_cases.contains(return_id); });
+    return is_of_cases_ ? read_case_places() : Result<>();
+}
+
+/// A period of which all is left out still shows: its returns came in.
+Result<> CoverageReader::read_left_out()
+{
+    const auto cells = source_.cells_left_out(answer_.programme, answer_.measure);
+    if (!cells)
+        return tl::unexpected(cells.error());
+    for (const Cell &cell : *cells) {
+        if (cell.key.aspect != Aspect::outcome)
             continue;
-        if (exclusion.provider)
-            excluded_providers_.insert(exclusion.provider->text);
-        if (exclusion.period && (exclusion.measure || !answer_.periods.empty())
-            && std::find(answer_.periods.begin(), answer_.periods.end(), *exclusion.period) == answer_.periods.end()
-            && (answer_.periods.empty() || months_of(*exclusion.period) == months_of(answer_.periods.front())))
-            answer_.periods.push_back(*exclusion.period); // all of it is left out: it still shows
+        add_cell(cell, left_out_);
+        returns_.insert(cell.return_id);
+        if (std::find(answer_.periods.begin(), answer_.periods.end(), cell.key.period) == answer_.periods.end())
+            answer_.periods.push_back(cell.key.period);
     }
     std::sort(answer_.periods.begin(), answer_.periods.end());
-    return is_of_cases_ ? read_case_places() : Result<>();
+    return {};
+}
+
+void CoverageReader::note_case_places(const std::vector<Cell> &cells)
+{
+    for (const Cell &cell : cells) {
+        const Period &period = cell.key.period;
+        if (std::find(answer_.periods.begin(), answer_.periods.end(), period) == answer_.periods.end())
+            continue;
+        std::vector<Period> &of_provider = case_periods_[cell.key.provider.text];
+        if (std::find(of_provider.begin(), of_provider.end(), period) == of_provider.end())
+            of_provider.push_back(period);
+    }
 }
 
 /// In which periods a provider has cases at all: a list of cases says by silence that there were none of one kind.
@@ -186,19 +216,15 @@ Result<> CoverageReader::read_case_places()
         if (measure.programme != answer_.programme)
             continue;
         const auto periods = source_.periods(answer_.programme, measure.id);
-        if (!periods)
-            return tl::unexpected(periods.error());
+        const auto left_out = source_.cells_left_out(answer_.programme, measure.id);
+        if (!periods || !left_out)
+            return tl::unexpected(!periods ? periods.error() : left_out.error());
+        note_case_places(*left_out);
         for (const Period &period : *periods) {
-            if (std::find(answer_.periods.begin(), answer_.periods.end(), period) == answer_.periods.end())
-                continue;
             const auto cells = source_.cells(answer_.programme, measure.id, period);
             if (!cells)
                 return tl::unexpected(cells.error());
-            for (const Cell &cell : *cells) {
-                std::vector<Period> &of_provider = case_periods_[cell.key.provider.text];
-                if (std::find(of_provider.begin(), of_provider.end(), period) == of_provider.end())
-                    of_provider.push_back(period);
-            }
+            note_case_places(*cells);
         }
     }
     for (auto &[provider, periods] : case_periods_)
@@ -260,7 +286,7 @@ Result<> CoverageReader::read_providers()
     if (!providers)
         return tl::unexpected(providers.error());
     for (const Provider &provider : *providers) {
-        if (lengths_.contains(provider.id.text) || excluded_providers_.contains(provider.id.text))
+        if (lengths_.contains(provider.id.text))
             answer_.providers.push_back(provider);
     }
     std::sort(answer_.providers.begin(), answer_.providers.end(), [](const Provider &one, const Provider &other) {
@@ -281,14 +307,15 @@ bool CoverageReader::is_expected(const Provider &provider, const Period &period)
     return found != lengths_.end() && found->second.contains(months_of(period));
 }
 
-bool CoverageReader::is_excluded(const Provider &provider, const Period &period) const
+const StandingActs::StandingExclusion *CoverageReader::exclusion_of(const Provider &provider,
+                                                                    const Period &period) const
 {
     CellKey key;
     key.programme = answer_.programme;
     key.measure = answer_.measure;
     key.provider = provider.id;
     key.period = period;
-    return lived_in(provider, period) && acts_.exclusion_of(key) != nullptr;
+    return acts_.exclusion_of(key);
 }
 
 /// Why there is no figure; nullopt where there is one.
@@ -326,6 +353,23 @@ void CoverageReader::fill_figure(const Sum &sum, CoverageCell &cell) const
         cell.figure = *sum.numerator / *sum.denominator;
 }
 
+void CoverageReader::fill_exclusion(const StandingActs::StandingExclusion *exclusion, CoverageCell &cell) const
+{
+    if (!exclusion)
+        return;
+    cell.left_out_by = exclusion->act.id;
+    cell.left_out_person = exclusion->act.person;
+    cell.left_out_reason = exclusion->act.reason;
+}
+
+/// Cases of any kind in the period.
+bool CoverageReader::has_cases(const Provider &provider, const Period &period) const
+{
+    const auto found = case_periods_.find(provider.id.text);
+    return found != case_periods_.end()
+        && std::find(found->second.begin(), found->second.end(), period) != found->second.end();
+}
+
 std::vector<CoverageState> CoverageReader::states_of(const Provider &provider, const Period &period,
                                                      CoverageCell &cell) const
 {
@@ -337,12 +381,19 @@ std::vector<CoverageState> CoverageReader::states_of(const Provider &provider, c
             states.push_back(*why);
         if (states == std::vector{CoverageState::not_expected})
             return states;
-    } else if (is_excluded(provider, period)) {
+    } else if (const Sum *left_out = at(left_out_, place)) {
+        const auto why = figure_state(*left_out);
+        if (why == CoverageState::not_expected || why == CoverageState::not_returned)
+            return {CoverageState::not_expected};
         states.push_back(CoverageState::left_out);
+        if (why)
+            states.push_back(*why);
+        fill_exclusion(exclusion_of(provider, period), cell);
     } else if (!is_expected(provider, period)) {
         return {CoverageState::not_expected};
-    } else if (const auto found = case_periods_.find(provider.id.text); found == case_periods_.end()
-               || std::find(found->second.begin(), found->second.end(), period) == found->second.end()) {
+    } else if (!has_cases(provider, period)) {
+        if (exclusion_of(provider, period))
+            return {CoverageState::not_expected}; // all that might come is left out, too
         states.push_back(CoverageState::not_returned);
     }
     if (const Marks *marks = at(marks_, place)) {
@@ -373,8 +424,7 @@ void CoverageReader::tally(const CoverageCell &cell, const Sum *sum, const Marks
     };
     ++tally.expected;
     const bool is_silent = is(CoverageState::not_returned);
-    const bool has_no_figure =
-        is_silent || is(CoverageState::left_out) || is(CoverageState::suppressed) || is(CoverageState::part_missing);
+    const bool has_no_figure = is_silent || is(CoverageState::suppressed) || is(CoverageState::part_missing);
     tally.returned += has_no_figure || is(CoverageState::imputed) ? 0 : 1;
     tally.not_returned += is_silent ? 1 : 0;
     tally.left_out += is(CoverageState::left_out) ? 1 : 0;

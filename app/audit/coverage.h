@@ -9,7 +9,7 @@ namespace outturn::audit {
 /// What became of the return of one provider for one period, the worst first: of several the first is shown.
 enum class CoverageState {
     not_returned, ///< nothing in force, where the provider lived and others returned
-    left_out,     ///< by an auditor
+    left_out,     ///< returned, and left out by an auditor
     imputed,      ///< the publisher filled it in
     suppressed,   ///< returned, but the publisher holds the count back
     part_missing, ///< numerator or denominator is not there
@@ -30,6 +30,9 @@ struct CoverageCell {
     QDate received_on;
     QDate due_on;
     bool is_corrected = false;
+    qint64 left_out_by = 0;  ///< the act; 0 where it is in force
+    QString left_out_person; ///< who did it, and why
+    QString left_out_reason;
 };
 
 /// Who returned what: providers by periods.
@@ -42,12 +45,12 @@ struct Coverage {
 
     struct PeriodTally {
         int expected = 0;
-        int returned = 0; ///< with a figure that the publisher did not fill in
+        int returned = 0; ///< with a figure that the publisher did not fill in, those left out by an auditor too
         int not_returned = 0;
         int late = 0;
         int imputed = 0;
         int suppressed = 0;
-        int left_out = 0;
+        int left_out = 0; ///< of what was returned
         int part_missing = 0;
         int certified = 0;               ///< said so
         int not_certified = 0;           ///< said not to be
@@ -62,7 +65,8 @@ struct Coverage {
 /// Expected is a provider that lived in the period and returned the measure in any period of the same length. Of a measure
 /// that is counted from cases, a provider with other cases in the period has returned (no case of this kind is no gap),
 /// and one without any is expected only between its first and its last. What was not collected or does not apply is not
-/// expected. Fails with `refused` where there is no such measure.
+/// expected. What an auditor left out was returned all the same; where nothing came of what is left out, nothing is
+/// missed. Fails with `refused` where there is no such measure.
 Result<Coverage> coverage(const CellSource &source, const ProgrammeId &programme, const MeasureId &measure);
 
 /// A comparison of two figures that ought to agree, with what rounding and suppression allow.
@@ -101,8 +105,9 @@ struct ReconciliationTable {
 
 /// What a programme's figures can be set against: totals that returns in force publish; a cumulative figure against the one
 /// before; four quarters against their year, where figures of periods add up; a figure that a later return gives otherwise.
-/// With its scheme also results against attachments, and claims against the results and their tariff. Tolerance: half
-/// the width of each part's range where it is rounded or suppressed, half a pound for each whole amount of pounds.
+/// With its scheme also results against attachments, unless an auditor left out a part of either, and claims against the
+/// results and their tariff. Tolerance: half the width of each part's range where it is rounded or suppressed, half a
+/// pound for each whole amount of pounds.
 Result<ReconciliationTable> reconciliation(const CellSource &source, const ProgrammeId &programme,
                                            const schemes::Scheme *scheme = nullptr);
 

@@ -111,13 +111,14 @@ void test_changes(const ChangeSeries &series, double common_scale, const Measure
         // E|X| of a normal X is its standard deviation times sqrt(2 / pi).
         const double own_scale = usual_of_others(series, i) * 1.2533141373155003;
         const double scale = std::max({own_scale, common_scale, measure.kind == MeasureKind::value ? 0.0 : 1.0});
-        const double z = scale > 0 ? std::abs(change.own / change.by_chance) / scale : 0.0;
         const bool is_back = i > 0 && takes_back(change, series.changes[i - 1]);
         // The change leads to point i + 1 of the chart, or away from point i.
         if (is_back || (outside.count(i) == 0 && outside.count(i + 1) == 0)) {
             suspects.push_back({1.0, {}});
             continue;
         }
+        const double far = std::min(std::abs(change.own / change.by_chance), exact_score(change, measure));
+        const double z = scale > 0 ? far / scale : 0.0;
         // By Student's distribution with the degrees of freedom of a mean range: what is estimated from few changes
         // is uncertain itself. Patnaik's approximation for moving ranges of two: .62 for each change.
         const double degrees = std::max(1.0, .62 * static_cast<double>(series.changes.size() - 1));

@@ -3,6 +3,7 @@
 #include "audit/check_hits.h"
 #include "audit/check_parameters.h"
 
+#include "statistics/multiplicity.h"
 #include "statistics/tail_probabilities.h"
 
 #include <algorithm>
@@ -178,7 +179,7 @@ double chance_of(const AroundTarget &around)
     return tails ? tails->high : 1.0;
 }
 
-void report_equal(const AroundTarget &around, const EqualToTarget &question, CheckFindings &found,
+void report_equal(const AroundTarget &around, double adjusted, const EqualToTarget &question, CheckFindings &found,
                   const CheckDefinition &definition)
 {
     if (around.equal.empty())
@@ -186,8 +187,9 @@ void report_equal(const AroundTarget &around, const EqualToTarget &question, Che
     CheckHit hit = hit_of(around.series->measure->programme, question.reported, around.period);
     hit.check = definition.id;
     hit.p_value = chance_of(around);
+    hit.adjusted_p_value = adjusted;
     // One that meets its target is a fact; that more do than would by chance needs an explanation.
-    hit.severity = *hit.p_value <= question.level ? definition.severity : Severity::note;
+    hit.severity = adjusted <= question.level ? definition.severity : Severity::note;
     if (around.equal.size() == 1)
         hit.provider = around.equal.front()->key().provider;
     for (const FigureSum *figure : around.equal)
@@ -221,8 +223,16 @@ void compare_with_target(const EqualToTarget &question, const FigureSeries &repo
         else if (gap <= around.width)
             ++around.near;
     }
+    // Of many periods in which nobody aims at the number, more do so in some.
+    std::vector<double> chances;
     for (const auto &[period, around] : periods)
-        report_equal(around, question, found, definition);
+        chances.push_back(chance_of(around));
+    const auto adjusted = statistics::adjusted_p_values(chances, statistics::Adjustment::benjamini_hochberg);
+    size_t at = 0;
+    for (const auto &[period, around] : periods) {
+        report_equal(around, adjusted ? (*adjusted)[at] : 1.0, question, found, definition);
+        ++at;
+    }
 }
 
 Result<> check_equal_to_target(const CheckContext &context, CheckFindings &found)

@@ -245,8 +245,20 @@ std::vector<CheckValue> order_values(const Order &order, const Amount &lesser, c
             measure_value(QStringLiteral("other"), order.greater)};
 }
 
+/// Whether an auditor left out a period of it: what has come together is too little then, by no fault of the provider's.
+bool is_left_out_in_part(const StandingActs &standing, const Measure &measure, const ProviderId &provider)
+{
+    return std::any_of(standing.exclusions.begin(), standing.exclusions.end(), [&](const auto &each) {
+        const Exclusion &exclusion = each.exclusion;
+        return exclusion.period && exclusion.programme == measure.programme
+            && exclusion.measure.value_or(measure.id) == measure.id
+            && exclusion.provider.value_or(provider) == provider;
+    });
+}
+
 /// Only the first period in which it breaks is told: what is over once, is over from then on.
-void compare_running(const Order &order, const FigureSeries &lesser, const FigureSeries &greater, BrokenFigures &broken)
+void compare_running(const Order &order, const FigureSeries &lesser, const FigureSeries &greater,
+                     const StandingActs &standing, BrokenFigures &broken)
 {
     std::vector<ProviderId> providers;
     for (const FigureSum &figure : lesser.figures)
@@ -254,6 +266,8 @@ void compare_running(const Order &order, const FigureSeries &lesser, const Figur
     std::sort(providers.begin(), providers.end());
     providers.erase(std::unique(providers.begin(), providers.end()), providers.end());
     for (const ProviderId &provider : providers) {
+        if (is_left_out_in_part(standing, *greater.measure, provider))
+            continue;
         const auto small = apart(lesser, provider);
         const auto large = apart(greater, provider);
         for (const FigureSum *figure : small) {
@@ -296,13 +310,16 @@ Result<> check_order(const CheckContext &context, CheckFindings &found)
     const Result<Order> order = read_order(context.definition.parameters);
     if (!order)
         return tl::unexpected(order.error());
+    const Result<StandingActs> standing = context.input.cells.standing_acts();
+    if (!standing)
+        return tl::unexpected(standing.error());
     BrokenFigures broken(order->by);
     each_series(context, [&](const FigureSeries &lesser) {
         if (lesser.measure->id != order->lesser)
             return;
         const FigureSeries *greater = context.table->find(lesser.measure->programme, order->greater);
         if (greater && order->running)
-            compare_running(*order, lesser, *greater, broken);
+            compare_running(*order, lesser, *greater, *standing, broken);
         else if (greater)
             compare_each(*order, lesser, *greater, broken);
     });

@@ -5,6 +5,8 @@
 #include "audit/reported_numbers.h"
 
 #include "statistics/digit_tests.h"
+#include "statistics/quantiles.h"
+#include "statistics/special_functions.h"
 
 #include <algorithm>
 #include <array>
@@ -20,28 +22,24 @@ struct PatternQuestion {
     double level = .01;    ///< of false findings among the findings
     int of = 10;           ///< round-numbers: multiples of this
     double orders = 3;     ///< first-digits: orders of magnitude that the numbers have to span
-    int run = 3;           ///< repeated-figures: periods in a row
 };
 
 /// The defaults of a kind, and which keys it knows beside those of all.
 template <int kind> Result<PatternQuestion> read_pattern(const QJsonObject &object);
 
-enum PatternKind { terminal, round_numbers, first, repeated };
+enum PatternKind { terminal, round_numbers, first };
 
 Result<PatternQuestion> read_question(const QJsonObject &object, PatternQuestion question, PatternKind kind)
 {
     CheckParameters parameters(object);
     question.least = parameters.number_or(QStringLiteral("least"), question.least, 0, 1e12);
-    if (kind != repeated)
-        question.least_numbers =
-            parameters.integer_or(QStringLiteral("least_numbers"), question.least_numbers, 10, 1000000);
+    question.least_numbers =
+        parameters.integer_or(QStringLiteral("least_numbers"), question.least_numbers, 10, 1000000);
     question.level = parameters.number_or(QStringLiteral("level"), question.level, 0, 1);
     if (kind == round_numbers)
         question.of = parameters.integer_or(QStringLiteral("multiples_of"), question.of, 2, 1000000);
     if (kind == first)
         question.orders = parameters.number_or(QStringLiteral("orders"), question.orders, 1, 12);
-    if (kind == repeated)
-        question.run = parameters.integer_or(QStringLiteral("periods"), question.run, 3, 100);
     if (const Result<> good = parameters.finish(); !good)
         return tl::unexpected(good.error());
     return question;
@@ -60,11 +58,6 @@ template <> Result<PatternQuestion> read_pattern<round_numbers>(const QJsonObjec
 template <> Result<PatternQuestion> read_pattern<first>(const QJsonObject &object)
 {
     return read_question(object, {10, 300, .01}, first);
-}
-
-template <> Result<PatternQuestion> read_pattern<repeated>(const QJsonObject &object)
-{
-    return read_question(object, {20, 0, .01}, repeated);
 }
 
 template <int kind> Result<> check_pattern(const QJsonObject &object)
@@ -175,124 +168,108 @@ Result<> check_round_numbers(const CheckContext &context, CheckFindings &found)
 
 // ---- "first-digits": amounts do not begin as amounts of their kind do
 
+/// Fewer providers do not tell how far such amounts usually are from the law.
+constexpr size_t enough_to_compare = 5;
+/// So many amounts that have nothing to do with each other give each first digit a chance (Cochran's rule).
+constexpr double enough_of_their_own = 110;
+/// Where more amounts than one in twenty are smaller than those looked at, the others begin where these end.
+constexpr double most_below = .05;
+
+/// How the first digits of one provider's amounts fall.
+struct FirstDigits {
+    ProgrammeId programme;
+    ProviderId provider;
+    std::vector<ReportedNumber> numbers;
+    statistics::DigitFit fit;
+    double chi_square = 0; ///< over by how much what is the same each period counts too often
+    double repeats = 1;    ///< that
+};
+
+std::optional<FirstDigits> first_digits_of(const std::vector<ReportedNumber> &numbers, const PatternQuestion &question)
+{
+    FirstDigits found;
+    std::vector<double> values;
+    for (const ReportedNumber &number : numbers) {
+        if (number.value < question.least)
+            continue;
+        found.numbers.push_back(number);
+        values.push_back(number.value);
+    }
+    const double below = static_cast<double>(numbers.size() - values.size());
+    found.repeats = numbers_to_a_series(found.numbers);
+    if (static_cast<int>(values.size()) < question.least_numbers
+        || below > most_below * static_cast<double>(numbers.size())
+        || static_cast<double>(values.size()) < enough_of_their_own * found.repeats)
+        return std::nullopt;
+    const auto fit = statistics::first_digit_fit(values, question.orders);
+    if (!fit)
+        return std::nullopt;
+    found.fit = *fit;
+    found.chi_square = fit->chi_square / found.repeats;
+    return found;
+}
+
+/// By how much such amounts of all providers are usually further from the law than chance, because they are sums of one
+/// another or share a price: median chi-square over the median of its distribution, never below 1.
+double usual_excess(const std::vector<FirstDigits> &all)
+{
+    std::vector<double> squares;
+    for (const FirstDigits &each : all)
+        squares.push_back(each.chi_square);
+    const auto middle = statistics::median(squares);
+    return middle ? std::max(1.0, *middle / statistics::chi_square_score(.5, all.front().fit.degrees)) : 1.0;
+}
+
+Suspect suspect_of(const FirstDigits &digits, double excess)
+{
+    const statistics::DigitFit &fit = digits.fit;
+    // Of many numbers every law is found not to hold to the last decimal: what deviates has to be large as well.
+    const bool is_large =
+        statistics::first_digit_conformity(fit.mean_absolute_deviation) == statistics::Conformity::none
+        && fit.mean_absolute_deviation > 2 * fit.deviation_by_chance * std::sqrt(digits.repeats * excess);
+    const size_t digit = fit.most_in_excess;
+    CheckHit hit = hit_of(digits.programme, {});
+    hit.provider = digits.provider;
+    hit.places = static_cast<qint64>(digits.numbers.size());
+    hit.values = {
+        number_value(QStringLiteral("numbers"), static_cast<double>(digits.numbers.size()), 0),
+        number_value(QStringLiteral("digit"), static_cast<double>(digit + 1), 0),
+        share_value(QStringLiteral("share"), static_cast<double>(fit.observed[digit]) / static_cast<double>(fit.size)),
+        share_value(QStringLiteral("expected"), statistics::benford_probability(static_cast<int>(digit + 1))),
+        share_value(QStringLiteral("deviation"), fit.mean_absolute_deviation)};
+    for (const ReportedNumber &number : digits.numbers) {
+        if (statistics::first_digit(number.value) == static_cast<int>(digit + 1))
+            hit.cells.push_back(number.key);
+    }
+    const double chance = statistics::chi_square_upper_tail(digits.chi_square / excess, fit.degrees);
+    return {is_large ? chance : 1.0, std::move(hit)};
+}
+
 Result<> check_first_digits(const CheckContext &context, CheckFindings &found)
 {
     const Result<PatternQuestion> question = read_pattern<first>(context.definition.parameters);
     if (!question)
         return tl::unexpected(question.error());
-    const double orders = question->orders;
-    const TestNumbers test = [orders](const std::vector<ReportedNumber> &numbers) -> std::optional<Tested> {
-        std::vector<double> values;
-        for (const ReportedNumber &number : numbers)
-            values.push_back(number.value);
-        const auto fit = statistics::first_digit_fit(values, orders);
-        if (!fit)
-            return std::nullopt;
-        Tested tested;
-        // Of many numbers every law is found not to hold to the last decimal: what deviates has to be large as well.
-        const bool is_large =
-            statistics::first_digit_conformity(fit->mean_absolute_deviation) == statistics::Conformity::none
-            && fit->mean_absolute_deviation > 2 * fit->deviation_by_chance;
-        tested.p_value = is_large ? fit->p_value : 1.0;
-        const size_t digit = fit->most_in_excess;
-        tested.values = {
-            number_value(QStringLiteral("numbers"), static_cast<double>(values.size()), 0),
-            number_value(QStringLiteral("digit"), static_cast<double>(digit + 1), 0),
-            share_value(QStringLiteral("share"),
-                        static_cast<double>(fit->observed[digit]) / static_cast<double>(fit->size)),
-            share_value(QStringLiteral("expected"), statistics::benford_probability(static_cast<int>(digit + 1))),
-            share_value(QStringLiteral("deviation"), fit->mean_absolute_deviation)};
-        for (const ReportedNumber &number : numbers) {
-            if (statistics::first_digit(number.value) == static_cast<int>(digit + 1))
-                tested.cells.push_back(number.key);
-        }
-        tested.places = static_cast<qint64>(numbers.size());
-        return tested;
-    };
-    test_providers(pounds_by_provider(context, question->least), *question, test, found);
-    return {};
-}
-
-// ---- "repeated-figures": the same count period after period
-
-/// The chance that two independent Poisson counts with this mean agree: exp(-2m) I0(2m), which is 1 / (2 sqrt(pi m))
-/// to within 2% from 3 on and never above it by more. Counts that move less than Poisson counts agree more often, which is
-/// why they have to agree in several periods running.
-double chance_of_agreeing(double mean)
-{
-    return std::min(1.0, 1.0 / (2.0 * std::sqrt(3.14159265358979323846 * mean)));
-}
-
-/// Counts of one provider's measure, period by period, each as long as the one before and next to it.
-struct CountRun {
-    std::vector<CellKey> cells;
-    double count = 0;
-    Period last;
-};
-
-bool follows(const Period &earlier, const Period &later)
-{
-    return earlier.end.addDays(1) == later.start
-        && std::abs(earlier.start.daysTo(earlier.end) - later.start.daysTo(later.end)) <= 3;
-}
-
-void end_run(CountRun &run, const PatternQuestion &question, std::vector<Suspect> &suspects)
-{
-    const auto length = static_cast<int>(run.cells.size());
-    if (length >= 2) {
-        // Every pair of neighbours is a chance to agree, and so a test; a run is as likely as all its pairs together.
-        for (int i = 2; i < length; ++i)
-            suspects.push_back({1.0, {}});
-        CheckHit hit = hit_of(run.cells.back());
-        hit.cells = run.cells;
-        hit.places = length;
-        hit.values = {number_value(QStringLiteral("count"), run.count, 0),
-                      number_value(QStringLiteral("periods"), length, 0),
-                      period_value(QStringLiteral("first"), run.cells.front().period)};
-        const double chance = std::pow(chance_of_agreeing(run.count), length - 1);
-        suspects.push_back({length >= question.run ? chance : 1.0, std::move(hit)});
-    } else if (length == 1) {
-        suspects.push_back({1.0, {}});
-    }
-    run = {};
-}
-
-void find_runs(const FigureSeries &series, const PatternQuestion &question, std::vector<Suspect> &suspects)
-{
-    std::map<ProviderId, CountRun> runs; // figures come by period
-    const RoundedPeriods rounded(series, AmountOf::count);
-    for (const FigureSum &figure : series.figures) {
-        const auto amount = amount_of(figure, *series.measure);
-        CountRun &run = runs[figure.key().provider];
-        const bool usable = amount && amount->is_exact() && amount->number >= question.least && !figure.from_cases
-            && figure.cells.size() == 1 && !rounded.contains(figure.key().period);
-        if (!usable) {
-            end_run(run, question, suspects);
+    std::map<ProgrammeId, std::vector<FirstDigits>> programmes;
+    const NumbersByProvider amounts = pounds_by_provider(context);
+    for (const auto &[who, numbers] : amounts) {
+        std::optional<FirstDigits> digits = first_digits_of(numbers, *question);
+        if (!digits)
             continue;
-        }
-        if (!run.cells.empty() && (run.count != amount->number || !follows(run.last, figure.key().period)))
-            end_run(run, question, suspects);
-        run.cells.push_back(figure.key());
-        run.count = amount->number;
-        run.last = figure.key().period;
+        digits->programme = who.first;
+        digits->provider = who.second;
+        programmes[who.first].push_back(std::move(*digits));
     }
-    for (auto &[provider, run] : runs)
-        end_run(run, question, suspects);
-}
-
-Result<> check_repeated(const CheckContext &context, CheckFindings &found)
-{
-    const Result<PatternQuestion> question = read_pattern<repeated>(context.definition.parameters);
-    if (!question)
-        return tl::unexpected(question.error());
-    std::map<ProgrammeId, std::vector<Suspect>> suspects;
-    each_series(context, [&](const FigureSeries &series) {
-        // Only what happened: a plain value may be a plan, which is the same each year by intention.
-        if (series.measure->kind != MeasureKind::value && series.measure->basis == Basis::period)
-            find_runs(series, *question, suspects[series.measure->programme]);
-    });
-    for (auto &[programme, tests] : suspects)
-        keep_found(std::move(tests), question->level, found);
+    found.why_not = amounts.empty() ? QStringLiteral("no-figures") : QStringLiteral("too-few");
+    std::vector<Suspect> suspects;
+    for (const auto &[programme, all] : programmes) {
+        if (all.size() < enough_to_compare)
+            continue;
+        const double excess = usual_excess(all);
+        for (const FirstDigits &digits : all)
+            suspects.push_back(suspect_of(digits, excess));
+    }
+    keep_found(std::move(suspects), question->level, found);
     return {};
 }
 
@@ -304,8 +281,7 @@ std::vector<CheckKind> pattern_kinds()
         {"terminal-digits", check_last_digits, nullptr, check_pattern<terminal>, "numbers digit count share"},
         {"round-numbers", check_round_numbers, nullptr, check_pattern<round_numbers>,
          "numbers round share expected multiples"},
-        {"first-digits", check_first_digits, nullptr, check_pattern<first>, "numbers digit share expected deviation"},
-        {"repeated-figures", check_repeated, nullptr, check_pattern<repeated>, "count periods first"}};
+        {"first-digits", check_first_digits, nullptr, check_pattern<first>, "numbers digit share expected deviation"}};
 }
 
 } // namespace outturn::audit

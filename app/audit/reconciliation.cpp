@@ -142,6 +142,11 @@ private:
         const auto found = series_.find({measure.text, aspect});
         return found == series_.end() ? nullptr : &found->second;
     }
+    bool is_left_out(const MeasureId &measure, const QString &provider) const
+    {
+        const auto found = left_out_.find(measure.text);
+        return found != left_out_.end() && found->second.contains(provider);
+    }
     void add(ReconciledItem item)
     {
         item.programme = programme_;
@@ -154,7 +159,8 @@ private:
     std::vector<Measure> measures_;
     std::vector<StoredReturn> returns_;
     std::map<std::pair<QString, Aspect>, Series> series_;
-    QSet<qint64> in_force_; ///< returns of which a figure of the programme holds
+    std::map<QString, QSet<QString>> left_out_; ///< by measure, of whom an auditor left a figure out
+    QSet<qint64> in_force_;                     ///< returns of which a figure of the programme holds
     QSet<QString> with_total_;
     ReconciliationTable table_;
 };
@@ -172,8 +178,11 @@ Result<> Reconciling::read()
     }
     for (const Measure &measure : measures_) {
         const auto periods = source_.periods(programme_, measure.id);
-        if (!periods)
-            return tl::unexpected(periods.error());
+        const auto left_out = source_.cells_left_out(programme_, measure.id);
+        if (!periods || !left_out)
+            return tl::unexpected(!periods ? periods.error() : left_out.error());
+        for (const Cell &cell : *left_out)
+            left_out_[measure.id.text].insert(cell.key.provider.text);
         for (const Period &period : *periods) {
             const auto cells = source_.cells(programme_, measure.id, period);
             if (!cells)
@@ -385,6 +394,9 @@ void Reconciling::set_results()
         for (const auto &[provider, results] : over_all_periods(series(event.measure, Aspect::outcome))) {
             const auto attached = starts.find(provider);
             if (!results.is_known || attached == starts.end() || !attached->second.is_known)
+                continue;
+            // Of what is left out of one alone the other would be too many, and the provider would be blamed for it.
+            if (is_left_out(start->measure, provider) || is_left_out(event.measure, provider))
                 continue;
             ReconciledItem item;
             item.kind = ReconciledItem::Kind::outcomes_to_starts;

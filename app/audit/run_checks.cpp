@@ -49,6 +49,45 @@ Result<Material> read_material(const CheckInput &input)
     return tl::unexpected(*error);
 }
 
+/// What is asked of, narrowed to one programme where only one is wanted: by that alone every kind passes over the others.
+struct Scope {
+    std::vector<ProgrammeScheme> schemes;
+    std::vector<CheckDefinition> definitions;
+    CheckInput input;
+
+    Scope(const CheckInput &whole, const std::vector<CheckDefinition> &all)
+        : schemes(whole.schemes), definitions(all), input{whole.cells, whole.cases, schemes, whole.last_day, whole.only}
+    {
+        if (!whole.only)
+            return;
+        const ProgrammeId &only = *whole.only;
+        std::erase_if(schemes, [&only](const ProgrammeScheme &entry) { return entry.programme != only; });
+        for (CheckDefinition &definition : definitions) {
+            const QStringList &meant = definition.programmes;
+            const bool is_meant = meant.isEmpty() || meant.contains(only.text)
+                || std::any_of(schemes.begin(), schemes.end(),
+                               [&meant](const ProgrammeScheme &entry) { return meant.contains(entry.scheme.id); });
+            definition.programmes = {is_meant ? only.text : QString()}; // no programme has an empty id
+        }
+    }
+    Scope(const Scope &) = delete;
+    Scope &operator=(const Scope &) = delete;
+};
+
+/// Takes out the returns whose figures in force are all of other programmes.
+void narrow_returns(Material &material, const ProgrammeId &only)
+{
+    QSet<qint64> own;
+    QSet<qint64> any;
+    for (const Cell &cell : material.figures) {
+        any.insert(cell.return_id);
+        if (cell.key.programme == only)
+            own.insert(cell.return_id);
+    }
+    std::erase_if(material.returns,
+                  [&](const StoredReturn &entry) { return any.contains(entry.id) && !own.contains(entry.id); });
+}
+
 /// One definition on its way: what it looks at, and what it found so far.
 struct Running {
     const CheckKind *kind = nullptr;
@@ -258,8 +297,11 @@ Result<CheckRun> run_checks(const CheckInput &input, const std::vector<CheckDefi
     Result<Material> material = read_material(input);
     if (!material)
         return tl::unexpected(material.error());
+    if (input.only)
+        narrow_returns(*material, *input.only);
+    const Scope scope(input, definitions);
     const FigureTable table(material->figures, material->measures, material->case_keys);
-    Result<std::vector<Running>> running = prepare(input, *material, table, run.definitions);
+    Result<std::vector<Running>> running = prepare(scope.input, *material, table, scope.definitions);
     if (!running)
         return tl::unexpected(running.error());
     if (const Result<> done = check_figures(*running, stop); !done)

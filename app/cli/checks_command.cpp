@@ -117,8 +117,11 @@ void print_checks(const CheckRun &run, const HitFilter &filter, const Wording &w
     print_not_applied(run, filter, wording);
 }
 
-Result<audit::SharedChecks> run_checks(const workspace::WorkspaceReader &source)
+Result<audit::SharedChecks> run_checks(const workspace::WorkspaceReader &source, const Arguments &arguments)
 {
+    std::optional<ProgrammeId> only;
+    if (const QString id = arguments.value(QStringLiteral("programme")); !id.isEmpty())
+        only = ProgrammeId(id);
     Interruption interruption;
     const Progress progress = interruption.progress();
     QStringList problems;
@@ -127,7 +130,7 @@ Result<audit::SharedChecks> run_checks(const workspace::WorkspaceReader &source)
         [&progress](qint64 cases) {
             progress({cases, 0, 0});
         },
-        &problems);
+        &problems, only);
     interruption.clear_line();
     for (const QString &problem : problems)
         print_message(QStringLiteral("outturn: ") + problem);
@@ -149,7 +152,7 @@ int checks_command(const QStringList &words)
     const auto source = open_source(*arguments);
     if (!source)
         return fail(source.error());
-    const Result<audit::SharedChecks> run = run_checks(**source);
+    const Result<audit::SharedChecks> run = run_checks(**source, *arguments);
     if (!run)
         return fail(run.error());
     const Result<HitFilter> filter = filter_of(*arguments, **run);

@@ -29,10 +29,13 @@ int cost_command(const QStringList &words)
     const Result<OpenQuestion> open = open_question(*arguments);
     if (!open)
         return fail(open.error());
+    const Result<StandingActs> standing = open->source->standing_acts();
+    if (!standing)
+        return fail(standing.error());
     const presentation::Wording wording(language_of(*arguments));
     const analysis::CostAnswer cost = analysis::cost_of(open->answer, *rate);
     if (arguments->json()) {
-        print_json(presentation::cost_json(cost, wording));
+        print_json(presentation::cost_json(cost, wording, *standing));
         return done;
     }
     print(presentation::cost_headline(cost, wording).finding + u'.');

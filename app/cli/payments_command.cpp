@@ -4,19 +4,51 @@
 #include "cli/output.h"
 #include "cli/payment_arguments.h"
 #include "cli/question_arguments.h"
+#include "presentation/acts_json.h"
 #include "presentation/group_tables.h"
 #include "presentation/incentives_json.h"
 #include "presentation/payment_tables.h"
 #include "presentation/payment_words.h"
 #include "presentation/payments_json.h"
+#include "presentation/tested_payments.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace outturn::cli {
 namespace {
 
 using presentation::Headline;
 using presentation::Wording;
+
+/// What auditors did that the figures of payments depend on, or are judged by.
+struct AuditOfPayments {
+    std::vector<audit::Sample> samples;
+    StandingActs standing;
+};
+
+Result<AuditOfPayments> audit_of_payments(const OpenPayments &open)
+{
+    const Result<std::vector<Act>> acts = open.source->acts();
+    if (!acts)
+        return tl::unexpected(acts.error());
+    Result<std::vector<audit::Sample>> samples = audit::read_samples(*acts);
+    if (!samples)
+        return tl::unexpected(samples.error());
+    Result<StandingActs> standing = open.source->standing_acts();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    return AuditOfPayments{std::move(*samples), std::move(*standing)};
+}
+
+/// The name by which the answer knows a provider, else its id: the answer may be of another one.
+QString name_in(const analysis::PaymentAnswer &answer, const ProviderId &id)
+{
+    const auto found = std::find_if(answer.providers.begin(), answer.providers.end(),
+                                    [&id](const auto &payment) { return payment.provider.id == id; });
+    return found == answer.providers.end() ? id.text : found->provider.name;
+}
 
 /// What there is of a headline, each part on a line of its own.
 void print_headline(const Headline &headline)
@@ -67,10 +99,14 @@ void print_groups(const analysis::PaymentAnswer &answer, const Wording &wording)
     print_table(table);
 }
 
-Result<> print_payments(const OpenPayments &open, const Wording &wording)
+Result<> print_payments(const OpenPayments &open, const AuditOfPayments &audit, const Wording &wording)
 {
     const analysis::PaymentAnswer &answer = open.answer;
     print_headline(presentation::payment_headline(answer, wording));
+    const auto name_of = [&answer](const ProviderId &id) { return name_in(answer, id); };
+    for (const QString &sentence :
+         presentation::tested_payment_sentences(audit.samples, answer.programme.id, name_of, wording))
+        print(sentence);
     for (const presentation::PaymentWarning &warning : presentation::payment_warnings(answer, wording))
         print(warning.message);
     if (!answer.providers.empty())
@@ -107,15 +143,21 @@ int payments_command(const QStringList &words)
     if (!open)
         return fail(open.error());
     const Wording wording(language_of(*arguments));
+    const Result<AuditOfPayments> audit = audit_of_payments(*open);
+    if (!audit)
+        return fail(audit.error());
     if (!arguments->json()) {
-        const Result<> printed = print_payments(*open, wording);
+        const Result<> printed = print_payments(*open, *audit, wording);
         return printed ? done : fail(printed.error());
     }
-    const auto json = presentation::payments_json(open->answer, *open->source, wording,
-                                                  is_detailed ? presentation::PaymentDetail::price
-                                                              : presentation::PaymentDetail::plain);
+    auto json = presentation::payments_json(open->answer, *open->source, wording,
+                                            is_detailed ? presentation::PaymentDetail::price
+                                                        : presentation::PaymentDetail::plain);
     if (!json)
         return fail(json.error());
+    const ProgrammeId &programme = open->answer.programme.id;
+    json->insert(QStringLiteral("tested"), presentation::tested_payments_json(audit->samples, programme));
+    json->insert(QStringLiteral("acts"), presentation::acts_in_force_json(audit->standing, programme));
     print_json(*json);
     return done;
 }

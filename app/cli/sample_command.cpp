@@ -9,6 +9,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outturn::cli {
@@ -17,11 +19,12 @@ namespace {
 using presentation::Wording;
 
 constexpr const char *plan_usage = "outturn sample plan --method binomial|poisson|hypergeometric --materiality M "
-                                   "--expected E --confidence C [--population-size N] [--json]";
+                                   "--expected E [--confidence C | [--audit-risk R] [--inherent-risk R] "
+                                   "[--control-risk R] [--analytical-risk R]] [--population-size N] [--json]";
 constexpr const char *evaluate_usage =
     "outturn sample evaluate --results FILE --method "
     "binomial|poisson|hypergeometric|stringer|mpu|direct|difference|ratio|regression --confidence C "
-    "[--population-value V] [--population-size N] [--finite-correction] [--json]";
+    "[--sample FILE] [--population-value V] [--population-size N] [--finite-correction] [--json]";
 
 tl::unexpected<Error> wrong(const QString &message)
 {
@@ -68,9 +71,42 @@ Result<std::optional<double>> value_of(const Arguments &arguments)
     return std::optional(number->value);
 }
 
-Result<audit::PlanQuestion> plan_question(const Arguments &arguments)
-{
+constexpr std::array risk_options{"audit-risk", "inherent-risk", "control-risk", "analytical-risk"};
+
+/// What to plan for, and by which risks the confidence was found, where it was not given itself.
+struct PlanWish {
     audit::PlanQuestion question;
+    std::optional<audit::AuditRisk> risks;
+};
+
+/// Absent where no risk is named: then the confidence stands on the command line.
+Result<std::optional<audit::AuditRisk>> risks_of(const Arguments &arguments)
+{
+    const auto is_named = [&arguments](const char *name) { return arguments.has(QString::fromLatin1(name)); };
+    if (std::none_of(risk_options.begin(), risk_options.end(), is_named))
+        return std::nullopt;
+    if (arguments.has(QStringLiteral("confidence")))
+        return wrong(
+            QCoreApplication::translate("cli", "Give --confidence or the risks that it follows from, not both."));
+    audit::AuditRisk risks;
+    const std::array parts{&risks.audit, &risks.inherent, &risks.control, &risks.analytical};
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const Result<double> risk = rate_of(arguments, risk_options[i], *parts[i]);
+        if (!risk)
+            return tl::unexpected(risk.error());
+        if (!(*risk > 0.0 && *risk <= 1.0))
+            return wrong(
+                QCoreApplication::translate("cli", "\"%1\" is no risk for --%2: a risk is above 0 and at most 1.")
+                    .arg(arguments.value(QString::fromLatin1(risk_options[i])), QString::fromLatin1(risk_options[i])));
+        *parts[i] = *risk;
+    }
+    return std::optional(risks);
+}
+
+Result<PlanWish> plan_wish(const Arguments &arguments)
+{
+    PlanWish wish;
+    audit::PlanQuestion &question = wish.question;
     const QString method = arguments.value(QStringLiteral("method"));
     const auto model = audit::error_model_from_word(method);
     if (!model)
@@ -88,16 +124,81 @@ Result<audit::PlanQuestion> plan_question(const Arguments &arguments)
     const auto size = size_of(arguments);
     if (!size)
         return tl::unexpected(size.error());
+    const auto risks = risks_of(arguments);
+    if (!risks)
+        return tl::unexpected(risks.error());
+    wish.risks = *risks;
+    const Result<double> assurance = *risks ? audit::confidence_from_risk(**risks) : confidence;
+    if (!assurance)
+        return tl::unexpected(assurance.error());
     question.materiality = *materiality;
     question.expected = *expected;
-    question.confidence = *confidence;
+    question.confidence = *assurance;
     question.population_size = *size;
-    return question;
+    return wish;
+}
+
+/// Where the other work gives assurance enough, a sample of nothing will do; what else is wrong with the question is
+/// found all the same.
+Result<audit::SamplePlan> plan_for(const PlanWish &wish)
+{
+    const bool is_needed = !wish.risks || wish.question.confidence > 0.0;
+    audit::PlanQuestion question = wish.question;
+    if (!is_needed)
+        question.confidence = 0.5;
+    Result<audit::SamplePlan> plan = audit::plan_sample(question);
+    if (is_needed || (!plan && plan.error().code == ErrorCode::wrong_usage))
+        return plan;
+    return audit::SamplePlan{0, 0.0, 1.0};
+}
+
+QJsonObject plan_json(const PlanWish &wish, const audit::SamplePlan &plan)
+{
+    QJsonObject json{
+        {QStringLiteral("sample_size"), plan.sample_size},
+        {QStringLiteral("expected_errors"), plan.expected_errors},
+        {QStringLiteral("upper_limit_at_size"), plan.sample_size > 0 ? QJsonValue(plan.upper_limit) : QJsonValue()}};
+    if (wish.risks) {
+        json.insert(QStringLiteral("risks"),
+                    QJsonObject{{QStringLiteral("audit"), wish.risks->audit},
+                                {QStringLiteral("inherent"), wish.risks->inherent},
+                                {QStringLiteral("control"), wish.risks->control},
+                                {QStringLiteral("analytical"), wish.risks->analytical},
+                                {QStringLiteral("detection"), 1.0 - wish.question.confidence}});
+        json.insert(QStringLiteral("confidence"), wish.question.confidence);
+    }
+    return json;
 }
 
 QString percent(const Wording &wording, double rate)
 {
     return wording.number(rate * 100.0, 3) + u'%';
+}
+
+void print_plan(const PlanWish &wish, const audit::SamplePlan &plan)
+{
+    const Wording wording(QStringLiteral("en"));
+    if (wish.risks) {
+        const audit::AuditRisk &risks = *wish.risks;
+        print(QCoreApplication::translate("cli",
+                                          "Audit risk %1, inherent risk %2, control risk %3, risk that analytical "
+                                          "review misses the error %4")
+                  .arg(percent(wording, risks.audit), percent(wording, risks.inherent), percent(wording, risks.control),
+                       percent(wording, risks.analytical)));
+        print(QCoreApplication::translate("cli", "Confidence that the sample has to give: %1")
+                  .arg(percent(wording, wish.question.confidence)));
+    }
+    if (plan.sample_size == 0) {
+        print(QCoreApplication::translate(
+            "cli", "The other work gives assurance enough: by the risk model no sample is needed."));
+        return;
+    }
+    print(QCoreApplication::translate("cli", "Sample size: %1").arg(wording.number(double(plan.sample_size), 0)));
+    print(
+        QCoreApplication::translate("cli", "Errors expected in it: %1").arg(wording.full_number(plan.expected_errors)));
+    print(QCoreApplication::translate(
+              "cli", "Upper limit of the error rate if just so many are found: %1, below the %2 that can be tolerated")
+              .arg(percent(wording, plan.upper_limit), percent(wording, wish.question.materiality)));
 }
 
 int plan_command(const QStringList &words)
@@ -107,30 +208,25 @@ int plan_command(const QStringList &words)
                                                        {QStringLiteral("materiality")},
                                                        {QStringLiteral("expected")},
                                                        {QStringLiteral("confidence")},
+                                                       {QStringLiteral("audit-risk")},
+                                                       {QStringLiteral("inherent-risk")},
+                                                       {QStringLiteral("control-risk")},
+                                                       {QStringLiteral("analytical-risk")},
                                                        {QStringLiteral("population-size")},
                                                        {QStringLiteral("json"), false}},
                                                       0, 0, plan_usage);
     if (!arguments)
         return fail(arguments.error());
-    const Result<audit::PlanQuestion> question = plan_question(*arguments);
-    if (!question)
-        return fail(question.error());
-    const Result<audit::SamplePlan> plan = audit::plan_sample(*question);
+    const Result<PlanWish> wish = plan_wish(*arguments);
+    if (!wish)
+        return fail(wish.error());
+    const Result<audit::SamplePlan> plan = plan_for(*wish);
     if (!plan)
         return fail(plan.error());
-    if (arguments->json()) {
-        print_json({{QStringLiteral("sample_size"), plan->sample_size},
-                    {QStringLiteral("expected_errors"), plan->expected_errors},
-                    {QStringLiteral("upper_limit_at_size"), plan->upper_limit}});
-        return done;
-    }
-    const Wording wording(QStringLiteral("en"));
-    print(QCoreApplication::translate("cli", "Sample size: %1").arg(wording.number(double(plan->sample_size), 0)));
-    print(QCoreApplication::translate("cli", "Errors expected in it: %1")
-              .arg(wording.full_number(plan->expected_errors)));
-    print(QCoreApplication::translate(
-              "cli", "Upper limit of the error rate if just so many are found: %1, below the %2 that can be tolerated")
-              .arg(percent(wording, plan->upper_limit), percent(wording, question->materiality)));
+    if (arguments->json())
+        print_json(plan_json(*wish, *plan));
+    else
+        print_plan(*wish, *plan);
     return done;
 }
 
@@ -213,6 +309,7 @@ int evaluate_command(const QStringList &words)
 {
     const Result<Arguments> arguments = arguments_for(words,
                                                       {{QStringLiteral("results")},
+                                                       {QStringLiteral("sample")},
                                                        {QStringLiteral("method")},
                                                        {QStringLiteral("confidence")},
                                                        {QStringLiteral("population-value")},
@@ -230,7 +327,8 @@ int evaluate_command(const QStringList &words)
     const Result<audit::EvaluationQuestion> question = evaluation_question(*arguments);
     if (!question)
         return fail(question.error());
-    const Result<std::vector<audit::AuditedItem>> items = tasks::read_results(file);
+    const Result<std::vector<audit::AuditedItem>> items =
+        tasks::read_results(file, arguments->value(QStringLiteral("sample")));
     if (!items)
         return fail(items.error());
     const Result<audit::Evaluation> evaluation = audit::evaluate_sample(*items, *question);

@@ -38,7 +38,7 @@ QString option(const char *name)
 /// A sample with what was left out of it, wherever it was drawn from.
 struct DrawnSample {
     struct LeftOut {
-        QString id;
+        QString id; ///< where they are listed: there may be a hundred thousand of them
         double value = 0;
         bool has_value = true;
         audit::LeftOutWhy why = audit::LeftOutWhy::zero;
@@ -187,6 +187,20 @@ Result<SampleFrame> frame_of(const Arguments &arguments, const CellSource &sourc
 
 constexpr int usual_strata = 3; ///< by value, where no bounds are given
 
+/// Words count them and the list to fill in does without; only --json lists them.
+template <typename IdOf>
+void add_left_out(const Arguments &arguments, const audit::Population &population, audit::SelectionUnit unit,
+                  DrawnSample &drawn, const IdOf &id_of)
+{
+    if (!arguments.json() && arguments.has(option("csv")))
+        return;
+    for (const audit::Draw::LeftOut &left : audit::left_out_of(population, unit)) {
+        const audit::PopulationItem &item = population.items[static_cast<size_t>(left.item)];
+        drawn.left_out.push_back({arguments.json() ? id_of(left.item) : QString(),
+                                  static_cast<double>(item.value.pence) / 100.0, item.has_value, left.why});
+    }
+}
+
 Result<DrawnSample> draw_from_workspace(const Arguments &arguments, const audit::DrawQuestion &question)
 {
     const auto source = open_source(arguments);
@@ -217,12 +231,10 @@ Result<DrawnSample> draw_from_workspace(const Arguments &arguments, const audit:
     if (!names)
         return tl::unexpected(names.error());
     DrawnSample drawn{std::move(*sample), {}, true, std::move(*names)};
-    for (const auto &left : audit::left_out_of(claims->population, question.unit)) {
-        const auto i = static_cast<size_t>(left.item);
-        const audit::PopulationItem &item = claims->population.items[i];
-        drawn.left_out.push_back({tasks::claim_id(claims->places[i].return_id, claims->places[i].line),
-                                  static_cast<double>(item.value.pence) / 100.0, item.has_value, left.why});
-    }
+    add_left_out(arguments, claims->population, question.unit, drawn, [&claims](qsizetype item) {
+        const auto &place = claims->places[static_cast<size_t>(item)];
+        return tasks::claim_id(place.return_id, place.line);
+    });
     return drawn;
 }
 
@@ -247,11 +259,7 @@ Result<DrawnSample> draw_from_list(const Arguments &arguments, const audit::Draw
     if (!sample)
         return tl::unexpected(sample.error());
     DrawnSample drawn{std::move(*sample), {}, false, {}};
-    for (const auto &left : audit::left_out_of(population, question.unit)) {
-        const audit::PopulationItem &item = population.items[static_cast<size_t>(left.item)];
-        drawn.left_out.push_back(
-            {listed->ids[left.item], static_cast<double>(item.value.pence) / 100.0, item.has_value, left.why});
-    }
+    add_left_out(arguments, population, question.unit, drawn, [&listed](qsizetype item) { return listed->ids[item]; });
     return drawn;
 }
 

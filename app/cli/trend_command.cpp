@@ -71,14 +71,17 @@ int trend_command(const QStringList &words)
     const auto providers = provider_trends(*open, named);
     if (!providers)
         return fail(providers.error());
+    const Result<StandingActs> standing = open->source->standing_acts();
+    if (!standing)
+        return fail(standing.error());
     const presentation::Wording wording(language_of(*arguments));
     if (arguments->json()) {
-        print_json(presentation::trend_json(*trend, *providers, wording));
+        print_json(presentation::trend_json(*trend, *providers, wording, *standing));
         return done;
     }
     print(presentation::gap_trend_words(*trend, wording) + u'.');
     print({});
-    print_table(presentation::trend_table(*trend, wording));
+    print_table(presentation::trend_table(*trend, wording, *standing));
     if (named.isEmpty())
         return done;
     print({});

@@ -55,6 +55,12 @@ public:
     virtual Result<ReturnChanges> preview_changes(const ImportPlan &plan) const = 0;
     /// The kept original; empty where the file was too large to keep.
     virtual Result<QByteArray> original(qint64 return_id) const = 0;
+    /// Cells of the measure in every period that would be in force, had an auditor not left them out: as they were
+    /// returned, without their origins. A source that knows no exclusions has none.
+    virtual Result<std::vector<Cell>> cells_left_out(const ProgrammeId &, const MeasureId &) const
+    {
+        return std::vector<Cell>();
+    }
 };
 
 } // namespace outturn

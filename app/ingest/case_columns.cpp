@@ -7,10 +7,10 @@ namespace outturn::ingest {
 namespace {
 
 constexpr std::array<QStringView, CaseColumns::column_count> names{
-    u"programme",   u"provider_code", u"provider_name", u"provider_type", u"region",      u"contract",
-    u"area_code",   u"cohort",        u"period",        u"group",         u"measure",     u"case_ref",
-    u"referred_on", u"attached_on",   u"outcome_on",    u"status",        u"claimed_gbp", u"paid_gbp",
-    u"paid_on",     u"cost_gbp",      u"person_ref",    u"household_ref"};
+    u"programme",     u"provider_code", u"provider_name", u"provider_type", u"region",   u"contract",    u"area_code",
+    u"cohort",        u"period",        u"group",         u"measure",       u"case_ref", u"referred_on", u"attached_on",
+    u"outcome_on",    u"status",        u"claimed_gbp",   u"paid_gbp",      u"paid_on",  u"cost_gbp",    u"person_ref",
+    u"household_ref", u"certified",     u"imputed",       u"received_on",   u"due_on"};
 
 } // namespace
 

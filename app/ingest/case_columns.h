@@ -39,6 +39,10 @@ public:
         cost_gbp,
         person_ref,
         household_ref,
+        certified, ///< of the return: see case_marks, and the next three
+        imputed,
+        received_on,
+        due_on,
         column_count
     };
 

@@ -82,8 +82,8 @@ struct CaseRowReader::Row {
 
 CaseRowReader::CaseRowReader(ImportPlan &plan, const CaseColumns &columns, const QStringList &header,
                              NumberForm numbers, CaseKeyBook &book, CaseRunMaker &runs)
-    : plan_(plan), columns_(columns), header_(header), numbers_(numbers), book_(book), runs_(runs), log_(plan),
-      sheet_(plan.sheets.back().sheet)
+    : plan_(plan), columns_(columns), header_(header), numbers_(numbers), book_(book), runs_(runs),
+      marks_(plan, columns, header), log_(plan), sheet_(plan.sheets.back().sheet)
 {}
 
 void CaseRowReader::note_marker(Column column, int row)
@@ -170,6 +170,8 @@ void CaseRowReader::accept(Row &row)
     }
     note_missing_day(row);
     row.made.record.key = book_.take_in(row.about);
+    if (marks_.reads_any())
+        marks_.take(row.made.record.key, book_.key(row.about), row.fields, row.number);
     runs_.add(row.made);
 }
 
@@ -276,6 +278,7 @@ void CaseRowReader::reject(const Row &row)
 
 void CaseRowReader::finish()
 {
+    marks_.finish();
     for (quint32 measure = 0; measure < without_day_.size(); ++measure) {
         const auto &[rows, first_row] = without_day_[measure];
         if (rows == 0)

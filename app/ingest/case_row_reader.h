@@ -3,6 +3,7 @@
 
 #include "ingest/case_fields.h"
 #include "ingest/case_key_book.h"
+#include "ingest/case_marks.h"
 #include "ingest/case_run_maker.h"
 #include "ingest/import_log.h"
 
@@ -51,6 +52,7 @@ private:
     NumberForm numbers_;
     CaseKeyBook &book_;
     CaseRunMaker &runs_;
+    CaseMarks marks_;
     ImportLog log_;
     QString sheet_;
     std::array<QByteArray, 3> rooms_;  ///< of references that need tidying

@@ -11,6 +11,8 @@
 
 namespace outturn::ingest {
 
+class PlainReader;
+
 /// Whether the header is one of the plain return: enough of its column names, in any order, case-insensitive, with
 /// blanks or underscores.
 bool is_plain_header(const QStringList &header, const ImportOptions &options);
@@ -34,11 +36,9 @@ public:
     void finish();
 
 private:
-    class Reader;
-
     ImportPlan &plan_;
     const ImportOptions &options_;
-    std::unique_ptr<Reader> reader_;
+    std::unique_ptr<PlainReader> reader_;
 };
 
 } // namespace outturn::ingest

@@ -94,7 +94,7 @@ widgets::Table left_out_table(const SpreadAnswer &answer, const Wording &wording
         table.rows.push_back({figure.provider.id.text,
                               {text_cell(figure.provider.name), text_cell(figure.code),
                                text_cell(wording.say(QT_TRANSLATE_NOOP("presentation", "no figure: %1"))
-                                             .arg(status_words(wording, figure.status)))}});
+                                             .arg(status_words(wording, figure)))}});
     }
     return table;
 }

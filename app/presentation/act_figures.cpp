@@ -141,15 +141,58 @@ QString coverage_words(const Coverage &coverage, const Wording &wording)
         .arg(number(coverage.figures), number(coverage.providers), number(coverage.periods));
 }
 
+QString measures_left_out(const std::vector<Exclusion> &exclusions, const AuditNames &names)
+{
+    QStringList titles;
+    for (const Exclusion &exclusion : exclusions) {
+        if (exclusion.measure)
+            titles.append(names.measure(exclusion.programme, *exclusion.measure));
+    }
+    return titles.join(QStringLiteral(", "));
+}
+
+QString correction_obstacle(const Cell &figure, const std::vector<StoredReturn> &returns, const AuditNames &names,
+                            const Wording &wording)
+{
+    const bool is_of_cases = std::any_of(returns.begin(), returns.end(), [&figure](const StoredReturn &stored) {
+        return stored.id == figure.return_id && stored.is_case_return;
+    });
+    if (!is_of_cases)
+        return {};
+    return wording
+        .say(
+            QT_TRANSLATE_NOOP("presentation",
+                              "%1 is counted from cases, row by row, and cannot be corrected as a whole. Leave it out, "
+                              "or ask for a corrected return."))
+        .arg(figure_subject(figure.key, names, wording));
+}
+
 QString exclusion_question(const Exclusion &exclusion, const Coverage &coverage, const AuditNames &names,
                            const Wording &wording)
 {
+    return exclusion_question(exclusion, coverage, {}, false, names, wording);
+}
+
+QString exclusion_question(const Exclusion &exclusion, const Coverage &coverage, const std::vector<Exclusion> &derived,
+                           bool derived_go, const AuditNames &names, const Wording &wording)
+{
+    QString figures = coverage_words(coverage, wording);
+    if (!derived.empty())
+        figures += u' '
+            + wording
+                  .say(derived_go
+                           ? QT_TRANSLATE_NOOP("presentation",
+                                               "With them goes what was worked out from the same cases, each as an act "
+                                               "of its own: %1.")
+                           : QT_TRANSLATE_NOOP("presentation",
+                                               "What was worked out from the same cases stays as it is: %1."))
+                  .arg(measures_left_out(derived, names));
     return wording
         .say(
             QT_TRANSLATE_NOOP("presentation",
                               "To be left out: %1. %2 Every table, chart and report is given without them, and without "
                               "what comes in of them later, until it is taken back. Why?"))
-        .arg(exclusion_subject(exclusion, names, wording), coverage_words(coverage, wording));
+        .arg(exclusion_subject(exclusion, names, wording), figures);
 }
 
 QString correction_question(const Correction &correction, const Cell &present, const AuditNames &names,

@@ -27,6 +27,14 @@ QString coverage_words(const Coverage &coverage, const Wording &wording);
 /// without them until it is taken back. Why?"
 QString exclusion_question(const Exclusion &exclusion, const Coverage &coverage, const AuditNames &names,
                            const Wording &wording);
+/// The same where a scheme worked out other measures from the same cases: whether they go too.
+QString exclusion_question(const Exclusion &exclusion, const Coverage &coverage, const std::vector<Exclusion> &derived,
+                           bool derived_go, const AuditNames &names, const Wording &wording);
+/// "Successful families, Participants with progress": the measures of exclusions.
+QString measures_left_out(const std::vector<Exclusion> &exclusions, const AuditNames &names);
+/// Why the figure cannot be corrected here, and what to do instead; empty where it can.
+QString correction_obstacle(const Cell &figure, const std::vector<StoredReturn> &returns, const AuditNames &names,
+                            const Wording &wording);
 /// "Salford, Back in school, 2023-24: numerator 60, denominator 100 becomes numerator 58. Why?"
 QString correction_question(const Correction &correction, const Cell &present, const AuditNames &names,
                             const Wording &wording);

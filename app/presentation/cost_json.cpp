@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/cost_json.h"
 
-#include "presentation/detail_values.h"
-
+#include "presentation/acts_json.h"
 #include "presentation/cost_headline.h"
+#include "presentation/detail_values.h"
 
 #include <QtCore/QJsonArray>
 
@@ -32,7 +32,7 @@ QJsonValue range(const std::optional<CostEstimate> &estimate)
 
 QJsonObject provider_json(const ProviderFigure &figure, const CostFigure &entry)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("code"), figure.code},
         {QStringLiteral("name"), figure.provider.name},
         {QStringLiteral("cost_pence"),
@@ -52,11 +52,14 @@ QJsonObject provider_json(const ProviderFigure &figure, const CostFigure &entry)
          entry.quadrant ? QJsonValue(analysis::quadrant_word(*entry.quadrant)) : QJsonValue()},
         {QStringLiteral("status"),
          entry.has_no_outcomes ? QStringLiteral("no-outcomes") : analysis::status_word(figure.status)}};
+    if (figure.is_corrected)
+        object.insert(QStringLiteral("corrected"), true);
+    return object;
 }
 
 } // namespace
 
-QJsonObject cost_json(const CostAnswer &answer, const Wording &wording)
+QJsonObject cost_json(const CostAnswer &answer, const Wording &wording, const StandingActs &standing)
 {
     const analysis::SpreadAnswer &spread = *answer.spread;
     QJsonArray providers;
@@ -82,6 +85,7 @@ QJsonObject cost_json(const CostAnswer &answer, const Wording &wording)
                          {QStringLiteral("cost_per_additional_outcome_pence"), number_json(answer.additional_pence)}}},
             {QStringLiteral("providers"), providers},
             {QStringLiteral("without_cost"), without_cost},
+            {QStringLiteral("acts"), acts_in_force_json(standing, spread.programme.id, spread.measure.id)},
             {QStringLiteral("headline"), cost_headline(answer, wording).finding + u'.'}};
 }
 

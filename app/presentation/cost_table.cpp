@@ -118,15 +118,25 @@ std::vector<ColumnOf> outcome_columns(const CostAnswer &answer, const Wording &w
 std::vector<ColumnOf> columns_of(const CostAnswer &answer, const Wording &wording)
 {
     std::vector<ColumnOf> columns = given_columns(answer, wording);
-    if (answer.figures.empty())
-        return columns;
-    for (ColumnOf &column : outcome_columns(answer, wording))
-        columns.push_back(std::move(column));
+    if (!answer.figures.empty()) {
+        for (ColumnOf &column : outcome_columns(answer, wording))
+            columns.push_back(std::move(column));
+    }
     if (any(answer, [](const CostFigure &entry) { return entry.quadrant.has_value(); }))
         columns.push_back({{wording.say(QT_TRANSLATE_NOOP("presentation", "Against the averages")), {}, false},
                            [&wording](const ProviderFigure &, const CostFigure &entry) {
                                return text_cell(quadrant_words(wording, entry.quadrant));
                            }});
+    const std::vector<ProviderFigure> &figures = answer.spread->figures;
+    if (std::any_of(figures.begin(), figures.end(), [](const ProviderFigure &each) { return each.is_corrected; }))
+        columns.push_back(
+            {{wording.say(QT_TRANSLATE_NOOP("presentation", "Corrected")),
+              wording.say(QT_TRANSLATE_NOOP("presentation", "By an auditor: the figure is not as it was returned.")),
+              false},
+             [&wording](const ProviderFigure &figure, const CostFigure &) {
+                 return figure.is_corrected ? text_cell(wording.say(QT_TRANSLATE_NOOP("presentation", "corrected")))
+                                            : TableCell{};
+             }});
     return columns;
 }
 

@@ -42,7 +42,7 @@ HeatLook look_of(CoverageState state)
     return HeatLook::empty;
 }
 
-/// How bad a row is: what it lacks, then what else there is to say of it.
+/// How bad a row is: what it lacks, then what else there is to say of it. What an auditor left out lacks nothing.
 std::tuple<int, int, int> badness(const std::vector<CoverageCell> &cells)
 {
     int missing = 0;
@@ -50,7 +50,7 @@ std::tuple<int, int, int> badness(const std::vector<CoverageCell> &cells)
     int remarks = 0;
     for (const CoverageCell &cell : cells) {
         missing += cell.state == CoverageState::not_returned ? 1 : 0;
-        without_figure += cell.state < CoverageState::late ? 1 : 0;
+        without_figure += cell.state < CoverageState::late && cell.state != CoverageState::left_out ? 1 : 0;
         remarks += cell.state < CoverageState::returned ? 1 : 0;
     }
     return {missing, without_figure, remarks};
@@ -69,6 +69,11 @@ QString row_label(const std::vector<CoverageCell> &cells, const Wording &wording
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 missing")).arg(wording.number(missing, 0));
     if (without_figure > 0)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 incomplete")).arg(wording.number(without_figure, 0));
+    const auto left_out = std::count_if(cells.begin(), cells.end(),
+                                        [](const CoverageCell &cell) { return cell.state == CoverageState::left_out; });
+    if (left_out > 0)
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 left out"))
+            .arg(wording.number(static_cast<double>(left_out), 0));
     if (remarks > 0)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 to note")).arg(wording.number(remarks, 0));
     return {};

@@ -31,6 +31,20 @@ struct TallyColumn {
     bool always = false;
 };
 
+bool is_left_out(const CoverageCell &cell)
+{
+    return cell.state == CoverageState::left_out;
+}
+
+/// With a figure of its own; one that an auditor left out was returned all the same.
+bool was_returned(const CoverageCell &cell)
+{
+    if (is_left_out(cell))
+        return std::none_of(cell.others.begin(), cell.others.end(),
+                            [](CoverageState other) { return other < CoverageState::late; });
+    return cell.state >= CoverageState::late && cell.state != CoverageState::not_expected;
+}
+
 } // namespace
 
 widgets::Table coverage_period_table(const Coverage &coverage, const Measure &measure, const Wording &wording)
@@ -105,6 +119,11 @@ widgets::Table coverage_provider_table(const Coverage &coverage, const Wording &
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Expected")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Returned")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Not returned")), {}, true}};
+    const bool any_left_out = std::any_of(coverage.cells.begin(), coverage.cells.end(), [](const auto &cells) {
+        return std::any_of(cells.begin(), cells.end(), is_left_out);
+    });
+    if (any_left_out)
+        table.columns.push_back({wording.say(QT_TRANSLATE_NOOP("presentation", "Left out")), {}, true});
     for (const Period &period : coverage.periods)
         table.columns.push_back({period_label(period), {}, false});
     for (const size_t provider : worst_first(coverage)) {
@@ -117,12 +136,11 @@ widgets::Table coverage_provider_table(const Coverage &coverage, const Wording &
         row.cells.push_back(text_cell(coverage.providers[provider].name));
         row.cells.push_back(count_cell(
             wording, count([](const CoverageCell &cell) { return cell.state != CoverageState::not_expected; })));
-        row.cells.push_back(count_cell(wording, count([](const CoverageCell &cell) {
-                                           return cell.state >= CoverageState::late
-                                               && cell.state != CoverageState::not_expected;
-                                       })));
+        row.cells.push_back(count_cell(wording, count(was_returned)));
         row.cells.push_back(count_cell(
             wording, count([](const CoverageCell &cell) { return cell.state == CoverageState::not_returned; })));
+        if (any_left_out)
+            row.cells.push_back(count_cell(wording, count(is_left_out)));
         for (const CoverageCell &cell : cells) {
             QStringList states{coverage_title(cell.state, wording)};
             for (const CoverageState other : cell.others)

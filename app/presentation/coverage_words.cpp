@@ -128,7 +128,8 @@ QString coverage_explanation(CoverageState state, const Wording &wording)
         return wording.say(QT_TRANSLATE_NOOP(
             "presentation", "Nothing is in force although the provider was there and others returned."));
     case CoverageState::left_out:
-        return wording.say(QT_TRANSLATE_NOOP("presentation", "An auditor left the figure out of every answer."));
+        return wording.say(
+            QT_TRANSLATE_NOOP("presentation", "Returned; an auditor left the figure out of every answer."));
     case CoverageState::imputed:
         return wording.say(QT_TRANSLATE_NOOP(
             "presentation", "The provider did not return it; the publisher put a figure in its place."));
@@ -149,7 +150,9 @@ QString coverage_explanation(CoverageState state, const Wording &wording)
         break;
     }
     return wording.say(
-        QT_TRANSLATE_NOOP("presentation", "The provider did not exist then, or does not return this measure."));
+        QT_TRANSLATE_NOOP("presentation",
+                          "The provider did not exist then, does not return this measure, or nothing came of what an "
+                          "auditor left out."));
 }
 
 QString coverage_letter(CoverageState state, const Wording &wording)
@@ -221,7 +224,7 @@ Headline coverage_headline(const Coverage &coverage, const Measure &measure, con
     QStringList more;
     if (coverage.periods.size() > 1)
         more.append(
-            wording.say(QT_TRANSLATE_NOOP("presentation", "Over %1 periods %2 of %3 expected figures are there."))
+            wording.say(QT_TRANSLATE_NOOP("presentation", "Over %1 periods %2 of %3 expected figures were returned."))
                 .arg(wording.number(static_cast<double>(coverage.periods.size()), 0), wording.number(all.returned, 0),
                      wording.number(all.expected, 0)));
     if (all.left_out > 0) // no gap of the provider
@@ -254,6 +257,10 @@ QString coverage_cell_sentence(const Coverage &coverage, size_t provider, size_t
                      .arg(wording.date(cell.due_on), wording.date(cell.received_on));
     if (cell.figure)
         words += QStringLiteral("; ") + FigureWords(measure, wording).value(*cell.figure);
+    if (cell.left_out_by != 0)
+        words += wording.say(QT_TRANSLATE_NOOP("presentation", "; by %1, act %2: %3"))
+                     .arg(cell.left_out_person, wording.number(static_cast<double>(cell.left_out_by), 0),
+                          cell.left_out_reason);
     if (cell.is_corrected)
         words += wording.say(QT_TRANSLATE_NOOP("presentation", "; corrected by an auditor"));
     return words;

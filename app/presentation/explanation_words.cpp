@@ -353,7 +353,7 @@ QString explanation_html(const SpreadAnswer &answer, const ProviderFigure &figur
     if (!figure.value)
         return QStringLiteral("<p>")
             + wording.say(QT_TRANSLATE_NOOP("presentation", "There is no figure to explain: %1."))
-                  .arg(status_words(wording, figure.status))
+                  .arg(status_words(wording, figure))
                   .toHtmlEscaped()
             + QStringLiteral("</p>");
     return value_and_interval(answer, figure, wording) + flags(answer, figure, wording) + rank(answer, figure, wording);

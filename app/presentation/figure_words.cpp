@@ -2,6 +2,7 @@
 #include "presentation/figure_words.h"
 
 #include <cmath>
+#include <map>
 
 namespace outturn::presentation {
 namespace {
@@ -102,7 +103,7 @@ QString FigureWords::counts(const analysis::ProviderFigure &figure) const
 QString FigureWords::value_with_counts(const analysis::ProviderFigure &figure) const
 {
     if (!figure.value)
-        return status_words(wording_, figure.status);
+        return status_words(wording_, figure);
     const QString words = counts(figure);
     return words.isEmpty() ? value(*figure.value) : QStringLiteral("%1 (%2)").arg(value(*figure.value), words);
 }
@@ -297,12 +298,33 @@ QString status_words(const Wording &wording, analysis::FigureStatus status)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "nobody counted"));
     case FigureStatus::incomplete_year:
         return wording.say(QT_TRANSLATE_NOOP("presentation", "year incomplete"));
+    case FigureStatus::left_out:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "left out by an auditor"));
+    case FigureStatus::part_left_out:
+        return wording.say(QT_TRANSLATE_NOOP("presentation", "a part was left out by an auditor"));
     case FigureStatus::cannot_be_added:
         return wording.say(QT_TRANSLATE_NOOP("presentation", "cannot be added up"));
     case FigureStatus::withheld:
         return wording.say(QT_TRANSLATE_NOOP("presentation", "withheld"));
     }
     return {};
+}
+
+QString status_words(const Wording &wording, const analysis::ProviderFigure &figure)
+{
+    const QString status = status_words(wording, figure.status);
+    if (figure.left_out.empty())
+        return status;
+    std::map<QString, QStringList> periods; // by person: of one who left out two quarters both are named
+    for (const analysis::LeftOutPart &part : figure.left_out)
+        periods[part.person].append(period_label(part.period));
+    QStringList parts;
+    for (const auto &[person, labels] : periods)
+        parts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 left out by %2"))
+                         .arg(labels.join(QStringLiteral(", ")), person));
+    const QString words = parts.join(QStringLiteral("; "));
+    return figure.status == analysis::FigureStatus::incomplete_year ? QStringLiteral("%1; %2").arg(status, words)
+                                                                    : words;
 }
 
 QString part_title(Part part, const Wording &wording)

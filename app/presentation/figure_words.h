@@ -66,6 +66,8 @@ QString rank_range_words(const Wording &wording, const statistics::RankSummary &
 
 /// Why there is no value, in words; empty for ok.
 QString status_words(const Wording &wording, analysis::FigureStatus status);
+/// The same of a figure, with what an auditor left out of it: "2023-24 Q2 left out by A. Auditor".
+QString status_words(const Wording &wording, const analysis::ProviderFigure &figure);
 
 /// A part of a figure: "numerator", "published rate".
 QString part_title(Part part, const Wording &wording);

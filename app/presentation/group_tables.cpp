@@ -77,8 +77,8 @@ std::vector<GroupColumn> name_columns(const Wording &wording)
              [&wording](const GroupPayment &group) { return names_cell(group.members, wording); }},
             {{wording.say(QT_TRANSLATE_NOOP("presentation", "Nothing reported")),
               wording.say(QT_TRANSLATE_NOOP("presentation",
-                                            "Members that returned nothing: without them no sum of the group is "
-                                            "known.")),
+                                            "Members that returned nothing, or of whom an auditor left everything "
+                                            "out: without them no sum of the group is known.")),
               false},
              [&wording](const GroupPayment &group) { return missing_cell(group, wording); }}};
 }

@@ -192,10 +192,16 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
 {
     const FigureWords words(answer.measure, wording);
     QStringList sentences;
-    const auto without =
-        static_cast<int>(std::count_if(answer.figures.begin(), answer.figures.end(), [](const ProviderFigure &figure) {
-            return !figure.value && figure.status != analysis::FigureStatus::withheld;
+    const auto is_left_out = [](const ProviderFigure &figure) {
+        return figure.status == analysis::FigureStatus::left_out
+            || figure.status == analysis::FigureStatus::part_left_out;
+    };
+    const auto without = static_cast<int>(
+        std::count_if(answer.figures.begin(), answer.figures.end(), [&is_left_out](const ProviderFigure &figure) {
+            return !figure.value && figure.status != analysis::FigureStatus::withheld && !is_left_out(figure);
         }));
+    const auto left_out = static_cast<int>(answer.left_out.size());
+    const auto in_part = static_cast<int>(std::count_if(answer.figures.begin(), answer.figures.end(), is_left_out));
     const int withheld = analysis::withheld_figures(answer);
     if (answer.target && answer.question.compared_with)
         sentences.append(wording.say(QT_TRANSLATE_NOOP("presentation", "%1 against %2 together: %3."))
@@ -214,6 +220,11 @@ QString caution_of(const SpreadAnswer &answer, const Wording &wording)
                              .arg(answer.question.compared_with->title));
     if (without > 0)
         sentences.append(wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n without a figure."), without));
+    if (left_out > 0) // no gap of the provider's
+        sentences.append(wording.count(QT_TRANSLATE_N_NOOP("presentation", "%n left out by an auditor."), left_out));
+    if (in_part > 0)
+        sentences.append(wording.count(
+            QT_TRANSLATE_N_NOOP("presentation", "%n not shown: a part was left out by an auditor."), in_part));
     if (withheld > 0)
         sentences.append(wording.count(
             QT_TRANSLATE_N_NOOP("presentation", "%n withheld: small counts, and what would give one away."), withheld));

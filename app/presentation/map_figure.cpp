@@ -96,7 +96,7 @@ reporting::DocumentTable map_data(const SpreadAnswer &answer, const widgets::Map
                               {text_cell(figure.provider.name), text_cell(figure.provider.region),
                                figure.value ? widgets::TableCell{words.value(*figure.value), *figure.value,
                                                                  words.full_value(*figure.value)}
-                                            : widgets::TableCell{status_words(wording, figure.status), {}, {}},
+                                            : widgets::TableCell{status_words(wording, figure), {}, {}},
                                text_cell(shade)}});
     }
     return whole_table(table, caption, wording);

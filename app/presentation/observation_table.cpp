@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace outturn::presentation {
 namespace {
@@ -26,6 +28,7 @@ struct Observation {
     const Programme *programme = nullptr;
     const Measure *measure = nullptr;
     const Provider *provider = nullptr;
+    qint64 left_out_by = 0; ///< the act by which an auditor left it out; 0: in force
 };
 
 struct Column {
@@ -135,6 +138,20 @@ QString code_of(const Observation &row)
     return row.provider->codes.empty() ? QString() : code_in_force(*row.provider, row.key->period.end);
 }
 
+/// The acts by which auditors corrected the row, each once: "3 17".
+QString acts_of_corrections(const Observation &row)
+{
+    std::set<qint64> acts;
+    for (const Cell *cell : {row.outcome, row.cost, row.claimed, row.paid}) {
+        if (cell && cell->corrected_by != 0)
+            acts.insert(cell->corrected_by);
+    }
+    QStringList numbers;
+    for (const qint64 act : acts)
+        numbers.append(QString::number(act));
+    return numbers.join(u' ');
+}
+
 using Row = const Observation &;
 
 constexpr QLatin1String numerator_column("numerator");
@@ -188,7 +205,10 @@ const std::array columns{
            }},
     Column{QLatin1String("cost_gbp"), false, [](Row row) { return part_cell(row.cost, Part::cost, true); }},
     Column{QLatin1String("claimed_gbp"), false, [](Row row) { return part_cell(row.claimed, Part::claimed, true); }},
-    Column{QLatin1String("paid_gbp"), false, [](Row row) { return part_cell(row.paid, Part::paid, true); }}};
+    Column{QLatin1String("paid_gbp"), false, [](Row row) { return part_cell(row.paid, Part::paid, true); }},
+    Column{QLatin1String("corrected_by"), false, [](Row row) { return text(acts_of_corrections(row)); }},
+    Column{QLatin1String("left_out_by"), false,
+           [](Row row) { return row.left_out_by == 0 ? WorksheetCell{} : text(QString::number(row.left_out_by)); }}};
 
 /// What the figures are about, to be found by id.
 struct Names {
@@ -266,6 +286,55 @@ Result<std::vector<Observation>> gather(const std::vector<Cell> &cells, const Na
     return rows;
 }
 
+/// Key and nothing else: the numbers are not in force, and whoever reads the file in must not take them for such.
+Cell without_numbers(const Cell &cell, const Measure &measure)
+{
+    constexpr std::array parts{Part::numerator, Part::denominator,    Part::expected,
+                               Part::value,     Part::standard_error, Part::published_rate,
+                               Part::cost,      Part::claimed,        Part::paid};
+    const bool is_outcome = cell.key.aspect == Aspect::outcome;
+    Cell bare;
+    bare.key = cell.key;
+    bare.missing = Missing::not_available;
+    for (const Part part : parts) {
+        const PartFigure figure = part_of(cell, part);
+        if (!figure.number && !figure.range && !(is_outcome && needs(measure, part)))
+            continue;
+        Origin origin;
+        origin.part = part;
+        origin.missing = Missing::not_available;
+        bare.origins.push_back(origin);
+    }
+    return bare;
+}
+
+bool comes_before(const Cell &a, const Cell &b)
+{
+    const auto place = [](const CellKey &key) {
+        return std::tie(key.programme, key.measure, key.period.start, key.period.end, key.provider, key.contract,
+                        key.area, key.cohort, key.group, key.aspect);
+    };
+    return place(a.key) < place(b.key);
+}
+
+/// Figures that would be in force, had an auditor not left them out, without their numbers.
+Result<std::vector<Cell>> left_out_cells(const CellSource &source, const StandingActs &standing, const Names &names)
+{
+    std::vector<Cell> bare;
+    if (standing.exclusions.empty())
+        return bare;
+    // Measures of which nothing is in force have no name to be told by.
+    for (const auto &[id, measure] : names.measures) {
+        const Result<std::vector<Cell>> cells = source.cells_left_out(measure.programme, measure.id);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        for (const Cell &cell : *cells)
+            bare.push_back(without_numbers(cell, measure));
+    }
+    std::sort(bare.begin(), bare.end(), comes_before);
+    return bare;
+}
+
 bool is_used(const Column &column, const std::vector<Observation> &rows)
 {
     return column.always
@@ -290,9 +359,30 @@ std::vector<const Column *> used_columns(const std::vector<Observation> &rows)
     return used;
 }
 
+Result<> add_left_out(const CellSource &source, const Names &names, std::vector<Cell> &bare,
+                      std::vector<Observation> &rows)
+{
+    const Result<StandingActs> standing = source.standing_acts();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    Result<std::vector<Cell>> cells = left_out_cells(source, *standing, names);
+    if (!cells)
+        return tl::unexpected(cells.error());
+    bare = std::move(*cells);
+    Result<std::vector<Observation>> behind = gather(bare, names);
+    if (!behind)
+        return tl::unexpected(behind.error());
+    for (Observation &row : *behind) {
+        const StandingActs::StandingExclusion *exclusion = standing->exclusion_of(*row.key);
+        row.left_out_by = exclusion ? exclusion->act.id : 0;
+        rows.push_back(row);
+    }
+    return {};
+}
+
 } // namespace
 
-Result<Worksheet> observation_table(const CellSource &source)
+Result<Worksheet> observation_table(const CellSource &source, LeftOutFigureRows left_out)
 {
     const Result<Names> names = read_names(source);
     if (!names)
@@ -300,9 +390,14 @@ Result<Worksheet> observation_table(const CellSource &source)
     const Result<std::vector<Cell>> cells = source.cells_in_force();
     if (!cells)
         return tl::unexpected(cells.error());
-    const Result<std::vector<Observation>> rows = gather(*cells, *names);
+    Result<std::vector<Observation>> rows = gather(*cells, *names);
     if (!rows)
         return tl::unexpected(rows.error());
+    std::vector<Cell> bare; // the rows point into it
+    if (left_out == LeftOutFigureRows::told) {
+        if (const Result<> added = add_left_out(source, *names, bare, *rows); !added)
+            return tl::unexpected(added.error());
+    }
     const std::vector<const Column *> used = used_columns(*rows);
     Worksheet sheet{QStringLiteral("Observations"), {}, {}};
     for (const Column *column : used)

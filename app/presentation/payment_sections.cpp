@@ -9,6 +9,7 @@
 #include "presentation/report_sections.h"
 #include "presentation/report_tables.h"
 #include "presentation/scheme_words.h"
+#include "presentation/tested_payments.h"
 
 #include <algorithm>
 
@@ -257,6 +258,29 @@ void add_tornado(ReportDraft &draft, const PaymentAnswer &answer, const QString 
     draft.figure(QStringLiteral("assumptions"), std::move(chart), std::move(words), std::move(data));
 }
 
+/// A limit on the error of one provider's amounts could stand for a small count, as the amounts themselves.
+bool may_tell(const audit::Sample &sample, const SectionInput &input)
+{
+    return !input.definition.disclosure.is_on() || !sample.frame.provider;
+}
+
+/// How much of what was paid may be wrong by the tests of claims. A provider's own report has no samples: they show the
+/// claims of others.
+void add_tested(ReportDraft &draft, const SectionInput &input)
+{
+    if (input.material.provider)
+        return;
+    std::vector<audit::Sample> samples;
+    for (const AuditMaterial::TestedSample &tested : input.material.audit.samples) {
+        if (may_tell(tested.sample, input))
+            samples.push_back(tested.sample);
+    }
+    const auto name_of = [&input](const ProviderId &id) { return input.material.audit.names.provider(id); };
+    for (const QString &sentence :
+         tested_payment_sentences(samples, input.material.payments->programme.id, name_of, draft.wording()))
+        draft.paragraph(sentence);
+}
+
 } // namespace
 
 QString add_payments(ReportDraft &draft, const SectionInput &input)
@@ -275,6 +299,7 @@ QString add_payments(ReportDraft &draft, const SectionInput &input)
     draft.finding(headline.finding);
     draft.paragraph(headline.caution);
     draft.note(headline.warnings);
+    add_tested(draft, input);
     if (!answer.providers.empty()) {
         draft.key_figures(payment_key_figures(answer, answer.total, wording));
         add_balance(draft, answer, source);

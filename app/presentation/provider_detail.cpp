@@ -38,7 +38,7 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
     QStringList facts;
     if (!figure.value) {
         facts.append(
-            wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1")).arg(status_words(wording, figure.status)));
+            wording.say(QT_TRANSLATE_NOOP("presentation", "No figure: %1")).arg(status_words(wording, figure)));
         if (figure.value_range)
             facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Somewhere between %1 and %2"))
                              .arg(words.value(figure.value_range->low), words.value(figure.value_range->high)));
@@ -68,8 +68,6 @@ QStringList facts_of(const SpreadAnswer &answer, const ProviderFigure &figure, c
         facts.append(
             wording.say(QT_TRANSLATE_NOOP("presentation", "Rank %1 of %2")).arg(*figure.rank).arg(answer.with_value));
     facts.append(flag_facts(figure, wording));
-    if (figure.is_corrected)
-        facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Corrected by an auditor: not as it was returned")));
     if (figure.published_rate_differs)
         facts.append(wording.say(QT_TRANSLATE_NOOP("presentation", "Published rate %1%: differs beyond rounding"))
                          .arg(wording.full_number(*figure.published_rate)));

@@ -62,7 +62,7 @@ widgets::ReturnsValues returns_overview(const std::vector<StoredReturn> &returns
         by_reason[exclusion_words(wording, place.rule)].append(place.name);
     for (const analysis::ProviderFigure &figure : answer->figures) {
         if (!figure.value)
-            by_reason[status_words(wording, figure.status)].append(figure.provider.name);
+            by_reason[status_words(wording, figure)].append(figure.provider.name);
     }
     qsizetype total = 0;
     for (const auto &[reason, names] : by_reason) {

@@ -201,8 +201,15 @@ QString draw_words(const audit::RecordedDraw &draw, const Sample &sample, const 
 
 QString sample_method(const Sample &sample, const Wording &wording, const AuditNames &names)
 {
+    QStringList parts{sample_plan_words(sample, wording), sample_draw_words(sample, wording, names)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString sample_draw_words(const Sample &sample, const Wording &wording, const AuditNames &names)
+{
     constexpr size_t most_draws = 6; // more stand in their table
-    QStringList sentences{sample_plan_words(sample, wording)};
+    QStringList sentences;
     if (sample.draws.size() <= most_draws) {
         for (const audit::RecordedDraw &draw : sample.draws)
             sentences.append(draw_words(draw, sample, names, wording));

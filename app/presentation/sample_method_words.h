@@ -9,8 +9,9 @@ namespace outturn::presentation {
 
 /// How it was planned and drawn, with seed and interval, and how to repeat it.
 QString sample_method(const audit::Sample &sample, const Wording &wording, const AuditNames &names = {});
-/// The same in parts: the plan; each draw.
+/// The same in parts: the plan; the draws, with how to repeat them; each draw.
 QString sample_plan_words(const audit::Sample &sample, const Wording &wording);
+QString sample_draw_words(const audit::Sample &sample, const Wording &wording, const AuditNames &names = {});
 QString draw_words(const audit::RecordedDraw &draw, const audit::Sample &sample, const AuditNames &names,
                    const Wording &wording);
 /// "Alder", "up to £1,000"; empty where it is not stratified.

@@ -20,6 +20,7 @@ struct Columns {
     bool costs = false;
     bool claims = false;
     bool payments = false;
+    bool corrections = false;
 
     void see(const ProviderFigure &figure)
     {
@@ -28,6 +29,7 @@ struct Columns {
         costs = costs || figure.cost.has_value();
         claims = claims || figure.claimed.has_value();
         payments = payments || figure.paid.has_value();
+        corrections = corrections || figure.is_corrected;
     }
 };
 
@@ -58,6 +60,8 @@ void add_titles(const Measure &measure, const Columns &wanted, const FigureWords
     add(wanted.costs, wording.say(QT_TRANSLATE_NOOP("presentation", "Cost")), true, measure.cost_scope);
     add(wanted.claims, wording.say(QT_TRANSLATE_NOOP("presentation", "Claimed")), true);
     add(wanted.payments, wording.say(QT_TRANSLATE_NOOP("presentation", "Paid")), true);
+    add(wanted.corrections, wording.say(QT_TRANSLATE_NOOP("presentation", "Corrected")), false,
+        wording.say(QT_TRANSLATE_NOOP("presentation", "By an auditor: the figure is not as it was returned.")));
 }
 
 /// The cells behind the first; `why` stands where there is no value.
@@ -77,6 +81,8 @@ void add_figure(const ProviderFigure &figure, const QString &why, const Columns 
     add(wanted.costs, money_cell(wording, figure.cost));
     add(wanted.claims, money_cell(wording, figure.claimed));
     add(wanted.payments, money_cell(wording, figure.paid));
+    add(wanted.corrections,
+        figure.is_corrected ? text_cell(wording.say(QT_TRANSLATE_NOOP("presentation", "corrected"))) : TableCell{});
 }
 
 widgets::TableRow change_row(const SeriesFigure &entry, size_t width, const Wording &wording)
@@ -98,7 +104,7 @@ widgets::TableRow area_row(const SeriesFigure &entry, const Columns &wanted, con
     const QStringList &covered_by = entry.area->covered_by;
     const QString why = covered_by.isEmpty()
         ? wording.say(QT_TRANSLATE_NOOP("presentation", "the boundaries changed within it"))
-        : status_words(wording, entry.area->figure.status);
+        : status_words(wording, entry.area->figure);
     row.cells.push_back(
         {wording.say(QT_TRANSLATE_NOOP("presentation", "%1, the same area (%2)"))
              .arg(label, covered_by.isEmpty() ? QStringLiteral("–") : covered_by.join(QStringLiteral("; "))),
@@ -142,7 +148,7 @@ widgets::Table series_table(const Measure &measure, const std::vector<SeriesFigu
         row.cells.push_back({label, entry->period.end, {}});
         const ProviderFigure figure = entry->figure.value_or(ProviderFigure{});
         add_figure(figure,
-                   entry->figure ? status_words(wording, figure.status)
+                   entry->figure ? status_words(wording, figure)
                                  : wording.say(QT_TRANSLATE_NOOP("presentation", "nothing returned")),
                    wanted, words, wording, row);
         table.rows.push_back(std::move(row));

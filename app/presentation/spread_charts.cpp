@@ -109,7 +109,7 @@ QString figure_tooltip(const SpreadAnswer &answer, const ProviderFigure &figure,
     const FigureWords words(answer.measure, wording);
     QStringList lines{figure.provider.name};
     if (!figure.value) {
-        lines.append(status_words(wording, figure.status));
+        lines.append(status_words(wording, figure));
         return lines.join(u'\n');
     }
     const QString counts = words.counts(figure);
@@ -249,10 +249,12 @@ widgets::SeriesChart series_chart(const Measure &measure, const std::vector<anal
             point.tooltip = QStringLiteral("%1: %2").arg(point.period, words.value_with_counts(*entry.figure));
             told.append(point.tooltip);
         } else {
-            const bool is_withheld = entry.figure && entry.figure->status == analysis::FigureStatus::withheld;
+            const analysis::FigureStatus status = entry.figure ? entry.figure->status : analysis::FigureStatus::missing;
+            const bool is_withheld = status == analysis::FigureStatus::withheld
+                || status == analysis::FigureStatus::left_out || status == analysis::FigureStatus::part_left_out;
             point.tooltip =
                 QStringLiteral("%1: %2").arg(point.period,
-                                             is_withheld ? status_words(wording, entry.figure->status)
+                                             is_withheld ? status_words(wording, *entry.figure)
                                                          : wording.say(QT_TRANSLATE_NOOP("presentation", "missing")));
             if (is_withheld)
                 told.append(point.tooltip);

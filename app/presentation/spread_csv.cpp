@@ -20,6 +20,22 @@ QByteArray field(const QJsonValue &value)
     return {};
 }
 
+/// Behind the figures of the answer: whoever reads the file must see that somebody is not in it, and that the returns are
+/// not why.
+void add_left_out(const analysis::SpreadAnswer &answer, const QStringList &columns, qsizetype width, QByteArray &csv)
+{
+    for (const analysis::ExcludedPlace &place : answer.excluded) {
+        if (place.rule != QLatin1String("excluded-by-auditor"))
+            continue;
+        QByteArrayList fields(width);
+        fields[columns.indexOf(QStringLiteral("code"))] = csv_field(defused(place.code));
+        fields[columns.indexOf(QStringLiteral("name"))] = csv_field(defused(place.name));
+        fields[columns.indexOf(QStringLiteral("status"))] =
+            analysis::status_word(analysis::FigureStatus::left_out).toUtf8();
+        csv += fields.join(',') + '\n';
+    }
+}
+
 } // namespace
 
 QByteArray spread_csv(const analysis::SpreadAnswer &answer)
@@ -31,7 +47,7 @@ QByteArray spread_csv(const analysis::SpreadAnswer &answer)
         QStringLiteral("p_high"),         QStringLiteral("flag"),          QStringLiteral("cost_pence"),
         QStringLiteral("cost_scope"),     QStringLiteral("claimed_pence"), QStringLiteral("paid_pence"),
         QStringLiteral("published_rate"), QStringLiteral("status")};
-    QByteArray csv = columns.join(u',').toUtf8() + ",lower95,upper95,lower998,upper998\n";
+    QByteArray csv = columns.join(u',').toUtf8() + ",lower95,upper95,lower998,upper998,corrected\n";
     for (const analysis::ProviderFigure &figure : answer.figures) {
         const QJsonObject object = figure_json(answer.measure, figure);
         QByteArrayList fields;
@@ -42,8 +58,11 @@ QByteArray spread_csv(const analysis::SpreadAnswer &answer)
             fields.append(field(interval.at(0)));
             fields.append(field(interval.at(1)));
         }
+        fields.append(field(object.value(QStringLiteral("corrected"))));
         csv += fields.join(',') + '\n';
     }
+    constexpr qsizetype behind = 5; // the four limits, and whether corrected
+    add_left_out(answer, columns, columns.size() + behind, csv);
     return csv;
 }
 

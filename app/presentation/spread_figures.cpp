@@ -237,7 +237,7 @@ QString place_words(const SpreadAnswer &answer, const ProviderFigure &figure, co
     const FigureWords words(answer.measure, wording);
     if (!figure.value)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 has no figure here: %2."))
-            .arg(figure.provider.name, status_words(wording, figure.status));
+            .arg(figure.provider.name, status_words(wording, figure));
     const QString value = words.value_with_counts(figure);
     if (!figure.rank)
         return wording.say(QT_TRANSLATE_NOOP("presentation", "%1 stands at %2.")).arg(figure.provider.name, value);

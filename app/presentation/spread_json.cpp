@@ -188,6 +188,14 @@ QJsonObject figure_json(const Measure &measure, const ProviderFigure &figure)
                        {QStringLiteral("status"), analysis::status_word(figure.status)}};
     if (figure.is_corrected)
         object.insert(QStringLiteral("corrected"), true);
+    if (!figure.left_out.empty()) {
+        QJsonArray parts;
+        for (const analysis::LeftOutPart &part : figure.left_out)
+            parts.append(QJsonObject{{QStringLiteral("period"), period_label(part.period)},
+                                     {QStringLiteral("act"), part.act},
+                                     {QStringLiteral("by"), part.person}});
+        object.insert(QStringLiteral("left_out"), parts);
+    }
     if (figure.raw)
         object.insert(QStringLiteral("raw"), raw_object(figure));
     return object;

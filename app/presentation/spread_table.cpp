@@ -63,7 +63,7 @@ std::vector<ColumnOf> value_columns(const SpreadAnswer &answer, const Wording &w
         {{wording.say(QT_TRANSLATE_NOOP("presentation", "Value")), words->value_title(), true},
          [words, &wording](const ProviderFigure &figure) {
              if (!figure.value)
-                 return TableCell{status_words(wording, figure.status), {}, {}};
+                 return TableCell{status_words(wording, figure), {}, {}};
              return TableCell{words->value(*figure.value), *figure.value, words->full_value(*figure.value)};
          }});
     if (any(answer, [](const ProviderFigure &figure) { return figure.interval95.has_value(); })) {

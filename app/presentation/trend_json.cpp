@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trend_json.h"
 
+#include "presentation/acts_json.h"
 #include "presentation/detail_values.h"
-
 #include "presentation/spread_json.h"
 #include "presentation/trend_chart.h"
 
@@ -167,6 +167,21 @@ QJsonValue run_json(const analysis::ProviderTrend &trend)
                        {QStringLiteral("shifting"), trend.run->is_shifting()}};
 }
 
+/// The members by which a figure of the spread tells the same.
+void add_marks(const analysis::ProviderFigure &figure, QJsonObject &point)
+{
+    if (figure.is_corrected)
+        point.insert(QStringLiteral("corrected"), true);
+    if (figure.left_out.empty())
+        return;
+    QJsonArray parts;
+    for (const analysis::LeftOutPart &part : figure.left_out)
+        parts.append(QJsonObject{{QStringLiteral("period"), period_label(part.period)},
+                                 {QStringLiteral("act"), part.act},
+                                 {QStringLiteral("by"), part.person}});
+    point.insert(QStringLiteral("left_out"), parts);
+}
+
 QJsonObject provider_json(const NamedTrend &named)
 {
     QJsonArray series;
@@ -190,6 +205,7 @@ QJsonObject provider_json(const NamedTrend &named)
                          ? QJsonValue(cause_word(named.trend.process->points[charted].cause))
                          : QJsonValue());
         charted += is_charted ? 1 : 0;
+        add_marks(figure, point);
         series.append(point);
     }
     return {{QStringLiteral("code"), named.code},
@@ -202,7 +218,8 @@ QJsonObject provider_json(const NamedTrend &named)
 
 } // namespace
 
-QJsonObject trend_json(const TrendAnswer &trend, const std::vector<NamedTrend> &providers, const Wording &wording)
+QJsonObject trend_json(const TrendAnswer &trend, const std::vector<NamedTrend> &providers, const Wording &wording,
+                       const StandingActs &standing)
 {
     QJsonArray periods;
     for (const TrendPeriod &entry : trend.periods)
@@ -217,6 +234,7 @@ QJsonObject trend_json(const TrendAnswer &trend, const std::vector<NamedTrend> &
             {QStringLiteral("gap_trend"), gap_json(trend)},
             {QStringLiteral("rank_movement"), movement_json(trend)},
             {QStringLiteral("providers"), named},
+            {QStringLiteral("acts"), acts_in_force_json(standing, trend.programme.id, trend.measure.id)},
             {QStringLiteral("headline"), gap_trend_words(trend, wording) + u'.'}};
 }
 

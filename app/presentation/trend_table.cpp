@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/trend_table.h"
 
+#include "presentation/acts_json.h"
 #include "presentation/figure_words.h"
 #include "presentation/table_cells.h"
 
@@ -47,9 +48,45 @@ std::vector<TableCell> cells_of(const TrendPeriod &period, const FigureWords &wo
                 : TableCell{}};
 }
 
+/// "left out: 1, corrected: 2"; empty where the returns stand as they came.
+TableCell acts_cell(const ActsOfPeriod &acts, const Wording &wording)
+{
+    QStringList words;
+    if (acts.left_out > 0)
+        words.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "left out: %1")).arg(wording.number(acts.left_out, 0)));
+    if (acts.corrected > 0)
+        words.append(
+            wording.say(QT_TRANSLATE_NOOP("presentation", "corrected: %1")).arg(wording.number(acts.corrected, 0)));
+    return text_cell(words.join(QStringLiteral(", ")));
+}
+
+/// Where no auditor changed a figure of the measure there is no such column.
+void add_acts(const analysis::TrendAnswer &trend, const StandingActs &standing, const Wording &wording,
+              widgets::Table &table)
+{
+    std::vector<TableCell> cells;
+    bool is_any = false;
+    for (auto period = trend.periods.rbegin(); period != trend.periods.rend(); ++period) {
+        const ActsOfPeriod acts = acts_of(standing, trend.programme.id, trend.measure.id, period->period);
+        is_any = is_any || acts.left_out > 0 || acts.corrected > 0;
+        cells.push_back(acts_cell(acts, wording));
+    }
+    if (!is_any)
+        return;
+    table.columns.push_back(
+        {wording.say(QT_TRANSLATE_NOOP("presentation", "By auditors")),
+         wording.say(QT_TRANSLATE_NOOP("presentation",
+                                       "How many exclusions and corrections by auditors concern the period: its "
+                                       "figures are given after them.")),
+         false});
+    for (size_t i = 0; i < cells.size(); ++i)
+        table.rows[i].cells.push_back(std::move(cells[i]));
+}
+
 } // namespace
 
-widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wording)
+widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wording, const StandingActs &standing)
 {
     const FigureWords words(trend.measure, wording);
     widgets::Table table;
@@ -80,6 +117,7 @@ widgets::Table trend_table(const analysis::TrendAnswer &trend, const Wording &wo
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "95% interval")), {}, true);
     for (auto period = trend.periods.rbegin(); period != trend.periods.rend(); ++period)
         table.rows.push_back({period_label(period->period), cells_of(*period, words, wording)});
+    add_acts(trend, standing, wording, table);
     table.empty_text = wording.say(QT_TRANSLATE_NOOP("presentation", "No figures"));
     return table;
 }

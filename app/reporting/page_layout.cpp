@@ -3,44 +3,11 @@
 
 #include "reporting/page_body.h"
 #include "reporting/page_front.h"
-
-#include <QtGui/QFontMetricsF>
-#include <QtGui/QPainter>
+#include "reporting/page_record.h"
 
 namespace outturn::reporting {
 
 namespace {
-
-/// Title and "page x of y" at the foot.
-void draw_foot(QPainter &painter, const PageFrame &frame, const QString &title, const QString &page)
-{
-    const QFont font = page_font(small_pixels - 1);
-    const QFontMetricsF metrics(font);
-    const qreal top = frame.paper.height() - 54;
-    painter.fillRect(QRectF(frame.left, top, frame.width, .7), page_colours::rule);
-    painter.setFont(font);
-    painter.setPen(page_colours::quiet);
-    const qreal baseline = top + 6 + metrics.ascent();
-    const qreal page_width = metrics.horizontalAdvance(page);
-    painter.drawText(QPointF(frame.left + frame.width - page_width, baseline), page);
-    const QString left = metrics.elidedText(title, Qt::ElideRight, frame.width - page_width - 24);
-    painter.drawText(QPointF(frame.left, baseline), left);
-}
-
-FigurePicture record_page(const FlowPage &page, const QString &title, const QString &page_words)
-{
-    const PageFrame frame = page_frame(page.sideways);
-    FigurePicture result{QPicture(), frame.paper};
-    QPainter painter(&result.picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const PlacedDrawing &drawing : page.drawings)
-        drawing.draw(painter, drawing.at);
-    if (!page_words.isEmpty() || !title.isEmpty())
-        draw_foot(painter, frame, title, page_words);
-    painter.end();
-    result.picture.setBoundingRect(QRect(QPoint(), frame.paper));
-    return result;
-}
 
 std::vector<PageLink> page_links(const FlowPage &page, const std::map<QString, FlowPlace> &anchors)
 {

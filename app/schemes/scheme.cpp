@@ -110,4 +110,20 @@ std::optional<Money> price_of(const Scheme &scheme, const MeasureId &event, cons
     return Money{std::llround(static_cast<double>(tariff->price->pence) * (1.0 - discount->share))};
 }
 
+std::optional<double> non_intervention_rate(const Scheme &scheme, const QString &group, const QString &year)
+{
+    std::optional<double> rate = scheme.default_non_intervention;
+    int most = -1;
+    for (const NonIntervention &entry : scheme.non_intervention) {
+        if ((!entry.group.isEmpty() && entry.group != group) || (!entry.year.isEmpty() && entry.year != year))
+            continue;
+        const int precision = (entry.group.isEmpty() ? 0 : 2) + (entry.year.isEmpty() ? 0 : 1);
+        if (precision > most) {
+            most = precision;
+            rate = entry.rate;
+        }
+    }
+    return rate;
+}
+
 } // namespace outturn::schemes

@@ -224,4 +224,10 @@ const Tariff *tariff_for(const Scheme &scheme, const MeasureId &event, const QSt
 /// Its price after discounts; nullopt where no entry holds or no source gives the price.
 std::optional<Money> price_of(const Scheme &scheme, const MeasureId &event, const QString &group, const QString &year);
 
+/// The rate of outcomes that would have happened anyway, 0 to 1, that the scheme assumes for a group and year: the entry
+/// that names both, else the group, else the year, else neither; of equals the first. Else what is assumed of all; nullopt
+/// where nothing is assumed. Empty texts stand for no group and no year.
+/// Source: the scheme's own statement, for which see its entry.
+std::optional<double> non_intervention_rate(const Scheme &scheme, const QString &group, const QString &year);
+
 } // namespace outturn::schemes

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/audit_page.h"
 
-#include "presentation/standing_act_words.h"
+#include "presentation/audit_headline.h"
+#include "presentation/audit_trail.h"
 #include "shell/actions.h"
 #include "shell/audit_work.h"
 #include "shell/check_work.h"
 #include "shell/exploration.h"
 #include "shell/findings_view.h"
+#include "shell/page_parts.h"
 #include "shell/preferences.h"
 #include "shell/sample_view.h"
 #include "shell/standing_acts_view.h"
 #include "shell/trail_view.h"
+#include "tasks/audit_acts.h"
+#include "widgets/headline_panel.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -22,17 +26,15 @@ namespace outturn::shell {
 
 AuditPage::AuditPage(Exploration &exploration, AuditWork &work, CheckWork &checks, Preferences &preferences,
                      const Actions &actions, Prompts &prompts, const presentation::Wording &wording, QWidget *parent)
-    : QWidget(parent), exploration_(exploration), work_(work), preferences_(preferences), views_(new QTabWidget(this)),
+    : QWidget(parent), exploration_(exploration), work_(work), preferences_(preferences), wording_(wording),
+      headline_(new widgets::HeadlinePanel(this)), views_(new QTabWidget(this)),
       samples_(new SampleView(exploration, work, actions, prompts, wording, this)),
       findings_(new FindingsView(exploration, work, checks, preferences, prompts, wording, this)),
       acts_(new StandingActsView(exploration, work, preferences, prompts, wording, this)),
       trail_(new TrailView(exploration, work, actions, wording, this))
 {
     setObjectName(QStringLiteral("audit_page"));
-    auto *back = new QToolButton(this);
-    back->setDefaultAction(actions.action(QStringLiteral("view.results")));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
+    QToolButton *back = make_way_back(this, actions);
     views_->setObjectName(QStringLiteral("audit_views"));
     views_->setDocumentMode(true);
     views_->setUsesScrollButtons(true);
@@ -48,6 +50,8 @@ AuditPage::AuditPage(Exploration &exploration, AuditWork &work, CheckWork &check
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
     layout->addWidget(back, 0, Qt::AlignLeft);
+    headline_->setObjectName(QStringLiteral("audit_headline"));
+    layout->addWidget(headline_);
     layout->addWidget(views_, 1);
     connect_views();
 }
@@ -61,8 +65,10 @@ void AuditPage::connect_views()
 {
     connect(views_, &QTabWidget::currentChanged, this, &AuditPage::show_view_in_front);
     connect(&work_, &AuditWork::changed, this, [this] {
-        if (isVisible())
-            show_view_in_front();
+        if (!isVisible())
+            return;
+        show_headline();
+        show_view_in_front();
     });
     connect(samples_, &SampleView::failed, this, &AuditPage::failed);
     connect(samples_, &SampleView::done, this, &AuditPage::done);
@@ -85,15 +91,34 @@ void AuditPage::connect_views()
 void AuditPage::set_own_folder(const QString &folder)
 {
     findings_->set_own_folder(folder);
+    acts_->set_own_folder(folder);
 }
 
 void AuditPage::show_present()
 {
     if (!exploration_.is_open())
         return;
+    show_headline();
     show_view_in_front();
     if (!isAncestorOf(QApplication::focusWidget()))
         views_->setFocus();
+}
+
+/// A trail that was altered comes before all else: nothing that follows can be relied on.
+void AuditPage::show_headline()
+{
+    if (!exploration_.is_open())
+        return;
+    presentation::Headline headline =
+        presentation::audit_headline(work_.samples(), work_.findings(), work_.standing(), wording_);
+    if (!work_.problem().isEmpty()) {
+        headline.caution = headline.finding;
+        headline.finding = work_.problem();
+    } else if (const std::optional<int> broken = tasks::first_broken_entry(work_.trail())) {
+        headline.caution = headline.finding;
+        headline.finding = presentation::chain_sentence(work_.trail(), broken, wording_);
+    }
+    headline_->set_words({}, headline.finding, headline.caution);
 }
 
 void AuditPage::show_view_in_front()

@@ -9,6 +9,10 @@
 
 class QTabWidget;
 
+namespace outturn::widgets {
+class HeadlinePanel;
+}
+
 namespace outturn::shell {
 
 class Actions;
@@ -58,11 +62,14 @@ signals:
 
 private:
     void connect_views();
+    void show_headline();
     void show_view_in_front();
 
     Exploration &exploration_;
     AuditWork &work_;
     Preferences &preferences_;
+    const presentation::Wording &wording_;
+    widgets::HeadlinePanel *headline_;
     QTabWidget *views_;
     SampleView *samples_;
     FindingsView *findings_;

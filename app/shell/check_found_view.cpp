@@ -3,6 +3,7 @@
 
 #include "presentation/check_words.h"
 #include "presentation/exception_tables.h"
+#include "shell/page_parts.h"
 #include "widgets/number_table.h"
 #include "widgets/panel_parts.h"
 
@@ -30,13 +31,15 @@ CheckFoundView::CheckFoundView(const presentation::Wording &wording, QWidget *pa
     hits_ = new widgets::NumberTable(this);
     hits_->setObjectName(QStringLiteral("check_hits"));
     hits_->setAccessibleName(tr("What the checks found"));
+    constexpr int programme_column = 6; // of presentation::check_table: named below, copied with the rest
+    hits_->set_brief(1, {programme_column});
     auto *split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->addWidget(hits_);
     split->addWidget(build_below());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({540, 420});
+    split->setSizes({600, 360});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(6);
@@ -59,15 +62,9 @@ QWidget *CheckFoundView::build_filters()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString &title, const char *name, int stretch) {
-        auto *label = new QLabel(title, row);
-        auto *box = new QComboBox(row);
-        box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(QString(title).remove(u'&'));
+        QComboBox *box = add_choice(layout, row, title, name, stretch);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
-        label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box, stretch);
         connect(box, &QComboBox::activated, this, &CheckFoundView::take_filter);
         return box;
     };
@@ -209,6 +206,8 @@ void CheckFoundView::show_hits()
     }
     const std::vector<size_t> chosen = presentation::chosen_hits(*run_, filter_);
     widgets::Table table = presentation::check_table(*run_, chosen, wording_);
+    for (widgets::TableRow &row : table.rows)
+        row.emphasised = run_->hits[row.id.toULongLong()].severity == Severity::serious;
     if (chosen.empty() && !run_->hits.empty())
         table.empty_text = tr("Nothing of this choice was found. Choose “all of them” again to see the rest.");
     hits_->set_table(table);
@@ -251,6 +250,10 @@ void CheckFoundView::explain()
         font.setBold(true);
         words->setFont(font);
         layout->addWidget(words);
+        QStringList of_what{presentation::measure_title(*run_, of->programme, of->measure),
+                            presentation::programme_title(*run_, of->programme)};
+        of_what.removeAll(QString());
+        layout->addWidget(widgets::make_muted_text(content, of_what.join(QStringLiteral(", "))));
         const auto add = [&](const QString &heading, const QString &text) {
             if (text.isEmpty())
                 return;

@@ -2,16 +2,16 @@
 #include "shell/checks_page.h"
 
 #include "presentation/check_words.h"
-#include "presentation/coverage_chart.h"
-#include "presentation/coverage_tables.h"
 #include "presentation/coverage_words.h"
-#include "shell/chart_and_table.h"
 #include "shell/check_found_view.h"
+#include "shell/check_list_view.h"
+#include "shell/coverage_view.h"
+#include "shell/page_parts.h"
 #include "shell/prompts.h"
+#include "shell/reconciliation_view.h"
+#include "widgets/chart_canvas.h"
 #include "widgets/headline_panel.h"
-#include "widgets/heat_chart.h"
 #include "widgets/number_table.h"
-#include "widgets/panel_parts.h"
 #include "widgets/progress_panel.h"
 
 #include <QtWidgets/QApplication>
@@ -56,25 +56,11 @@ QWidget *ChecksPage::build_choices(const Actions &actions)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *back = new QToolButton(row);
-    back->setDefaultAction(actions.action(QStringLiteral("view.results")));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    layout->addWidget(back);
-    const auto add = [&](const QString &title, const char *name) {
-        auto *label = new QLabel(title, row);
-        auto *box = new QComboBox(row);
-        box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(QString(title).remove(u'&'));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    layout->addWidget(make_way_back(row, actions));
+    programme_ = add_choice(layout, row, tr("Coverage and reconciliation of"), "checks_programme");
+    measure_ = add_choice(layout, row, tr("Measure"), "checks_measure");
+    for (QComboBox *box : {programme_, measure_})
         box->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-        label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
-        return box;
-    };
-    programme_ = add(tr("Coverage and reconciliation of"), "checks_programme");
-    measure_ = add(tr("Measure"), "checks_measure");
     layout->addStretch(1);
     again_ = new QPushButton(tr("Run the checks a&gain"), row);
     again_->setObjectName(QStringLiteral("checks_again"));
@@ -91,45 +77,11 @@ void ChecksPage::build_views()
     views_->setUsesScrollButtons(true);
     found_ = new CheckFoundView(wording_, this);
     views_->addTab(found_, tr("Found"));
-    outcomes_ = new widgets::NumberTable(this);
-    outcomes_->setObjectName(QStringLiteral("checks"));
-    outcomes_->setAccessibleName(tr("Every check"));
+    outcomes_ = new CheckListView(wording_, this);
     views_->addTab(outcomes_, tr("Checks"));
-    build_coverage();
-    build_reconciliation();
-}
-
-void ChecksPage::build_coverage()
-{
-    heat_ = new widgets::HeatChartView(this);
-    heat_->setObjectName(QStringLiteral("coverage_chart"));
-    coverage_ = new ChartAndTable(heat_, this);
-    coverage_->setObjectName(QStringLiteral("coverage"));
-    periods_ = new widgets::NumberTable(this);
-    periods_->setObjectName(QStringLiteral("coverage_periods"));
-    periods_->setAccessibleName(tr("Returns by period"));
-    coverage_->table()->setObjectName(QStringLiteral("coverage_providers"));
-    coverage_->table()->setAccessibleName(tr("Returns by provider"));
-    coverage_->add_table(tr("By provider"), periods_, tr("By period"));
-    coverage_->setStretchFactor(0, 3);
-    coverage_->setStretchFactor(1, 2);
-    coverage_->setSizes({600, 400});
+    coverage_ = new CoverageView(wording_, this);
     views_->addTab(coverage_, tr("Coverage"));
-}
-
-void ChecksPage::build_reconciliation()
-{
-    reconciliation_ = new QWidget(this);
-    reconciliation_->setObjectName(QStringLiteral("reconciliation"));
-    auto *layout = new QVBoxLayout(reconciliation_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    comparisons_ = new widgets::NumberTable(reconciliation_);
-    comparisons_->setObjectName(QStringLiteral("comparisons"));
-    comparisons_->setAccessibleName(tr("What the figures were set against"));
-    comparison_ = widgets::make_text(reconciliation_, {});
-    comparison_->setObjectName(QStringLiteral("comparison_sentence"));
-    layout->addWidget(comparisons_, 1);
-    layout->addWidget(comparison_);
+    reconciliation_ = new ReconciliationView(wording_, this);
     views_->addTab(reconciliation_, tr("Reconciliation"));
 }
 
@@ -181,33 +133,15 @@ void ChecksPage::connect_links()
     connect(found_, &CheckFoundView::filter_changed, this, &ChecksPage::show_headline);
     connect(found_, &CheckFoundView::subject_changed, this, &ChecksPage::show_acts);
     connect(found_, &CheckFoundView::activated, to_figure_, &QPushButton::click);
-    connect(outcomes_, &widgets::NumberTable::activated, this, [this](const QString &check) {
+    connect(outcomes_, &CheckListView::activated, this, [this](const QString &check) {
         found_->set_check(check);
         views_->setCurrentWidget(found_);
     });
-    connect(coverage_, &ChartAndTable::clicked, this, [this](const QString &provider) {
-        coverage_->set_active(provider);
-        show_acts();
-    });
-    connect(coverage_, &ChartAndTable::activated, this, [this](const QString &provider) {
-        coverage_->set_active(provider);
-        show_acts();
-        to_figure_->click();
-    });
-    connect(periods_, &widgets::NumberTable::clicked, this, [this](const QString &period) {
-        heat_->set_column(period);
-        periods_->set_active(period);
-        show_acts();
-    });
-    connect(comparisons_, &widgets::NumberTable::clicked, this, [this](const QString &id) {
-        comparisons_->set_active(id);
-        explain_comparison();
-    });
-    connect(comparisons_, &widgets::NumberTable::activated, this, [this](const QString &id) {
-        comparisons_->set_active(id);
-        explain_comparison();
-        to_figure_->click();
-    });
+    connect(coverage_, &CoverageView::subject_changed, this, &ChecksPage::show_acts);
+    connect(coverage_, &CoverageView::figure_wanted, to_figure_, &QPushButton::click);
+    connect(reconciliation_, &ReconciliationView::failed, this, &ChecksPage::failed);
+    connect(reconciliation_, &ReconciliationView::subject_changed, this, &ChecksPage::show_acts);
+    connect(reconciliation_, &ReconciliationView::figure_wanted, to_figure_, &QPushButton::click);
     connect(to_figure_, &QPushButton::clicked, this, [this] {
         if (const auto of = subject(); of && of->has_figure())
             emit figure_wanted(of->programme, of->measure, of->provider, of->period);
@@ -284,12 +218,9 @@ CheckWork::SharedReconciliation ChecksPage::present_reconciliation() const
 void ChecksPage::show_nothing()
 {
     found_->show_run(nullptr, nullptr, nullptr);
-    outcomes_->set_table({});
-    heat_->set_chart({});
-    coverage_->table()->set_table({});
-    periods_->set_table({});
-    comparisons_->set_table({});
-    comparison_->clear();
+    outcomes_->show_run(nullptr);
+    coverage_->clear();
+    reconciliation_->clear();
     measures_.clear();
     show_acts();
 }
@@ -332,7 +263,7 @@ void ChecksPage::show_view_in_front()
             found_->show_run(work_.checks(), is_open ? &exploration_.source() : nullptr,
                              is_open ? &exploration_.cases() : nullptr);
         else if (front == outcomes_)
-            show_outcomes();
+            outcomes_->show_run(work_.checks());
         else if (front == coverage_)
             show_coverage();
         else
@@ -341,59 +272,23 @@ void ChecksPage::show_view_in_front()
     show_acts();
 }
 
-void ChecksPage::show_outcomes()
-{
-    outcomes_->set_table(work_.checks() ? presentation::outcome_table(*work_.checks(), std::nullopt, wording_)
-                                        : widgets::Table());
-}
-
 void ChecksPage::show_coverage()
 {
-    const CheckWork::SharedCoverage coverage = present_coverage();
     const Measure *measure = present_measure();
-    if (!coverage || !measure) {
-        heat_->set_chart({});
-        coverage_->table()->set_table({});
-        periods_->set_table({});
-        return;
-    }
-    heat_->set_chart(presentation::coverage_chart(*coverage, *measure, wording_));
-    coverage_->table()->set_table(presentation::coverage_provider_table(*coverage, wording_));
-    periods_->set_table(presentation::coverage_period_table(*coverage, *measure, wording_));
-    heat_->set_column(period_label(exploration_.step().question.period));
-    const QString active = exploration_.step().provider.text;
-    const auto &rows = coverage_->table()->table().rows;
-    const bool is_there =
-        std::any_of(rows.begin(), rows.end(), [&](const widgets::TableRow &row) { return row.id == active; });
-    coverage_->set_active(is_there || rows.empty() ? active : rows.front().id);
+    if (measure)
+        coverage_->show_coverage(present_coverage(), *measure, exploration_.step().question.period,
+                                 exploration_.step().provider);
+    else
+        coverage_->clear();
 }
 
 void ChecksPage::show_reconciliation()
 {
-    const CheckWork::SharedReconciliation reconciled = present_reconciliation();
-    comparisons_->set_table(reconciled ? presentation::reconciliation_table(
-                                *reconciled, {measures_, providers_, exploration_.returns()}, wording_)
-                                       : widgets::Table());
-    if (reconciled && !reconciled->items.empty() && !chosen_comparison())
-        comparisons_->set_active(QStringLiteral("0"));
-    explain_comparison();
-}
-
-const audit::ReconciledItem *ChecksPage::chosen_comparison() const
-{
-    const CheckWork::SharedReconciliation reconciled = present_reconciliation();
-    bool is_position = false;
-    const size_t position = comparisons_->active().toULongLong(&is_position);
-    return reconciled && is_position && position < reconciled->items.size() ? &reconciled->items[position] : nullptr;
-}
-
-void ChecksPage::explain_comparison()
-{
-    const audit::ReconciledItem *item = chosen_comparison();
-    comparison_->setText(
-        item ? presentation::reconciliation_sentence(*item, {measures_, providers_, exploration_.returns()}, wording_)
-             : QString());
-    show_acts();
+    if (exploration_.is_open())
+        reconciliation_->show_table(present_reconciliation(), {measures_, providers_, exploration_.returns()},
+                                    &exploration_.source());
+    else
+        reconciliation_->clear();
 }
 
 // Words
@@ -458,53 +353,8 @@ std::optional<CheckSubject> ChecksPage::subject() const
     if (front == found_)
         return found_->subject();
     if (front == coverage_)
-        return coverage_subject();
-    return front == reconciliation_ ? comparison_subject() : std::nullopt;
-}
-
-std::optional<CheckSubject> ChecksPage::coverage_subject() const
-{
-    const CheckWork::SharedCoverage coverage = present_coverage();
-    if (!coverage)
-        return std::nullopt;
-    const auto provider =
-        std::find_if(coverage->providers.begin(), coverage->providers.end(),
-                     [this](const Provider &each) { return each.id.text == coverage_->table()->active(); });
-    const auto period = std::find_if(coverage->periods.begin(), coverage->periods.end(),
-                                     [this](const Period &each) { return period_label(each) == heat_->column(); });
-    if (provider == coverage->providers.end() || period == coverage->periods.end())
-        return std::nullopt;
-    const auto row = static_cast<size_t>(provider - coverage->providers.begin());
-    const auto column = static_cast<size_t>(period - coverage->periods.begin());
-    const audit::CoverageCell &cell = coverage->cells[row][column];
-    CheckSubject of;
-    of.programme = coverage->programme;
-    of.measure = coverage->measure;
-    of.provider = provider->id;
-    of.period = *period;
-    of.about = {of.programme, of.measure, of.provider, of.period, QStringLiteral("coverage"), {}, 0};
-    if (cell.figure)
-        of.evidence.figures.push_back({QStringLiteral("value"), cell.figure});
-    if (cell.weight)
-        of.evidence.figures.push_back({QStringLiteral("denominator"), cell.weight});
-    of.evidence.text = presentation::coverage_cell_sentence(*coverage, row, column, *present_measure(), wording_);
-    return of;
-}
-
-std::optional<CheckSubject> ChecksPage::comparison_subject() const
-{
-    const audit::ReconciledItem *item = chosen_comparison();
-    if (!item)
-        return std::nullopt;
-    CheckSubject of;
-    of.programme = item->programme;
-    of.measure = item->measure;
-    of.provider = item->provider;
-    of.period = item->period;
-    of.about = {of.programme, of.measure, of.provider, of.period, QStringLiteral("difference"), {}, 0};
-    of.evidence.figures = {{QStringLiteral("figure"), item->figure}, {QStringLiteral("against"), item->against}};
-    of.evidence.text = comparison_->text();
-    return of;
+        return coverage_->subject();
+    return front == reconciliation_ ? reconciliation_->subject() : std::nullopt;
 }
 
 void ChecksPage::show_acts()

@@ -12,23 +12,22 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QTabWidget;
 
 namespace outturn::widgets {
 class ChartCanvas;
 class HeadlinePanel;
-class HeatChartView;
-class NumberTable;
 class ProgressPanel;
 } // namespace outturn::widgets
 
 namespace outturn::shell {
 
-class ChartAndTable;
 class CheckFoundView;
+class CheckListView;
+class CoverageView;
 class Prompts;
+class ReconciliationView;
 
 /// What an auditor asks first: what looks wrong in the returns, who has not returned, what is certified, and what agrees.
 /// Coverage and reconciliation are of the measure and programme that the exploration is at; the checks are of all.
@@ -62,8 +61,6 @@ signals:
 private:
     QWidget *build_choices(const Actions &actions);
     void build_views();
-    void build_coverage();
-    void build_reconciliation();
     QWidget *build_acts();
     void connect_links();
     void fill_choices();
@@ -73,22 +70,17 @@ private:
     void show_nothing();
     void show_busy(bool busy);
     void show_view_in_front();
-    void show_outcomes();
     void show_coverage();
     void show_reconciliation();
     void show_headline();
     presentation::Headline headline_of_view() const;
     presentation::Headline found_headline() const;
     void show_acts();
-    void explain_comparison();
     void leave_out();
     const Measure *present_measure() const;
     CheckWork::SharedCoverage present_coverage() const;
     CheckWork::SharedReconciliation present_reconciliation() const;
     std::optional<CheckSubject> subject() const;
-    std::optional<CheckSubject> coverage_subject() const;
-    std::optional<CheckSubject> comparison_subject() const;
-    const audit::ReconciledItem *chosen_comparison() const;
 
     Exploration &exploration_;
     CheckWork &work_;
@@ -101,13 +93,9 @@ private:
     QPushButton *again_ = nullptr;
     QTabWidget *views_ = nullptr;
     CheckFoundView *found_ = nullptr;
-    widgets::NumberTable *outcomes_ = nullptr;
-    widgets::HeatChartView *heat_ = nullptr;
-    ChartAndTable *coverage_ = nullptr;
-    widgets::NumberTable *periods_ = nullptr;
-    QWidget *reconciliation_ = nullptr;
-    widgets::NumberTable *comparisons_ = nullptr;
-    QLabel *comparison_ = nullptr;
+    CheckListView *outcomes_ = nullptr;
+    CoverageView *coverage_ = nullptr;
+    ReconciliationView *reconciliation_ = nullptr;
     QPushButton *to_figure_ = nullptr;
     QPushButton *to_cases_ = nullptr;
     QPushButton *write_ = nullptr;

@@ -17,7 +17,7 @@ CoverageLine::CoverageLine(const presentation::Wording &wording, QWidget *parent
     row->addWidget(words_, 1);
     words_->setMinimumHeight(words_->minimumSizeHint().height());
     words_->setObjectName(QStringLiteral("coverage_line"));
-    words_->setToolTip(tr("Who returned, what agrees and what looks wrong"));
+    words_->setToolTip(tr("Show who returned and who did not, provider by period"));
     connect(words_, &QAbstractButton::clicked, this, &CoverageLine::activated);
 }
 
@@ -31,7 +31,9 @@ void CoverageLine::show_question(const QString &workspace, const Measure &measur
     workspace_ = workspace;
     measure_ = measure;
     coverage_.reset();
+    is_reading_ = true;
     show_words();
+    emit changed();
     jobs_.start(
         QString(),
         [workspace, measure](const std::stop_token &, const Progress &) -> std::shared_ptr<const audit::Coverage> {
@@ -45,7 +47,9 @@ void CoverageLine::show_question(const QString &workspace, const Measure &measur
             if (workspace != workspace_)
                 return; // forgotten meanwhile
             coverage_ = coverage;
+            is_reading_ = false;
             show_words();
+            emit changed();
         });
 }
 
@@ -54,7 +58,9 @@ void CoverageLine::forget()
     jobs_.cancel();
     workspace_.clear();
     coverage_.reset();
+    is_reading_ = false;
     show_words();
+    emit changed();
 }
 
 /// The line keeps its height while it is read, so that the charts below do not jump; with nothing to say it goes.

@@ -14,7 +14,7 @@ class LinkButton;
 namespace outturn::shell {
 
 /// Under the headline: who returned, and who did not, for the measure and period on screen. Read in a job by a connection
-/// of its own, once for each measure; leads to the page that says more.
+/// of its own, once for each measure; leads to the map that says more.
 class CoverageLine : public QWidget
 {
     Q_OBJECT
@@ -25,9 +25,14 @@ public:
     void show_question(const QString &workspace, const Measure &measure, const Period &period);
     /// The returns changed: what was read may be wrong.
     void forget();
+    /// Of the measure that was shown last; null until it is read, and where that fails.
+    const std::shared_ptr<const audit::Coverage> &coverage() const { return coverage_; }
+    bool is_reading() const { return is_reading_; }
 
 signals:
     void activated();
+    /// It is read, or read anew.
+    void changed();
 
 private:
     void show_words();
@@ -38,6 +43,7 @@ private:
     Measure measure_;
     Period period_;
     std::shared_ptr<const audit::Coverage> coverage_;
+    bool is_reading_ = false;
     JobRunner jobs_;
 };
 

@@ -5,6 +5,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
@@ -18,6 +21,14 @@
 #include <algorithm>
 
 namespace outturn::shell {
+namespace {
+
+/// A child of its dialog, which asks the printer until it is gone: children go after it.
+struct HeldPrinter : QObject {
+    QPrinter printer{QPrinter::HighResolution};
+};
+
+} // namespace
 
 QFileDialog *DialogPrompts::make_dialog(const QString &kind, const QString &title, const QString &filter)
 {
@@ -139,6 +150,11 @@ void DialogPrompts::name_list(const QString &suggestion, const QString &filter,
         make_dialog(QStringLiteral("list"), QCoreApplication::translate("shell", "Export the list"), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &words) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        if (const auto found = ending.match(words); found.hasMatch())
+            dialog->setDefaultSuffix(found.captured(1));
+    });
     dialog->selectFile(suggestion);
     show_for_one(dialog, chosen);
 }
@@ -265,6 +281,20 @@ void DialogPrompts::name_definition(const QString &suggestion, const std::functi
     dialog->setLabelText(QCoreApplication::translate("shell", "Name, such as Monthly report:"));
     dialog->setTextValue(suggestion);
     QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, chosen);
+    dialog->open();
+}
+
+void DialogPrompts::choose_printer(const QString &name, const std::function<void(QPagedPaintDevice &)> &chosen)
+{
+    auto *held = new HeldPrinter;
+    QPrinter *printer = &held->printer;
+    printer->setDocName(name);
+    auto *dialog = new QPrintDialog(printer, parent_);
+    held->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("shell", "Print"));
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
+                     [printer, chosen](QPrinter *) { chosen(*printer); });
     dialog->open();
 }
 

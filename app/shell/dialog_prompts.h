@@ -34,6 +34,7 @@ public:
     void name_chart(const QString &suggestion, QSize shown,
                     const std::function<void(const QString &, QSize)> &chosen) override;
     void name_definition(const QString &suggestion, const std::function<void(const QString &)> &chosen) override;
+    void choose_printer(const QString &name, const std::function<void(QPagedPaintDevice &)> &chosen) override;
 
 private:
     QFileDialog *make_dialog(const QString &kind, const QString &title, const QString &filter);

@@ -3,6 +3,7 @@
 
 #include "ingest/map_layout_reader.h"
 #include "presentation/cost_chart.h"
+#include "presentation/coverage_chart.h"
 #include "presentation/distribution_chart.h"
 #include "presentation/map_chart.h"
 #include "presentation/programme_table.h"
@@ -11,10 +12,14 @@
 #include "widgets/cost_chart.h"
 #include "widgets/distribution_chart.h"
 #include "widgets/funnel_chart.h"
+#include "widgets/heat_chart.h"
 #include "widgets/map_chart.h"
 #include "widgets/number_table.h"
 #include "widgets/ranked_chart.h"
 #include "widgets/trend_chart.h"
+
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 
 #include <algorithm>
 
@@ -40,7 +45,6 @@ ExploreCharts::ExploreCharts(Exploration &exploration, const presentation::Wordi
     map_->setObjectName(QStringLiteral("map"));
     programmes_ = new widgets::NumberTable(this);
     programmes_->setObjectName(QStringLiteral("programmes"));
-    provider_charts_ = {ranked_, funnel_, cost_, distribution_, map_};
     addTab(ranked_, tr("Ranked"));
     addTab(funnel_, tr("Funnel"));
     addTab(trend_, tr("Trend"));
@@ -48,12 +52,48 @@ ExploreCharts::ExploreCharts(Exploration &exploration, const presentation::Wordi
     addTab(distribution_, tr("Distribution"));
     addTab(map_, tr("Map"));
     addTab(programmes_, tr("Programmes"));
+    build_coverage();
+    provider_charts_ = {ranked_, funnel_, cost_, distribution_, map_, heat_};
+    link_charts();
+}
+
+/// A row a provider, so that there is more of it than the window is high.
+void ExploreCharts::build_coverage()
+{
+    heat_ = new widgets::HeatChartView(this);
+    heat_->setObjectName(QStringLiteral("returned"));
+    coverage_view_ = new QScrollArea(this);
+    coverage_view_->setObjectName(QStringLiteral("coverage"));
+    coverage_view_->setFrameShape(QFrame::NoFrame);
+    coverage_view_->setWidgetResizable(true);
+    coverage_view_->setFocusPolicy(Qt::NoFocus); // the chart has its own keys
+    coverage_view_->setWidget(heat_);
+    addTab(coverage_view_, tr("Coverage"));
+}
+
+void ExploreCharts::link_charts()
+{
     for (widgets::ChartCanvas *chart : provider_charts_) {
         connect(chart, &widgets::ChartCanvas::hovered, this, &ExploreCharts::hovered);
+        connect(chart, &widgets::ChartCanvas::brushed, this, &ExploreCharts::brushed);
+        connect(chart, &widgets::ChartCanvas::menu_wanted, this, [this, chart](QMenu *menu, const QString &id) {
+            emit menu_wanted(menu, id, chart == heat_ ? heat_->column() : QString());
+        });
+        if (chart == heat_)
+            continue;
         connect(chart, &widgets::ChartCanvas::clicked, this, &ExploreCharts::clicked);
         connect(chart, &widgets::ChartCanvas::activated, this, &ExploreCharts::activated);
-        connect(chart, &widgets::ChartCanvas::brushed, this, &ExploreCharts::brushed);
     }
+    // A cell is of a provider and of a period: both are looked at.
+    connect(heat_, &widgets::ChartCanvas::clicked, this, [this](const QString &id, Qt::KeyboardModifiers modifiers) {
+        if (!modifiers.testFlag(Qt::ControlModifier))
+            emit period_wanted(heat_->column());
+        emit clicked(id, modifiers);
+    });
+    connect(heat_, &widgets::ChartCanvas::activated, this, [this](const QString &id) {
+        emit period_wanted(heat_->column());
+        emit activated(id);
+    });
     connect(trend_, &widgets::ChartCanvas::clicked, this, [this](const QString &label) { emit period_wanted(label); });
     connect(trend_, &widgets::ChartCanvas::activated, this, &ExploreCharts::period_wanted);
 }
@@ -61,6 +101,7 @@ ExploreCharts::ExploreCharts(Exploration &exploration, const presentation::Wordi
 void ExploreCharts::show_answer()
 {
     stale_ = {ranked_, funnel_, trend_, cost_, distribution_, map_, programmes_};
+    heat_->set_column(period_label(exploration_.step().question.period));
     show_front();
 }
 
@@ -82,6 +123,17 @@ void ExploreCharts::show_ranks()
 {
     stale_.insert(ranked_);
     show_front();
+}
+
+void ExploreCharts::set_coverage(const std::shared_ptr<const audit::Coverage> &coverage, bool is_being_read)
+{
+    coverage_ = coverage;
+    coverage_is_being_read_ = is_being_read;
+    stale_.insert(coverage_view_);
+    if (exploration_.is_open())
+        show_front();
+    else
+        heat_->set_chart({});
 }
 
 /// Each of the others may take longer than all the rest.
@@ -123,9 +175,14 @@ bool ExploreCharts::shows_cost() const
     return currentWidget() == cost_;
 }
 
+bool ExploreCharts::shows_coverage() const
+{
+    return currentWidget() == coverage_view_;
+}
+
 widgets::ChartCanvas *ExploreCharts::front_chart() const
 {
-    return qobject_cast<widgets::ChartCanvas *>(currentWidget());
+    return shows_coverage() ? heat_ : qobject_cast<widgets::ChartCanvas *>(currentWidget());
 }
 
 void ExploreCharts::copy()
@@ -153,6 +210,8 @@ void ExploreCharts::fill(QWidget *chart)
             presentation::distribution_chart(answer, presentation::default_distribution(answer), wording_));
     else if (chart == map_)
         fill_map();
+    else if (chart == coverage_view_)
+        fill_coverage();
     else if (const auto rows = exploration_.programme_rows())
         programmes_->set_table(presentation::programme_table(*rows, wording_));
 }
@@ -166,6 +225,21 @@ void ExploreCharts::fill_trend()
                                                   : Result<analysis::ProviderTrend>(analysis::ProviderTrend());
     const Provider provider = exploration_.active_figure() ? exploration_.active_figure()->provider : Provider();
     trend_->set_chart(presentation::trend_chart(**trend, provider, own ? *own : analysis::ProviderTrend(), wording_));
+}
+
+void ExploreCharts::fill_coverage()
+{
+    const analysis::SpreadAnswer &answer = *exploration_.answer();
+    widgets::HeatChart chart;
+    if (coverage_)
+        chart = presentation::coverage_chart(*coverage_, answer.measure, wording_);
+    else
+        chart.empty_text = coverage_is_being_read_
+            ? tr("Reading who returned what…")
+            : tr("Who returned what cannot be read: verify the workspace (File menu).");
+    chart.active_id = exploration_.step().provider.text;
+    heat_->set_chart(chart);
+    heat_->set_column(period_label(answer.question.period));
 }
 
 void ExploreCharts::fill_map()

@@ -1,43 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/explore_page.h"
 
-#include "presentation/cost_table.h"
-#include "presentation/explanation_words.h"
+#include "presentation/figure_remarks.h"
 #include "presentation/headline.h"
 #include "presentation/provider_detail.h"
 #include "presentation/returns_overview.h"
-#include "presentation/selection_comparison.h"
-#include "presentation/series_table.h"
-#include "presentation/spread_table.h"
-#include "presentation/trend_table.h"
-#include "shell/case_list.h"
+#include "shell/audit_work.h"
 #include "shell/coverage_line.h"
 #include "shell/explore_charts.h"
+#include "shell/explore_tables.h"
+#include "shell/figure_acts.h"
+#include "shell/focus_detail.h"
 #include "shell/preferences.h"
 #include "shell/question_bar.h"
-#include "tasks/case_source_line.h"
-#include "tasks/source_walk.h"
 #include "widgets/breadcrumb_bar.h"
 #include "widgets/detail_panel.h"
 #include "widgets/headline_panel.h"
-#include "widgets/number_table.h"
 #include "widgets/returns_panel.h"
-#include "widgets/source_view.h"
-#include "widgets/table_model.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QTabWidget>
-#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
 namespace outturn::shell {
 namespace {
-
-constexpr QLatin1String link_to_provider("provider:");
 
 QFrame *card_around(QWidget *content, QWidget *parent)
 {
@@ -49,36 +38,12 @@ QFrame *card_around(QWidget *content, QWidget *parent)
     return card;
 }
 
-/// Columns come and go, for the ranks arrive later than the rest: the order that the user chose stays as long as its
-/// column is there, and so does the row that the keyboard has come to.
-void refill(widgets::NumberTable &table, const widgets::Table &values)
-{
-    const auto title_of = [&table](int column) {
-        const auto &columns = table.table().columns;
-        return column >= 0 && column < static_cast<int>(columns.size()) ? columns[static_cast<size_t>(column)].title
-                                                                        : QString();
-    };
-    const int sorted_by = table.horizontalHeader()->sortIndicatorSection();
-    const Qt::SortOrder order = table.horizontalHeader()->sortIndicatorOrder();
-    const QString sorted_title = title_of(sorted_by);
-    const int column = table.currentIndex().column();
-    const QString current = table.table_model()->id_of(table.currentIndex().row());
-    table.set_table(values);
-    for (int at = 0; !sorted_title.isEmpty() && at < static_cast<int>(values.columns.size()); ++at) {
-        if (title_of(at) == sorted_title && table.horizontalHeader()->sortIndicatorSection() != at)
-            table.sortByColumn(at, order);
-    }
-    const int row = table.table_model()->row_of(current);
-    if (row >= 0)
-        table.selectionModel()->setCurrentIndex(table.model()->index(row, std::max(0, column)),
-                                                QItemSelectionModel::NoUpdate);
-}
-
 } // namespace
 
-ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Preferences &preferences,
+ExplorePage::ExplorePage(Exploration &exploration, AuditWork &work, const Actions &actions, Preferences &preferences,
                          const presentation::Wording &wording, QWidget *parent)
-    : QWidget(parent), exploration_(exploration), preferences_(preferences), wording_(wording)
+    : QWidget(parent), exploration_(exploration), work_(work), preferences_(preferences), wording_(wording),
+      acts_(new FigureActs(exploration, actions, this))
 {
     setObjectName(QStringLiteral("explore_page"));
     auto *layout = new QVBoxLayout(this);
@@ -89,11 +54,11 @@ ExplorePage::ExplorePage(Exploration &exploration, const Actions &actions, Prefe
     layout->addWidget(question_);
     layout->addWidget(build_way(actions));
     coverage_ = new CoverageLine(wording, this);
-    connect(coverage_, &CoverageLine::activated, this, &ExplorePage::coverage_wanted);
     layout->addWidget(headline_);
     layout->addWidget(coverage_);
     layout->addWidget(build_panes(), 1);
     connect_links();
+    connect_acts();
     connect(&exploration_, &Exploration::answer_changed, this, &ExplorePage::show_answer);
     connect(&exploration_, &Exploration::focus_changed, this, &ExplorePage::show_focus);
     connect(&exploration_, &Exploration::selection_changed, this, &ExplorePage::show_selection);
@@ -104,7 +69,6 @@ ExplorePage::~ExplorePage()
 {
     // The exploration is gone by now; pages that are removed must not ask it.
     charts_->disconnect(this);
-    tables_->disconnect(this);
 }
 
 QWidget *ExplorePage::build_way(const Actions &actions)
@@ -125,39 +89,6 @@ QWidget *ExplorePage::build_way(const Actions &actions)
     return way;
 }
 
-QWidget *ExplorePage::build_tables()
-{
-    tables_ = new QTabWidget(this);
-    tables_->setObjectName(QStringLiteral("tables"));
-    tables_->setDocumentMode(true);
-    providers_ = new widgets::NumberTable(tables_);
-    providers_->setObjectName(QStringLiteral("providers"));
-    periods_ = new widgets::NumberTable(tables_);
-    periods_->setObjectName(QStringLiteral("periods"));
-    source_ = new widgets::SourceView(tables_);
-    source_->setObjectName(QStringLiteral("source"));
-    cases_ = new CaseList(wording_, tables_);
-    cases_->setObjectName(QStringLiteral("cases"));
-    connect(&exploration_, &Exploration::closing, coverage_, &CoverageLine::forget);
-    connect(&exploration_, &Exploration::closing, cases_, [this] { cases_->show_cases(nullptr, {}, {}, {}); });
-    connect(cases_, &CaseList::line_wanted, this, &ExplorePage::fetch_case_lines);
-    connect(cases_, &CaseList::failed, &exploration_, &Exploration::failed);
-    method_ = new QTextBrowser(tables_);
-    method_->setObjectName(QStringLiteral("method"));
-    method_->setAccessibleName(tr("How the figure was worked out"));
-    method_->setFrameShape(QFrame::NoFrame);
-    method_->document()->setDocumentMargin(fontMetrics().height() / 2.0);
-    problems_ = new widgets::NumberTable(tables_);
-    problems_->setObjectName(QStringLiteral("problems"));
-    tables_->addTab(providers_, tr("Table"));
-    tables_->addTab(periods_, tr("Periods"));
-    tables_->addTab(source_, tr("Source"));
-    tables_->addTab(cases_, tr("Cases"));
-    tables_->addTab(method_, tr("Working"));
-    tables_->addTab(problems_, tr("Issues"));
-    return card_around(tables_, this);
-}
-
 QSplitter *ExplorePage::build_panes()
 {
     returns_ = new widgets::ReturnsPanel(this);
@@ -165,7 +96,8 @@ QSplitter *ExplorePage::build_panes()
     down_ = new QSplitter(Qt::Vertical, this);
     charts_ = new ExploreCharts(exploration_, wording_, this);
     down_->addWidget(card_around(charts_, this));
-    down_->addWidget(build_tables());
+    tables_ = new ExploreTables(exploration_, wording_, this);
+    down_->addWidget(card_around(tables_, this));
     down_->setStretchFactor(0, 3);
     down_->setStretchFactor(1, 2);
     down_->setChildrenCollapsible(false);
@@ -182,28 +114,6 @@ QSplitter *ExplorePage::build_panes()
     across_->restoreState(preferences_.layout(QStringLiteral("across")));
     down_->restoreState(preferences_.layout(QStringLiteral("down")));
     return across_;
-}
-
-void ExplorePage::link_table(widgets::NumberTable *table)
-{
-    connect(table, &widgets::NumberTable::hovered, this, &ExplorePage::highlight);
-    connect(table, &widgets::NumberTable::clicked, this, [this](const QString &id, Qt::KeyboardModifiers modifiers) {
-        if (rows_are_periods())
-            go_to_period(id);
-        // With Ctrl or Shift it is the selection that changed.
-        else if (!modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::ShiftModifier))
-            act_on_click(id, {});
-    });
-    connect(table, &widgets::NumberTable::activated, this, [this](const QString &id) {
-        if (rows_are_periods())
-            go_to_period(id);
-        else
-            exploration_.go_down(id);
-    });
-    connect(table, &widgets::NumberTable::selection_changed, this, [this](const QStringList &ids) {
-        if (!rows_are_periods())
-            exploration_.set_selected(ids);
-    });
 }
 
 /// A click makes it the active one; with Ctrl it is picked out beside others.
@@ -235,37 +145,58 @@ void ExplorePage::connect_links()
         exploration_.set_selected(ids);
     });
     connect(charts_, &ExploreCharts::period_wanted, this, &ExplorePage::go_to_period);
-    link_table(providers_);
-    connect(periods_, &widgets::NumberTable::activated, this, [this](const QString &label) {
-        if (const auto period = period_of_label(label))
-            exploration_.go_to_source(*period);
-    });
     connect(charts_, &QTabWidget::currentChanged, this, [this] {
         if (!exploration_.is_open() || !exploration_.has_figures())
             return;
         charts_->show_front();
         show_table_of_chart();
     });
-    connect(tables_, &QTabWidget::currentChanged, this, [this] {
-        if (!exploration_.is_open() || !exploration_.has_figures())
-            return;
-        show_source();
-        show_cases();
-        show_working();
+    connect(tables_, &ExploreTables::hovered, this, &ExplorePage::highlight);
+    connect(tables_, &ExploreTables::provider_clicked, this, [this](const QString &id) { act_on_click(id, {}); });
+    connect(tables_, &ExploreTables::provider_activated, &exploration_, &Exploration::go_down);
+    connect(tables_, &ExploreTables::providers_selected, &exploration_, &Exploration::set_selected);
+    connect(tables_, &ExploreTables::period_clicked, this, &ExplorePage::go_to_period);
+    connect(tables_, &ExploreTables::source_wanted, this, [this](const QString &label) {
+        if (const auto period = period_of_label(label))
+            exploration_.go_to_source(*period);
     });
+    connect(tables_, &ExploreTables::failed, &exploration_, &Exploration::failed);
+    connect(coverage_, &CoverageLine::activated, this, [this] { charts_->show_view(QStringLiteral("coverage")); });
+    connect(coverage_, &CoverageLine::changed, this, &ExplorePage::show_coverage);
+    connect(&exploration_, &Exploration::closing, coverage_, &CoverageLine::forget);
     connect(crumbs_, &widgets::BreadcrumbBar::crumb_activated, this, &ExplorePage::follow_crumb);
     connect(crumbs_, &widgets::BreadcrumbBar::sibling_activated, this, &ExplorePage::follow_sibling);
     connect(detail_, &widgets::DetailPanel::link_activated, this, &ExplorePage::follow_link);
     connect(detail_, &widgets::DetailPanel::period_activated, this, &ExplorePage::go_to_period);
     connect(returns_, &widgets::ReturnsPanel::return_activated, this,
             [this](const QString &id) { show_problems(id.toLongLong()); });
-    connect(returns_, &widgets::ReturnsPanel::left_out_activated, this, &ExplorePage::show_left_out);
+    connect(returns_, &widgets::ReturnsPanel::left_out_activated, tables_, &ExploreTables::show_left_out);
+}
+
+/// From the figure that is looked at, or that a menu opens over, to what auditors do with it.
+void ExplorePage::connect_acts()
+{
+    connect(acts_, &FigureActs::finding_wanted, this, &ExplorePage::finding_wanted);
+    connect(acts_, &FigureActs::exclusion_wanted, this, &ExplorePage::exclusion_wanted);
+    connect(acts_, &FigureActs::correction_wanted, this, &ExplorePage::correction_wanted);
+    connect(tables_, &ExploreTables::menu_wanted, this,
+            [this](QMenu *menu, const QString &provider, const QString &period) {
+                acts_->fill(*menu, provider, period_of_label(period));
+            });
+    connect(charts_, &ExploreCharts::menu_wanted, this,
+            [this](QMenu *menu, const QString &provider, const QString &period) {
+                acts_->fill(*menu, provider, period_of_label(period));
+            });
+    connect(&work_, &AuditWork::changed, this, [this] {
+        if (exploration_.is_open() && exploration_.has_figures())
+            show_detail();
+    });
 }
 
 void ExplorePage::highlight(const QString &id)
 {
     charts_->set_highlighted(id);
-    providers_->set_highlighted(id);
+    tables_->set_highlighted(id);
 }
 
 void ExplorePage::forget_coverage()
@@ -294,33 +225,33 @@ void ExplorePage::show_answer()
 /// The table below says what the chart above shows.
 void ExplorePage::show_table_of_chart()
 {
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    if (charts_->shows_cost()) {
-        refill(*providers_, presentation::cost_table(analysis::cost_of(exploration_.answer()), wording_));
-    } else if (const auto trend = charts_->shows_trend() ? exploration_.trend() : nullptr; trend && *trend) {
-        refill(*providers_, presentation::trend_table(**trend, wording_));
-    } else {
-        refill(*providers_, presentation::spread_table(answer, wording_));
-    }
-    show_active_row();
-    providers_->set_selected(exploration_.selected());
+    const TableOf of = charts_->shows_cost() ? TableOf::cost
+        : charts_->shows_trend()             ? TableOf::trend
+        : charts_->shows_coverage()          ? TableOf::coverage
+                                             : TableOf::spread;
+    tables_->show_table(of, coverage_->coverage());
+    acts_->set_figure(of == TableOf::cost           ? QStringLiteral("cost")
+                          : of == TableOf::coverage ? QStringLiteral("coverage")
+                                                    : QStringLiteral("value"));
 }
 
-/// Below the trend each row is a period; elsewhere it is a provider.
-bool ExplorePage::rows_are_periods() const
+/// Who returned is known now, or is read anew.
+void ExplorePage::show_coverage()
 {
-    return charts_->shows_trend();
-}
-
-void ExplorePage::show_active_row()
-{
-    const DrillStep &step = exploration_.step();
-    providers_->set_active(rows_are_periods() ? period_label(step.question.period) : step.provider.text);
+    charts_->set_coverage(coverage_->coverage(), coverage_->is_reading());
+    if (!exploration_.is_open() || !exploration_.has_figures())
+        return;
+    if (charts_->shows_coverage())
+        show_table_of_chart();
+    if (!exploration_.active_figure())
+        show_detail();
 }
 
 void ExplorePage::go_to_period(const QString &label)
 {
-    if (const auto period = period_of_label(label))
+    const auto period = period_of_label(label);
+    const std::vector<Period> &offered = exploration_.periods();
+    if (period && std::find(offered.begin(), offered.end(), *period) != offered.end())
         exploration_.choose_period(*period);
 }
 
@@ -328,7 +259,7 @@ void ExplorePage::go_to_period(const QString &label)
 void ExplorePage::show_ranks()
 {
     charts_->show_ranks();
-    if (!charts_->shows_cost() && !charts_->shows_trend())
+    if (!charts_->shows_cost() && !charts_->shows_trend() && !charts_->shows_coverage())
         show_table_of_chart();
     show_detail();
 }
@@ -336,25 +267,17 @@ void ExplorePage::show_ranks()
 void ExplorePage::show_selection()
 {
     charts_->show_selection();
-    providers_->set_selected(exploration_.selected());
+    tables_->show_selection();
     show_detail();
 }
 
 void ExplorePage::show_focus()
 {
-    const DrillStep &step = exploration_.step();
-    show_active_row();
     question_->show_groups();
     charts_->show_focus();
     show_crumbs();
     show_detail();
-    // A page that was opened on purpose stays until the depth says otherwise.
-    if (shown_depth_ != step.depth) {
-        shown_depth_ = step.depth;
-        tables_->setCurrentIndex(step.depth == Depth::all ? 0 : (step.depth == Depth::provider ? 1 : 2));
-    }
-    show_source();
-    show_cases();
+    tables_->show_focus();
 }
 
 void ExplorePage::show_crumbs()
@@ -388,152 +311,22 @@ void ExplorePage::show_crumbs()
 
 void ExplorePage::show_detail()
 {
-    const analysis::ProviderFigure *active = exploration_.active_figure();
-    if (!active) {
-        detail_->set_values(ends_of_the_order());
-        periods_->set_table(presentation::series_table(exploration_.answer()->measure, {}, wording_));
-        show_working();
-        return;
-    }
-    const Result<std::vector<analysis::SeriesFigure>> series = exploration_.series();
+    const Result<std::vector<analysis::SeriesFigure>> series =
+        exploration_.step().provider.is_empty() ? std::vector<analysis::SeriesFigure>() : exploration_.series();
     const std::vector<analysis::SeriesFigure> figures = series ? *series : std::vector<analysis::SeriesFigure>{};
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    widgets::DetailValues values = presentation::provider_detail(answer, *active, figures, wording_);
-    const size_t position = static_cast<size_t>(active - answer.figures.data());
-    if (answer.best == position)
-        values.emphasis = widgets::Emphasis::best;
-    else if (answer.worst == position)
-        values.emphasis = widgets::Emphasis::worst;
-    values.comparison = compared();
-    detail_->set_values(values);
-    periods_->set_table(presentation::series_table(answer.measure, figures, wording_));
-    periods_->set_active(period_label(exploration_.step().question.period));
-    show_working();
-}
-
-/// Laid out only while its page is looked at: that takes longer than a chart.
-void ExplorePage::show_working()
-{
-    if (tables_->currentWidget() != method_)
-        return;
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    const analysis::ProviderFigure *active = exploration_.active_figure();
-    method_->setHtml(active ? presentation::explanation_html(answer, *active, wording_)
-                            : presentation::spread_explanation_html(answer, wording_));
-}
-
-std::optional<widgets::DetailComparison> ExplorePage::compared() const
-{
-    const QStringList &selected = exploration_.selected();
-    const auto shared = selected.size() == 2 ? exploration_.shared_areas() : std::vector<analysis::SharedArea>();
-    return presentation::selection_comparison(*exploration_.answer(), selected, shared, wording_);
-}
-
-/// While nobody is active, the panel offers the two whom the headline names.
-widgets::DetailValues ExplorePage::ends_of_the_order() const
-{
-    widgets::DetailValues values = presentation::empty_detail(wording_);
-    const analysis::SpreadAnswer &answer = *exploration_.answer();
-    values.comparison = compared();
-    const bool judged = answer.measure.polarity != Polarity::neutral;
-    const auto offer = [&](const std::optional<size_t> &position, const QString &text) {
-        if (position) {
-            const Provider &provider = answer.figures[*position].provider;
-            values.links.push_back({link_to_provider + provider.id.text, text.arg(provider.name), {}});
-        }
-    };
-    offer(answer.worst, judged ? tr("Worst: %1") : tr("Lowest: %1"));
-    offer(answer.best, judged ? tr("Best: %1") : tr("Highest: %1"));
-    return values;
-}
-
-/// Reads the cells only while their page is looked at: they come from the original of the return.
-void ExplorePage::show_source()
-{
-    if (tables_->currentWidget() != source_)
-        return;
-    if (!exploration_.active_figure()) {
-        source_->set_extract({{}, {}, presentation::empty_detail(wording_).empty_text});
-        return;
-    }
-    const Result<analysis::DrillAnswer> drill = exploration_.drill();
-    const auto cells = drill ? tasks::walk_to_source(exploration_.source(), *drill) : tl::unexpected(drill.error());
-    if (!cells) {
-        source_->set_extract({{}, {}, cells.error().message});
-        return;
-    }
-    source_->set_extract(tasks::source_extract(*drill, *cells));
-}
-
-/// Those that the figure counts; of a figure that counts distinct cases all cases of the provider, because its parts lie
-/// in several measures and periods.
-void ExplorePage::show_cases()
-{
-    if (tables_->currentWidget() != cases_)
-        return;
-    const DrillStep &step = exploration_.step();
-    const analysis::ProviderFigure *active = exploration_.active_figure();
-    presentation::MeasureTitles titles;
-    for (const Measure &measure : exploration_.measures())
-        titles.insert(measure.id.text, measure.title);
-    CaseFilter filter;
-    filter.programme = step.question.programme;
-    filter.measures = {step.question.measure};
-    filter.period = step.question.period;
-    if (active)
-        filter.provider = active->provider.id;
-    const QString whose = active ? active->provider.name : exploration_.answer()->programme.title;
-    const Result<qint64> counted = exploration_.cases().count_cases(filter);
-    if (counted && *counted > 0) {
-        cases_->show_cases(
-            &exploration_.cases(), filter,
-            tr("%1, %2, %3").arg(whose, exploration_.answer()->measure.title, period_label(*filter.period)), titles);
-        return;
-    }
-    filter.measures.clear();
-    filter.period.reset();
-    cases_->show_cases(&exploration_.cases(), filter, tr("%1, all measures and periods").arg(whose), titles);
-}
-
-void ExplorePage::fetch_case_lines(qint64 return_id, int line)
-{
-    fetching_.start(
-        QString(),
-        [path = exploration_.path(), return_id, line](const std::stop_token &,
-                                                      const Progress &) -> Result<widgets::SourceExtract> {
-            const auto reader = workspace::WorkspaceReader::open(path);
-            if (!reader)
-                return tl::unexpected(reader.error());
-            return tasks::case_source_lines(**reader, return_id, line);
-        },
-        [this](const Result<widgets::SourceExtract> &extract) {
-            tables_->setCurrentWidget(source_); // shows the figure's own cells first
-            source_->set_extract(extract ? *extract : widgets::SourceExtract{{}, {}, extract.error().message});
-        });
+    detail_->set_values(focus_detail(exploration_, work_, figures, coverage_->coverage(), wording_));
+    tables_->show_periods(figures);
+    tables_->show_working();
 }
 
 void ExplorePage::show_method()
 {
-    tables_->setCurrentWidget(method_);
+    tables_->show_method();
 }
 
 void ExplorePage::show_problems(qint64 return_id)
 {
-    const auto entry = std::find_if(exploration_.returns().begin(), exploration_.returns().end(),
-                                    [return_id](const StoredReturn &known) { return known.id == return_id; });
-    const auto errors = exploration_.source().errors(return_id);
-    const auto warnings = exploration_.source().warnings(return_id);
-    const auto left_out = exploration_.source().left_out_rows(return_id);
-    if (entry == exploration_.returns().end() || !errors || !warnings || !left_out)
-        return;
-    problems_->set_table(presentation::problem_table(entry->file_name, *errors, *warnings, *left_out, wording_));
-    tables_->setCurrentWidget(problems_);
-}
-
-void ExplorePage::show_left_out()
-{
-    problems_->set_table(presentation::excluded_table(*exploration_.answer(), wording_));
-    tables_->setCurrentWidget(problems_);
+    tables_->show_problems(return_id);
 }
 
 void ExplorePage::copy_chart()
@@ -543,8 +336,7 @@ void ExplorePage::copy_chart()
 
 void ExplorePage::copy_table()
 {
-    auto *table = qobject_cast<widgets::NumberTable *>(tables_->currentWidget());
-    (table ? table : providers_)->copy_all();
+    tables_->copy();
 }
 
 void ExplorePage::focus_search()
@@ -582,21 +374,34 @@ void ExplorePage::follow_sibling(const QString &crumb, const QString &sibling)
 
 void ExplorePage::follow_link(const QString &link)
 {
+    const auto number_after = [&link](const char *begin) { return link.mid(qsizetype(qstrlen(begin))).toInt(); };
+    const std::optional<FigureSubject> of = acts_->subject();
     if (link == QLatin1String(presentation::link_to_source))
         exploration_.go_to(Depth::source);
     else if (link == QLatin1String(presentation::link_to_method))
         show_method();
     else if (link.startsWith(link_to_provider))
         exploration_.go_down(link.mid(link_to_provider.size()));
+    else if (link.startsWith(QLatin1String(presentation::link_to_finding)))
+        emit recorded_finding_wanted(number_after(presentation::link_to_finding));
+    else if (link.startsWith(QLatin1String(presentation::link_to_act)))
+        emit acts_wanted();
+    else if (of && link == link_to_write)
+        acts_->write_finding(*of);
+    else if (of && link == link_to_leave_out)
+        acts_->leave_out(*of);
+    else if (of && link == link_to_correct)
+        acts_->correct(*of);
 }
 
+/// Of those on offer, else as it is written: the coverage knows periods in which the measure has no figure.
 std::optional<Period> ExplorePage::period_of_label(const QString &label) const
 {
     for (const Period &period : exploration_.periods()) {
         if (period_label(period) == label)
             return period;
     }
-    return std::nullopt;
+    return label.isEmpty() ? std::nullopt : parse_period(label);
 }
 
 } // namespace outturn::shell

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/front_pages.h"
 
-#include "presentation/sample_words.h"
 #include "presentation/standing_act_words.h"
+#include "presentation/tested_payments.h"
 #include "shell/audit_page.h"
 #include "shell/checks_page.h"
 #include "shell/payments_page.h"
@@ -17,14 +17,15 @@ namespace outturn::shell {
 FrontPages::FrontPages(const Surroundings &surroundings, QStackedWidget *pages, widgets::StandingBar *bar)
     : on_(surroundings), pages_(pages), bar_(bar),
       payment_work_(&surroundings.reference.providers, surroundings.own_folder), check_work_(surroundings.own_folder),
+      last_acts_(audit_work_, surroundings.preferences, surroundings.prompts, surroundings.wording,
+                 *surroundings.actions.action(QStringLiteral("edit.take_back"))),
       report_work_(&surroundings.reference.providers, surroundings.own_folder, &surroundings.recorder)
 {
     connect(&audit_work_, &AuditWork::changed, this, &FrontPages::show_standing);
     connect(&audit_work_, &AuditWork::figures_changed, this, &FrontPages::figures_changed);
-    connect(bar_, &widgets::StandingBar::activated, this, [this] {
-        emit front_wanted(Front::audit);
-        audit().show_view(QStringLiteral("acts"));
-    });
+    connect(bar_, &widgets::StandingBar::activated, this, &FrontPages::show_acts);
+    connect(&last_acts_, &LastActs::told, this, &FrontPages::told);
+    connect(&last_acts_, &LastActs::failed, this, &FrontPages::failed);
 }
 
 /// Before the work that they show.
@@ -66,15 +67,8 @@ void FrontPages::connect_checks()
     connect(checks_page_, &ChecksPage::cases_wanted, this,
             [this](const ProgrammeId &programme, const MeasureId &measure, const ProviderId &provider,
                    const std::optional<Period> &period) { go_to_figure(programme, measure, provider, period, true); });
-    connect(checks_page_, &ChecksPage::finding_wanted, this,
-            [this](const audit::FindingAbout &about, const audit::FindingEvidence &evidence) {
-                emit front_wanted(Front::audit);
-                audit().write_finding(about, evidence);
-            });
-    connect(checks_page_, &ChecksPage::exclusion_wanted, this, [this](const Exclusion &exclusion) {
-        emit front_wanted(Front::audit);
-        audit().leave_out(exclusion);
-    });
+    connect(checks_page_, &ChecksPage::finding_wanted, this, &FrontPages::write_finding);
+    connect(checks_page_, &ChecksPage::exclusion_wanted, this, &FrontPages::leave_out);
 }
 
 AuditPage &FrontPages::audit()
@@ -96,6 +90,36 @@ void FrontPages::connect_audit()
     connect(audit_page_, &AuditPage::figure_wanted, this,
             [this](const ProgrammeId &programme, const MeasureId &measure, const ProviderId &provider,
                    const std::optional<Period> &period) { go_to_figure(programme, measure, provider, period, false); });
+}
+
+void FrontPages::write_finding(const audit::FindingAbout &about, const audit::FindingEvidence &evidence)
+{
+    emit front_wanted(Front::audit);
+    audit().write_finding(about, evidence);
+}
+
+void FrontPages::leave_out(const Exclusion &exclusion)
+{
+    emit front_wanted(Front::audit);
+    audit().leave_out(exclusion);
+}
+
+void FrontPages::correct(const CellKey &figure)
+{
+    emit front_wanted(Front::audit);
+    audit().correct(figure);
+}
+
+void FrontPages::show_finding(int number)
+{
+    emit front_wanted(Front::audit);
+    audit().show_finding(number);
+}
+
+void FrontPages::show_acts()
+{
+    emit front_wanted(Front::audit);
+    audit().show_view(QStringLiteral("acts"));
 }
 
 ReportPage &FrontPages::report()
@@ -131,7 +155,8 @@ void FrontPages::refresh()
 {
     switch (front_) {
     case Front::payments:
-        payments().set_tested(tested_sentence());
+        payments().set_tested(presentation::tested_payment_sentence(
+            audit_work_.samples(), on_.exploration.step().question.programme, on_.wording));
         payments().show_present();
         break;
     case Front::checks:
@@ -222,6 +247,7 @@ presentation::ReportDefinition FrontPages::complete(presentation::ReportDefiniti
 void FrontPages::go_to_figure(const ProgrammeId &programme, const MeasureId &measure, const ProviderId &provider,
                               const std::optional<Period> &period, bool to_cases)
 {
+    emit front_wanted(Front::results); // before it is gone to: what fails on the way is told there
     Exploration &exploration = on_.exploration;
     if (!programme.is_empty() && exploration.step().question.programme != programme)
         exploration.choose_programme(programme.text);
@@ -234,23 +260,9 @@ void FrontPages::go_to_figure(const ProgrammeId &programme, const MeasureId &mea
         if (to_cases)
             exploration.go_to(Depth::source);
     }
-    emit front_wanted(Front::results);
 }
 
 /// Of the latest sample of the programme that is tested whole.
-QString FrontPages::tested_sentence()
-{
-    QString sentence;
-    for (const audit::Sample &sample : audit_work_.samples()) {
-        if (sample.is_withdrawn || sample.frame.programme != on_.exploration.step().question.programme
-            || sample.untested() > 0)
-            continue;
-        if (const Result<audit::SampleOutcome> outcome = audit::sample_outcome(sample))
-            sentence = presentation::payment_error_sentence(sample, *outcome, on_.wording);
-    }
-    return sentence;
-}
-
 /// On every page, so that nobody takes a figure for what the returns say where an auditor changed it.
 void FrontPages::show_standing()
 {

@@ -9,6 +9,7 @@
 #include "shell/audit_work.h"
 #include "shell/check_work.h"
 #include "shell/exploration.h"
+#include "shell/last_acts.h"
 #include "shell/payment_work.h"
 #include "shell/preferences.h"
 #include "shell/report_work.h"
@@ -58,6 +59,7 @@ public:
     CheckWork &check_work() { return check_work_; }
     AuditPage &audit();
     AuditWork &audit_work() { return audit_work_; }
+    LastActs &last_acts() { return last_acts_; }
     ReportPage &report();
     ReportWork &report_work() { return report_work_; }
 
@@ -84,6 +86,13 @@ public:
     presentation::ReportDefinition complete(presentation::ReportDefinition definition) const;
     const StandingActs &standing() { return audit_work_.standing(); }
 
+    // From wherever a figure is looked at: the Audit page comes to the front, with its form filled in.
+    void write_finding(const audit::FindingAbout &about, const audit::FindingEvidence &evidence = {});
+    void leave_out(const Exclusion &exclusion);
+    void correct(const CellKey &figure);
+    void show_finding(int number);
+    void show_acts();
+
 signals:
     void told(const QString &message);
     void failed(const QString &message);
@@ -99,7 +108,6 @@ private:
     void connect_checks();
     void connect_audit();
     void show_standing();
-    QString tested_sentence();
 
     Surroundings on_;
     QStackedWidget *pages_;
@@ -107,6 +115,7 @@ private:
     PaymentWork payment_work_;
     CheckWork check_work_;
     AuditWork audit_work_;
+    LastActs last_acts_;
     ReportWork report_work_;
     PaymentsPage *payments_page_ = nullptr;
     ChecksPage *checks_page_ = nullptr;

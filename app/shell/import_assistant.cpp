@@ -2,9 +2,12 @@
 #include "shell/import_assistant.h"
 
 #include "ingest/return_file.h"
-#include "presentation/table_cells.h"
+#include "shell/import_summary.h"
 #include "shell/prompts.h"
-#include "tasks/mapping_edits.h"
+#include "shell/seen_import.h"
+#include "tasks/import_attention_values.h"
+#include "tasks/import_reading_values.h"
+#include "tasks/import_sheet_values.h"
 #include "widgets/attention_list.h"
 #include "widgets/import_file_list.h"
 #include "widgets/import_page.h"
@@ -17,37 +20,6 @@
 #include <algorithm>
 
 namespace outturn::shell {
-namespace {
-
-/// Imports a file that is still as it was when the user looked at it.
-tasks::ImportedFile import_as_seen(const QString &path, const QByteArray &sha256, const tasks::ImportRequest &request,
-                                   const ingest::ReferenceData &reference)
-{
-    tasks::ImportedFile imported;
-    imported.name = QFileInfo(path).fileName();
-    if (request.stop.stop_requested()) {
-        imported.error = Error{ErrorCode::cancelled, ImportAssistant::tr("not imported: the import was stopped"), {}};
-        return imported;
-    }
-    const Result<ReturnFile> file = ingest::read_return_file(path, request.stop, request.progress);
-    if (!file) {
-        imported.error = file.error();
-        return imported;
-    }
-    if (file->sha256 != sha256) {
-        imported.error =
-            Error{ErrorCode::refused,
-                  ImportAssistant::tr("%1 has changed since it was shown here; nothing of it was imported. "
-                                      "Choose it again to see what it holds now.")
-                      .arg(imported.name),
-                  {}};
-        return imported;
-    }
-    return tasks::import_return(*file, request, reference);
-}
-
-} // namespace
-
 ImportAssistant::ImportAssistant(widgets::ImportPage &page, Prompts &prompts, ingest::ReferenceData &reference,
                                  const presentation::Wording &wording, QString own_folder, QObject *parent)
     : QObject(parent), page_(page), prompts_(prompts), reference_(reference), wording_(wording),
@@ -132,27 +104,13 @@ void ImportAssistant::connect_page()
     });
     connect(page_.preview(), &widgets::SheetPreview::column_role_chosen, this,
             [this](int column, const QString &role, const QString &measure) {
-                correct_columns([=](const MappingProfile &profile, const ingest::SheetReading &shown) {
-                    if (const auto part = part_from_word(role))
-                        return tasks::with_column_figure(
-                            profile, shown, column,
-                            MeasureId(measure == widgets::import_role::new_measure ? QString() : measure), *part);
-                    return tasks::with_column_role(profile, shown, column,
-                                                   column_role_from_word(role).value_or(ColumnRole::note));
-                });
+                correct_columns(column_correction(column, role, measure));
             });
-    const auto set_header = [this](int row) {
-        correct([=](const MappingProfile &profile, const ingest::SheetReading &shown) {
-            return tasks::with_header_row(profile, shown, row);
-        });
-    };
+    const auto set_header = [this](int row) { correct(header_correction(row)); };
     connect(page_.preview(), &widgets::SheetPreview::header_row_chosen, this, set_header);
     connect(page_.reading(), &widgets::ReadingPanel::header_row_chosen, this, set_header);
-    connect(page_.preview(), &widgets::SheetPreview::row_left_out, this, [this](int row, bool left_out) {
-        correct([=](const MappingProfile &profile, const ingest::SheetReading &shown) {
-            return tasks::with_row_left_out(profile, shown, row, left_out);
-        });
-    });
+    connect(page_.preview(), &widgets::SheetPreview::row_left_out, this,
+            [this](int row, bool left_out) { correct(row_correction(row, left_out)); });
     connect(&jobs_, &JobRunner::started, this, [this](const QString &title) { page_.set_progress({title, 0, 0}); });
     connect(&jobs_, &JobRunner::progressed, this, [this](qint64 rows, qint64 bytes, qint64 total) {
         page_.set_progress({tr("%1 rows, %2 of %3 kB")
@@ -185,7 +143,7 @@ void ImportAssistant::add(const QStringList &paths)
 }
 
 /// A correction that any reading of the file can take, the next one before the last has been read among them.
-void ImportAssistant::correct(const Correction &correction)
+void ImportAssistant::correct(const ImportCorrection &correction)
 {
     const RunFile *file = run_ ? run_->current() : nullptr;
     const ingest::SheetReading *shown = sheet();
@@ -198,7 +156,7 @@ void ImportAssistant::correct(const Correction &correction)
 }
 
 /// A correction that builds on what each column was taken for: it waits until the one before it has been read.
-void ImportAssistant::correct_columns(const Correction &correction)
+void ImportAssistant::correct_columns(const ImportCorrection &correction)
 {
     const RunFile *file = run_ ? run_->current() : nullptr;
     if (!file || !sheet() || storing_)
@@ -277,36 +235,18 @@ void ImportAssistant::connect_reading()
             for (const MappedMeasure &mapped : each.resolved.measures) {
                 if (mapped.measure.id.text != edited.id)
                     continue;
-                Measure measure = mapped.measure;
-                measure.title = edited.title;
-                measure.kind = kind_from_word(edited.kind).value_or(measure.kind);
-                measure.polarity = polarity_from_word(edited.polarity).value_or(measure.polarity);
-                measure.unit = edited.unit;
                 sheet_ = static_cast<int>(&each - shown->planned->sheets.data());
-                correct_columns([measure](const MappingProfile &profile, const ingest::SheetReading &reading) {
-                    return tasks::with_measure(profile, reading, measure);
-                });
+                correct_columns(measure_correction(mapped.measure, edited));
                 return;
             }
         }
     });
     connect(panel, &ReadingPanel::marker_edited, this,
             [this](const QString &text, const QString &meaning, int low, int high) {
-                MarkerMeaning meant{missing_from_word(meaning).value_or(Missing::not_available), {}};
-                if (low >= 0 && high >= low)
-                    meant.range = CountRange{static_cast<double>(low), static_cast<double>(high)};
-                correct([text, meant](const MappingProfile &profile, const ingest::SheetReading &) {
-                    return tasks::with_marker(profile, text, meant);
-                });
+                correct(marker_correction(text, meaning, low, high));
             });
-    connect(panel, &ReadingPanel::rounding_chosen, this, [this](const QString &step) {
-        correct([step](const MappingProfile &profile, const ingest::SheetReading &) {
-            MappingProfile made = profile;
-            made.rounding.counts_to = step.toDouble();
-            made.rounding.totals_to = std::max(made.rounding.totals_to, made.rounding.counts_to);
-            return made;
-        });
-    });
+    connect(panel, &ReadingPanel::rounding_chosen, this,
+            [this](const QString &step) { correct(rounding_correction(step)); });
     connect(panel, &ReadingPanel::changes_wanted, this,
             [this] { page_.attention()->setFocus(Qt::ShortcutFocusReason); });
 }
@@ -318,11 +258,8 @@ void ImportAssistant::connect_attention()
     connect(list, &AttentionList::provider_settled, this, &ImportAssistant::settle_provider);
     connect(list, &AttentionList::provider_left_out, this,
             [this](const QString &text) { settle_provider(text, {}, false); });
-    connect(list, &AttentionList::marker_settled, this, [this](const QString &text, const QString &meaning) {
-        correct([text, meaning](const MappingProfile &profile, const ingest::SheetReading &) {
-            return tasks::with_marker(profile, text, {missing_from_word(meaning).value_or(Missing::not_available), {}});
-        });
-    });
+    connect(list, &AttentionList::marker_settled, this,
+            [this](const QString &text, const QString &meaning) { correct(marker_correction(text, meaning)); });
     connect(list, &AttentionList::period_accepted, this, [this](const QString &period) {
         choose([&period](tasks::ImportChoices &choices) { choices.period = period; });
     });
@@ -553,38 +490,7 @@ void ImportAssistant::show_summary(const std::vector<tasks::ImportedFile> &files
         emit finished(workspace_, files);
         return;
     }
-    widgets::ImportPageValues values;
-    values.stage = widgets::ImportStage::finished;
-    values.summary.columns = {{tr("File"), {}, false},    {tr("Rows in"), {}, true},
-                              {tr("Left out"), {}, true}, {tr("In error"), {}, true},
-                              {tr("Warnings"), {}, true}, {tr("What came of it"), {}, false}};
-    int came_in = 0;
-    int rows = 0;
-    int left_out = 0;
-    for (const tasks::ImportedFile &file : files) {
-        const auto count = [this](std::optional<double> number) { return presentation::number_cell(wording_, number); };
-        const RowTally tally = file.plan ? file.plan->tally : RowTally();
-        const auto given = [&](int number) { return count(file.plan ? std::optional<double>(number) : std::nullopt); };
-        widgets::TableRow row;
-        row.id = file.name;
-        row.cells = {presentation::text_cell(file.name),
-                     given(tally.accepted),
-                     given(tally.excluded),
-                     given(tally.in_error),
-                     given(file.plan ? static_cast<int>(file.plan->warnings.size()) : 0),
-                     presentation::text_cell(file.outcome ? tr("imported as return %1").arg(file.outcome->return_id)
-                                                          : (file.error ? file.error->message : QString()))};
-        values.summary.rows.push_back(std::move(row));
-        if (file.outcome) {
-            ++came_in;
-            rows += tally.accepted;
-            left_out += tally.excluded;
-        }
-    }
-    values.headline = tr("%1 of %2 files came in").arg(came_in).arg(files.size());
-    values.summary_text = tr("%1 rows in, %2 left out. Whatever was left out is listed with its return.")
-                              .arg(wording_.number(rows, 0), wording_.number(left_out, 0));
-    page_.set_values(values);
+    page_.set_values(import_summary(files, wording_));
 }
 
 } // namespace outturn::shell

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "presentation/wording.h"
+#include "shell/import_corrections.h"
 #include "shell/import_run.h"
 #include "shell/job_runner.h"
 
 #include <QtCore/QObject>
-
-#include <functional>
 
 namespace outturn::widgets {
 class ImportPage;
@@ -40,11 +39,10 @@ signals:
     void failed(const QString &message);
 
 private:
-    using Correction = std::function<MappingProfile(const MappingProfile &, const ingest::SheetReading &)>;
     struct Waiting {
         QString file;
         int sheet = 0;
-        Correction correction;
+        ImportCorrection correction;
     };
     void connect_page();
     void connect_reading();
@@ -59,8 +57,8 @@ private:
     void save_profile();
     void settle_provider(const QString &text, const QString &code, bool always);
     void save_spellings();
-    void correct(const Correction &correction);
-    void correct_columns(const Correction &correction);
+    void correct(const ImportCorrection &correction);
+    void correct_columns(const ImportCorrection &correction);
     void take_waiting(const QString &id, const tasks::PreviewedFile &read);
     template <typename Change> void choose(Change change);
     void expand(int first_row, int last_row);

@@ -4,6 +4,7 @@
 #include "shell/checks_page.h"
 #include "shell/explore_charts.h"
 #include "shell/explore_page.h"
+#include "shell/figure_acts.h"
 #include "shell/import_front.h"
 #include "shell/prompts.h"
 #include "shell/report_export.h"
@@ -68,17 +69,12 @@ void MainWindow::build_pages()
     progress_ = new widgets::ProgressPanel(central);
     progress_->hide();
     pages_ = new QStackedWidget(central);
-    explore_page_ = new ExplorePage(exploration_, actions_, preferences_, wording_, pages_);
-    pages_->addWidget(explore_page_);
     auto *standing = new widgets::StandingBar(central);
     layout->addWidget(notice_);
     layout->addWidget(progress_);
     layout->addWidget(standing);
     layout->addWidget(pages_, 1);
     setCentralWidget(central);
-
-    auto *drops = new widgets::FileDropFilter(explore_page_);
-    connect(drops, &widgets::FileDropFilter::files_dropped, this, &MainWindow::take_dropped);
 
     imports_ = new ImportFront(pages_, prompts_, reference_, wording_, own_folder_, this);
     connect(imports_, &ImportFront::finished, this, &MainWindow::end_import);
@@ -88,15 +84,28 @@ void MainWindow::build_pages()
                                                                     wording_, reference_, own_folder_, recorder_},
                                            pages_, standing);
     connect(fronts_.get(), &FrontPages::front_wanted, this, &MainWindow::show_front);
-    connect(explore_page_, &ExplorePage::coverage_wanted, this, [this] {
-        show_front(Front::checks);
-        fronts_->checks().show_view(QStringLiteral("coverage"));
-    });
     connect(fronts_.get(), &FrontPages::figures_changed, this, &MainWindow::renew_figures);
     connect(fronts_.get(), &FrontPages::export_wanted, actions_.action(QStringLiteral("file.report")),
             &QAction::trigger);
     connect(fronts_.get(), &FrontPages::told, this, &MainWindow::say);
     connect(fronts_.get(), &FrontPages::failed, this, &MainWindow::complain);
+    build_results();
+}
+
+/// After the pages beside it, because it tells what auditors have on record.
+void MainWindow::build_results()
+{
+    explore_page_ = new ExplorePage(exploration_, fronts_->audit_work(), actions_, preferences_, wording_, pages_);
+    pages_->addWidget(explore_page_);
+    auto *drops = new widgets::FileDropFilter(explore_page_);
+    connect(drops, &widgets::FileDropFilter::files_dropped, this, &MainWindow::take_dropped);
+    FrontPages *fronts = fronts_.get();
+    connect(explore_page_, &ExplorePage::finding_wanted, fronts,
+            [fronts](const audit::FindingAbout &about) { fronts->write_finding(about); });
+    connect(explore_page_, &ExplorePage::exclusion_wanted, fronts, &FrontPages::leave_out);
+    connect(explore_page_, &ExplorePage::correction_wanted, fronts, &FrontPages::correct);
+    connect(explore_page_, &ExplorePage::recorded_finding_wanted, fronts, &FrontPages::show_finding);
+    connect(explore_page_, &ExplorePage::acts_wanted, fronts, &FrontPages::show_acts);
 }
 
 /// Made when it is first needed: a workspace given on the command line opens without it.
@@ -125,6 +134,8 @@ void MainWindow::show_front(Front front)
             definition.period.clear();
         fronts_->report().set_definition(definition);
     }
+    if (front != fronts_->front())
+        notice_->clear_error(); // it spoke of the page that is left
     fronts_->set_front(front);
     show_state();
     fronts_->refresh();
@@ -133,6 +144,7 @@ void MainWindow::show_front(Front front)
 /// Returns came in, or figures are left out that were not: every answer is read anew.
 void MainWindow::renew_figures()
 {
+    notice_->clear_error();
     explore_page_->forget_coverage();
     if (const Result<> refreshed = exploration_.refresh(); !refreshed)
         complain(refreshed.error().message);
@@ -291,7 +303,9 @@ void MainWindow::show_state()
     const bool figures = exploration_.is_open() && exploration_.has_figures() && !imports_->is_open();
     const bool active = figures && exploration_.active_figure();
     const Front front = fronts_->front();
+    fronts_->last_acts().update(!exploration_.is_open() || imports_->is_open());
     view_choices_->show(figures, front != Front::results);
+    explore_page_->figure_acts().update(!figures || front != Front::results);
     for (const char *id : {"file.report", "file.packs", "go.search", "go.previous", "go.next"})
         actions_.action(QString::fromLatin1(id))->setEnabled(figures);
     for (const char *id : {"file.chart", "edit.copy_chart"})

@@ -67,6 +67,7 @@ protected:
 
 private:
     void build_pages();
+    void build_results();
     widgets::StartPage *start_page();
     void build_status();
     void say(const QString &message);

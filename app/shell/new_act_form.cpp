@@ -5,10 +5,12 @@
 #include "presentation/figure_words.h"
 #include "presentation/finding_form.h"
 #include "presentation/standing_act_words.h"
+#include "tasks/derived_figures.h"
 #include "widgets/number_table.h"
 #include "widgets/panel_parts.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -25,6 +27,8 @@ namespace {
 
 /// So many figures are listed; the rest is counted.
 constexpr size_t most_listed = 500;
+/// Longer lists of measures do not fit beside a box; they are in its tip and in the question.
+constexpr qsizetype most_letters = 90;
 
 void select(QComboBox *box, const QString &id)
 {
@@ -43,14 +47,7 @@ NewActForm::NewActForm(Exploration &exploration, const presentation::Wording &wo
     column->setContentsMargins(0, space, 0, 0);
     column->setSpacing(space);
     column->addWidget(build_choices());
-    auto *row = new QHBoxLayout;
-    sentence_ = widgets::make_text(this, {});
-    sentence_->setObjectName(QStringLiteral("act_sentence"));
-    leave_out_ = new QPushButton(tr("&Leave these figures out…"), this);
-    leave_out_->setObjectName(QStringLiteral("act_leave_out"));
-    row->addWidget(sentence_, 1);
-    row->addWidget(leave_out_, 0, Qt::AlignTop);
-    column->addLayout(row);
+    column->addWidget(build_exclusion());
     figures_ = new widgets::NumberTable(this);
     figures_->setObjectName(QStringLiteral("act_figures"));
     figures_->setAccessibleName(tr("Figures"));
@@ -65,7 +62,7 @@ NewActForm::NewActForm(Exploration &exploration, const presentation::Wording &wo
     connect(figures_, &widgets::NumberTable::activated, this, [this](const QString &id) {
         figures_->set_active(id);
         show_fields();
-        if (!edits_.empty())
+        if (!edits_.empty() && correct_->isEnabled())
             edits_.front().second->setFocus(Qt::OtherFocusReason);
     });
     connect(&exploration_, &Exploration::closing, this, [this] {
@@ -113,6 +110,26 @@ QWidget *NewActForm::build_choices()
     for (QComboBox *box : {provider_, period_})
         connect(box, &QComboBox::activated, this, &NewActForm::look);
     return row;
+}
+
+QWidget *NewActForm::build_exclusion()
+{
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    sentence_ = widgets::make_text(box, {});
+    sentence_->setObjectName(QStringLiteral("act_sentence"));
+    leave_out_ = new QPushButton(tr("&Leave these figures out…"), box);
+    leave_out_->setObjectName(QStringLiteral("act_leave_out"));
+    with_derived_ = new QCheckBox(box);
+    with_derived_->setObjectName(QStringLiteral("act_derived"));
+    with_derived_->setChecked(true);
+    grid->addWidget(sentence_, 0, 0);
+    grid->addWidget(leave_out_, 0, 1, Qt::AlignTop);
+    grid->addWidget(with_derived_, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    return box;
 }
 
 QWidget *NewActForm::build_correction()
@@ -213,8 +230,8 @@ Exclusion NewActForm::chosen() const
     return exclusion;
 }
 
-Result<NewActForm::Found> NewActForm::find(const QString &workspace, const Exclusion &exclusion,
-                                           const std::stop_token &stop)
+Result<NewActForm::Found> NewActForm::find(const QString &workspace, const QString &own_folder,
+                                           const Exclusion &exclusion, const std::stop_token &stop)
 {
     const auto reader = workspace::WorkspaceReader::open(workspace);
     if (!reader)
@@ -245,6 +262,12 @@ Result<NewActForm::Found> NewActForm::find(const QString &workspace, const Exclu
         found.returns = std::move(*returns);
     else
         return tl::unexpected(returns.error());
+    if (found.coverage.figures == 0)
+        return found;
+    if (auto derived = tasks::exclusions_of_derived(**reader, exclusion, own_folder))
+        found.derived = std::move(*derived);
+    else
+        return tl::unexpected(derived.error());
     return found;
 }
 
@@ -257,9 +280,8 @@ void NewActForm::look()
         return;
     looking_.start(
         QString(),
-        [path = exploration_.path(), exclusion = chosen()](const std::stop_token &stop, const Progress &) {
-            return find(path, exclusion, stop);
-        },
+        [path = exploration_.path(), folder = own_folder_, exclusion = chosen()](
+            const std::stop_token &stop, const Progress &) { return find(path, folder, exclusion, stop); },
         [this](const Result<Found> &found) {
             if (!found) {
                 if (found.error().code != ErrorCode::cancelled)
@@ -274,6 +296,7 @@ void NewActForm::look()
 void NewActForm::show_found()
 {
     leave_out_->setEnabled(found_ && found_->coverage.figures > 0);
+    show_derived();
     if (!found_) {
         sentence_->setText(exploration_.is_open() ? tr("Looking up the figures…") : QString());
         figures_->set_table({});
@@ -283,9 +306,6 @@ void NewActForm::show_found()
     QString words = presentation::coverage_words(found_->coverage, wording_);
     if (found_->coverage.figures > static_cast<qint64>(found_->figures.size()))
         words += u' ' + tr("The first %1 are listed.").arg(found_->figures.size());
-    if (chosen().measure && !found_->figures.empty())
-        words += u' '
-            + tr("What a scheme works out from cases goes with its provider only where every measure is left out.");
     sentence_->setText(words);
     figures_->set_table(presentation::act_figures_table(found_->figures, found_->returns, names_, wording_));
     int front = found_->figures.size() == 1 ? 0 : -1;
@@ -295,7 +315,7 @@ void NewActForm::show_found()
     }
     figures_->set_active(front < 0 ? QString() : QString::number(front));
     show_fields();
-    if (wants_figure_ && !edits_.empty())
+    if (wants_figure_ && !edits_.empty() && correct_->isEnabled())
         edits_.front().second->setFocus(Qt::OtherFocusReason);
     wants_figure_.reset();
     if (std::exchange(asks_exclusion_, false)) {
@@ -304,6 +324,24 @@ void NewActForm::show_found()
         else
             emit failed(tr("There is no figure in force that could be left out."));
     }
+}
+
+/// Checked anew for every choice: half an exclusion is never made by a forgotten box.
+void NewActForm::show_derived()
+{
+    const bool any = found_ && !found_->derived.empty();
+    with_derived_->setVisible(any);
+    with_derived_->setChecked(true);
+    if (!any)
+        return;
+    const QString measures = presentation::measures_left_out(found_->derived, names_);
+    const QString shown = measures.size() > most_letters
+        ? tr("%n measure(s)", nullptr, static_cast<int>(found_->derived.size()))
+        : QString(measures).replace(u'&', QStringLiteral("&&"));
+    with_derived_->setText(tr("Leave out as &well what was worked out from the same cases: %1").arg(shown));
+    with_derived_->setToolTip(measures + u'\n'
+                              + tr("Else it stays as it is, with the cases in it. Each is an act of its own, for the "
+                                   "same reason."));
 }
 
 const Cell *NewActForm::figure_in_front() const
@@ -323,41 +361,58 @@ void NewActForm::show_fields()
     edits_.clear();
     const Cell *figure = figure_in_front();
     correct_->setVisible(figure != nullptr);
+    const QString obstacle =
+        figure ? presentation::correction_obstacle(*figure, found_->returns, names_, wording_) : QString();
+    correct_->setEnabled(obstacle.isEmpty());
+    correct_->setToolTip(obstacle);
     correction_title_->setText(
-        figure ? tr("To correct: %1").arg(presentation::figure_subject(figure->key, names_, wording_))
-               : tr("Choose a figure of the list to correct its number."));
+        !figure ? tr("Choose a figure of the list to correct its number.")
+            : !obstacle.isEmpty()
+            ? obstacle
+            : tr("To correct: %1").arg(presentation::figure_subject(figure->key, names_, wording_)));
     if (!figure)
         return;
     const Measure *measure = names_.known_measure(figure->key.programme, figure->key.measure);
-    int at = 0;
-    for (const presentation::CorrectionField &field : presentation::correction_fields(*figure, measure, wording_)) {
-        auto *edit = new QLineEdit(field.present, this);
-        edit->setObjectName(QStringLiteral("act_field_%1").arg(at));
-        edit->setAccessibleName(field.title);
-        edit->setAlignment(Qt::AlignRight);
-        edit->setFixedWidth(fontMetrics().averageCharWidth() * 14);
-        auto *label = new QLabel(field.title, this);
-        label->setBuddy(edit);
-        fields_->addWidget(label, 0, 2 * at);
-        fields_->addWidget(edit, 0, 2 * at + 1);
-        connect(edit, &QLineEdit::returnPressed, this, &NewActForm::ask_correction);
-        edits_.emplace_back(field.part, edit);
-        ++at;
-    }
+    for (const presentation::CorrectionField &field : presentation::correction_fields(*figure, measure, wording_))
+        add_field(field, obstacle);
+}
+
+void NewActForm::add_field(const presentation::CorrectionField &field, const QString &obstacle)
+{
+    const auto at = static_cast<int>(edits_.size());
+    auto *edit = new QLineEdit(field.present, this);
+    edit->setObjectName(QStringLiteral("act_field_%1").arg(at));
+    edit->setAccessibleName(field.title);
+    edit->setAccessibleDescription(obstacle);
+    edit->setAlignment(Qt::AlignRight);
+    edit->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+    edit->setEnabled(obstacle.isEmpty());
+    edit->setToolTip(obstacle);
+    auto *label = new QLabel(field.title, this);
+    label->setBuddy(edit);
+    fields_->addWidget(label, 0, 2 * at);
+    fields_->addWidget(edit, 0, 2 * at + 1);
+    connect(edit, &QLineEdit::returnPressed, this, &NewActForm::ask_correction);
+    edits_.emplace_back(field.part, edit);
 }
 
 void NewActForm::ask_exclusion()
 {
     if (!found_)
         return;
-    const Exclusion exclusion = chosen();
-    emit exclusion_wanted(exclusion, presentation::exclusion_question(exclusion, found_->coverage, names_, wording_));
+    const bool derived_go = with_derived_->isChecked();
+    std::vector<Exclusion> exclusions{chosen()};
+    if (derived_go)
+        exclusions.insert(exclusions.end(), found_->derived.begin(), found_->derived.end());
+    emit exclusions_wanted(exclusions,
+                           presentation::exclusion_question(exclusions.front(), found_->coverage, found_->derived,
+                                                            derived_go, names_, wording_));
 }
 
 void NewActForm::ask_correction()
 {
     const Cell *figure = figure_in_front();
-    if (!figure)
+    if (!figure || !correct_->isEnabled())
         return;
     Correction correction;
     correction.key = figure->key;

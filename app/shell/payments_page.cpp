@@ -8,6 +8,7 @@
 #include "presentation/payment_words.h"
 #include "presentation/scheme_form.h"
 #include "shell/chart_and_table.h"
+#include "shell/page_parts.h"
 #include "shell/payment_differences.h"
 #include "shell/payment_price_view.h"
 #include "shell/prompts.h"
@@ -24,7 +25,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
@@ -56,25 +56,10 @@ QWidget *PaymentsPage::build_choices(const Actions &actions)
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *back = new QToolButton(row);
-    back->setDefaultAction(actions.action(QStringLiteral("view.results")));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    layout->addWidget(back);
-    const auto add = [&](const QString &title, const char *name) {
-        auto *label = new QLabel(title, row);
-        auto *box = new QComboBox(row);
-        box->setObjectName(QString::fromLatin1(name));
-        box->setAccessibleName(QString(title).remove(u'&'));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
-        return box;
-    };
-    programme_ = add(tr("Programme"), "payment_programme");
-    period_ = add(tr("Period"), "payment_period");
-    comparison_ = add(tr("Would have happened anyway: as in"), "payment_comparison");
+    layout->addWidget(make_way_back(row, actions));
+    programme_ = add_choice(layout, row, tr("Programme"), "payment_programme");
+    period_ = add_choice(layout, row, tr("Period"), "payment_period");
+    comparison_ = add_choice(layout, row, tr("Would have happened anyway: as in"), "payment_comparison");
     comparison_->setToolTip(
         tr("Take the rate that a group of providers achieved as the rate of outcomes that would have "
            "happened anyway."));

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
+
 namespace outturn::shell {
 
 /// The questions that the window asks through dialogs of the system; a seam, so that tests answer them. An answer comes
@@ -43,6 +45,11 @@ public:
                             const std::function<void(const QString &, QSize)> &chosen) = 0;
     /// A name under which the workspace keeps a report's definition.
     virtual void name_definition(const QString &suggestion, const std::function<void(const QString &)> &chosen) = 0;
+    /// A printer, or whatever else takes pages; `name` is what the print is called in its queue. Those who answer without
+    /// paper need not: nothing is printed then.
+    virtual void choose_printer(const QString &name, const std::function<void(QPagedPaintDevice &)> &chosen);
 };
+
+inline void Prompts::choose_printer(const QString &, const std::function<void(QPagedPaintDevice &)> &) {}
 
 } // namespace outturn::shell

@@ -5,6 +5,7 @@
 #include "foundation/clock.h"
 #include "foundation/sha256.h"
 #include "shell/actions.h"
+#include "shell/page_parts.h"
 #include "shell/preferences.h"
 #include "shell/prompts.h"
 #include "widgets/page_preview.h"
@@ -40,10 +41,7 @@ ReportPage::ReportPage(Exploration &exploration, ReportWork &work, Preferences &
       wording_(wording), composer_(new widgets::ReportComposer(this)), preview_(new widgets::PagePreview(this))
 {
     setObjectName(QStringLiteral("report_page"));
-    auto *back = new QToolButton(this);
-    back->setDefaultAction(actions.action(QStringLiteral("view.results")));
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
+    QToolButton *back = make_way_back(this, actions);
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,12 +6,14 @@
 #include "presentation/sample_tables.h"
 #include "presentation/sample_words.h"
 #include "presentation/scheme_words.h"
+#include "shell/actions.h"
 #include "widgets/number_table.h"
 #include "widgets/panel_parts.h"
 #include "widgets/sample_plan_form.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,9 @@ namespace {
 using audit::SelectionUnit;
 using widgets::SamplePlanAnswer;
 using widgets::SamplePlanEntry;
+
+/// The pages of the view: a new plan, the plan of a sample that was drawn, and that there is nothing to plan.
+enum : int { plan_page, told_page, nothing_page };
 
 /// "5" or "5%" as .05.
 std::optional<double> rate_of(const QString &text)
@@ -58,10 +63,11 @@ std::optional<std::vector<Money>> bounds_of(const QString &text)
 
 } // namespace
 
-SamplePlanView::SamplePlanView(Exploration &exploration, const presentation::Wording &wording, QWidget *parent)
+SamplePlanView::SamplePlanView(Exploration &exploration, const Actions &actions, const presentation::Wording &wording,
+                               QWidget *parent)
     : QWidget(parent), exploration_(exploration), wording_(wording), pages_(new QStackedWidget(this)),
       form_(new widgets::SamplePlanForm(this)), told_(widgets::make_text(this, {})),
-      told_limits_(new widgets::NumberTable(this))
+      told_limits_(new widgets::NumberTable(this)), nothing_(widgets::make_text(this, {}))
 {
     setObjectName(QStringLiteral("sample_plan"));
     auto *layout = new QVBoxLayout(this);
@@ -76,12 +82,35 @@ SamplePlanView::SamplePlanView(Exploration &exploration, const presentation::Wor
     column->addWidget(told_);
     column->addWidget(told_limits_, 1);
     pages_->addWidget(page);
+    pages_->addWidget(build_nothing(actions));
     connect(form_, &widgets::SamplePlanForm::frame_changed, this, [this] {
         choose_programme();
         count_claims();
     });
     connect(form_, &widgets::SamplePlanForm::question_changed, this, &SamplePlanView::plan_again);
     connect(form_, &widgets::SamplePlanForm::draw_wanted, this, &SamplePlanView::draw_wanted);
+}
+
+/// What stands in place of the plan where there is nothing to draw from.
+QWidget *SamplePlanView::build_nothing(const Actions &actions)
+{
+    auto *page = new QWidget(pages_);
+    auto *column = new QVBoxLayout(page);
+    const int space = fontMetrics().height();
+    column->setContentsMargins(space, space, space, space);
+    column->setSpacing(space / 2);
+    nothing_->setObjectName(QStringLiteral("sample_no_claims"));
+    auto *import = new QToolButton(page);
+    import->setObjectName(QStringLiteral("sample_import_returns"));
+    import->setDefaultAction(actions.action(QStringLiteral("file.import")));
+    import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    import->setProperty("framed", true);
+    import->setFocusPolicy(Qt::StrongFocus);
+    nothing_->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
+    column->addWidget(nothing_);
+    column->addWidget(import, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return page;
 }
 
 SelectionUnit SamplePlanView::unit() const
@@ -91,7 +120,7 @@ SelectionUnit SamplePlanView::unit() const
 
 widgets::NumberTable *SamplePlanView::table() const
 {
-    return pages_->currentIndex() == 0 ? form_->limits() : told_limits_;
+    return pages_->currentIndex() == plan_page ? form_->limits() : told_limits_;
 }
 
 void SamplePlanView::forget()
@@ -107,19 +136,22 @@ void SamplePlanView::forget()
 void SamplePlanView::show_new(const presentation::AuditNames &names)
 {
     names_ = names;
-    pages_->setCurrentIndex(0);
-    if (!exploration_.is_open())
+    if (!exploration_.is_open()) {
+        pages_->setCurrentIndex(plan_page);
         return;
+    }
     if (counted_of_ != exploration_.path()) {
         counted_of_ = exploration_.path();
         fill_choices();
         count_claims();
     }
+    nothing_->setText(problem_);
+    pages_->setCurrentIndex(has_claims() ? plan_page : nothing_page);
 }
 
 void SamplePlanView::show_sample(const audit::Sample &sample, const presentation::AuditNames &names)
 {
-    pages_->setCurrentIndex(1);
+    pages_->setCurrentIndex(told_page);
     told_->setText(presentation::sample_frame_words(sample.frame, names, wording_) + QStringLiteral(".\n")
                    + presentation::sample_plan_words(sample, wording_));
     qint64 drawn = 0;
@@ -139,7 +171,7 @@ void SamplePlanView::fill_choices()
 {
     const auto keys = exploration_.cases().case_keys();
     keys_ = keys ? *keys : std::vector<CellKey>();
-    problem_ = keys ? QString() : keys.error().message;
+    keys_problem_ = keys ? QString() : keys.error().message;
     std::set<QString> programmes;
     for (const CellKey &key : keys_)
         programmes.insert(key.programme.text);
@@ -222,8 +254,13 @@ void SamplePlanView::count_claims()
 {
     claims_.reset();
     problem_.clear();
-    if (keys_.empty())
-        problem_ = tr("The returns hold no claims of single cases, so none can be drawn. Import a return of cases.");
+    if (!keys_problem_.isEmpty())
+        problem_ = keys_problem_;
+    else if (keys_.empty())
+        problem_ = tr("The returns hold no claims of single cases, so no sample can be planned or drawn. A return with "
+                      "one row a claim is needed: the case, the provider, the measure, the dates, and the amounts "
+                      "claimed and paid. A list of amounts from elsewhere can be drawn from on the command line: "
+                      "outturn sample draw --population list.csv");
     if (keys_.empty() || !read_frame()) {
         jobs_.cancel();
         plan_again();

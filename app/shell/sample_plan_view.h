@@ -20,6 +20,8 @@ class SamplePlanForm;
 
 namespace outturn::shell {
 
+class Actions;
+
 /// The first step of a sample: which claims, how much error can be tolerated, how sure one wants to be, and so how many
 /// must be tested. The claims are counted in a job; the size is there at once. Of a sample that was drawn it tells how it
 /// was planned.
@@ -28,7 +30,8 @@ class SamplePlanView : public QWidget
     Q_OBJECT
 
 public:
-    SamplePlanView(Exploration &exploration, const presentation::Wording &wording, QWidget *parent = nullptr);
+    SamplePlanView(Exploration &exploration, const Actions &actions, const presentation::Wording &wording,
+                   QWidget *parent = nullptr);
 
     /// A new sample: the user's plan, which stays while other samples are looked at.
     void show_new(const presentation::AuditNames &names);
@@ -46,12 +49,15 @@ public:
     /// "Troubled Families, 2013-14": what a sample of this plan may be called.
     QString title_words() const;
     widgets::NumberTable *table() const;
+    /// False where the workspace holds none, of whatever programme.
+    bool has_claims() const { return !keys_.empty(); }
 
 signals:
     void planned();
     void draw_wanted();
 
 private:
+    QWidget *build_nothing(const Actions &actions);
     void fill_choices();
     void choose_programme();
     bool read_frame();
@@ -69,9 +75,11 @@ private:
     widgets::SamplePlanForm *form_;
     QLabel *told_;
     widgets::NumberTable *told_limits_;
+    QLabel *nothing_;
     widgets::SampleChoices choices_;
     std::vector<CellKey> keys_;
-    QString counted_of_; ///< the workspace whose claims the choices are of
+    QString keys_problem_; ///< why they cannot be read
+    QString counted_of_;   ///< the workspace whose claims the choices are of
     audit::SampleFrame frame_;
     std::shared_ptr<const CountedClaims> claims_;
     QString problem_; ///< why there are no claims

@@ -3,8 +3,10 @@
 
 #include "foundation/number_text.h"
 #include "presentation/figure_words.h"
+#include "presentation/sample_form.h"
 #include "presentation/sample_tables.h"
 #include "presentation/sample_words.h"
+#include "reporting/form_pages.h"
 #include "shell/prompts.h"
 #include "tasks/file_writing.h"
 #include "tasks/sample_files.h"
@@ -14,6 +16,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -33,8 +36,9 @@ SampleTestView::SampleTestView(Exploration &exploration, AuditWork &work, Prompt
     : QWidget(parent), exploration_(exploration), work_(work), prompts_(prompts), wording_(wording),
       progress_(new QLabel(this)), state_(widgets::make_muted_text(this, {})), person_(new QLineEdit(this)),
       grid_(new widgets::ResultGrid(this)), next_(new QPushButton(tr("&Next untested"), this)),
-      export_(new QPushButton(tr("E&xport the list…"), this)), import_(new QPushButton(tr("&Import results…"), this)),
-      save_(new QPushButton(tr("&Keep"), this)), pause_(new QTimer(this))
+      export_(new QPushButton(tr("E&xport the list…"), this)), print_(new QPushButton(tr("&Print…"), this)),
+      import_(new QPushButton(tr("&Import results…"), this)), save_(new QPushButton(tr("&Keep"), this)),
+      pause_(new QTimer(this))
 {
     setObjectName(QStringLiteral("sample_test"));
     build();
@@ -47,11 +51,17 @@ SampleTestView::SampleTestView(Exploration &exploration, AuditWork &work, Prompt
         grid_->go_to_untested();
     });
     connect(export_, &QPushButton::clicked, this, &SampleTestView::export_list);
+    connect(print_, &QPushButton::clicked, this, &SampleTestView::print_list);
     connect(import_, &QPushButton::clicked, this, &SampleTestView::import_results);
-    connect(save_, &QPushButton::clicked, this, [this] {
+    const auto keep = [this] {
         if (save())
             emit done(tr("The results are kept."));
-    });
+    };
+    connect(save_, &QPushButton::clicked, this, keep);
+    save_->setToolTip(tr("Ctrl+S"));
+    auto *keys = new QShortcut(QKeySequence::Save, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, keep);
 }
 
 void SampleTestView::build()
@@ -62,12 +72,14 @@ void SampleTestView::build()
     person_->setObjectName(QStringLiteral("sample_tester"));
     next_->setObjectName(QStringLiteral("sample_next"));
     export_->setObjectName(QStringLiteral("sample_export"));
+    print_->setObjectName(QStringLiteral("sample_print"));
     import_->setObjectName(QStringLiteral("sample_import"));
     save_->setObjectName(QStringLiteral("sample_save"));
     person_->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     person_->setAccessibleName(tr("Tested by"));
-    export_->setToolTip(tr("A CSV to print or to fill in: the column audited_value and the column note come back with "
-                           "Import results"));
+    export_->setToolTip(tr("A CSV to fill in, whose columns audited_value and note come back with Import results; or a "
+                           "PDF to print later"));
+    print_->setToolTip(tr("The list on paper, with room for results, initials and notes"));
     auto *layout = new QVBoxLayout(this);
     auto *head = new QHBoxLayout;
     auto *label = new QLabel(tr("Tested &by"), this);
@@ -77,7 +89,7 @@ void SampleTestView::build()
     head->addWidget(label);
     head->addWidget(person_);
     head->addStretch(1);
-    for (QPushButton *button : {next_, export_, import_, save_})
+    for (QPushButton *button : {next_, print_, export_, import_, save_})
         head->addWidget(button);
     layout->addLayout(head);
     auto *help = widgets::make_muted_text(
@@ -208,18 +220,24 @@ void SampleTestView::show_entry(const QString &id)
     show_progress();
 }
 
-void SampleTestView::show_progress()
+audit::Sample SampleTestView::typed_sample() const
 {
     audit::Sample typed = sample_;
     typed.results.clear();
+    for (const auto &[id, result] : results_)
+        typed.results.push_back(result);
+    return typed;
+}
+
+void SampleTestView::show_progress()
+{
     qint64 waiting = 0;
     for (const auto &[id, result] : results_) {
-        typed.results.push_back(result);
         const auto kept = kept_.find(id);
         const audit::TestedItem before = kept == kept_.end() ? audit::TestedItem{id, {}, {}} : kept->second;
         waiting += result == before ? 0 : 1;
     }
-    progress_->setText(presentation::sample_progress(typed, wording_));
+    progress_->setText(presentation::sample_progress(typed_sample(), wording_));
     QStringList words;
     if (!unread_.empty())
         words.append(
@@ -273,21 +291,36 @@ bool SampleTestView::save()
 void SampleTestView::export_list()
 {
     const QString name = tr("sample-%1.csv").arg(sample_.number);
-    prompts_.name_list(name, tr("Lists (*.csv)"), [this](const QString &path) {
+    prompts_.name_list(name, tr("Lists (*.csv);;Printed pages (*.pdf)"), [this](const QString &path) {
         save();
         const auto names = presentation::audit_names(exploration_.source());
         if (!names) {
             emit failed(names.error().message);
             return;
         }
-        audit::Sample typed = sample_;
-        typed.results.clear();
-        for (const auto &[id, result] : results_)
-            typed.results.push_back(result);
-        if (const Result<> written = tasks::save_bytes(path, tasks::sample_list_csv(typed, *names)); !written)
+        const bool is_pdf = QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0;
+        const Result<QByteArray> bytes = is_pdf
+            ? reporting::write_form_pdf(presentation::printed_sample(typed_sample(), *names, wording_))
+            : Result<QByteArray>(tasks::sample_list_csv(typed_sample(), *names));
+        const Result<> written = bytes ? tasks::save_bytes(path, *bytes) : tl::unexpected(bytes.error());
+        if (!written)
             emit failed(written.error().message);
         else
             emit done(tr("The list was written to %1.").arg(QFileInfo(path).fileName()));
+    });
+}
+
+void SampleTestView::print_list()
+{
+    save();
+    const QString title = presentation::sample_title(sample_, wording_);
+    prompts_.choose_printer(title, [this, title](QPagedPaintDevice &printer) {
+        const reporting::PageLayout pages =
+            reporting::lay_out_form(presentation::printed_sample(typed_sample(), names_, wording_));
+        if (const Result<> printed = reporting::print_pages(pages, printer); !printed)
+            emit failed(printed.error().message);
+        else
+            emit done(tr("%1 went to the printer. Pages: %2.").arg(title, QString::number(pages.pages.size())));
     });
 }
 

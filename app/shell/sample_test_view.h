@@ -55,7 +55,10 @@ private:
              const QString &problem);
     void show_entry(const QString &id);
     void show_progress();
+    /// With what was typed and is not kept yet.
+    audit::Sample typed_sample() const;
     void export_list();
+    void print_list();
     void import_results();
     audit::TestedItem &result_of(const QString &id);
 
@@ -70,6 +73,7 @@ private:
     widgets::ResultGrid *grid_;
     QPushButton *next_;
     QPushButton *export_;
+    QPushButton *print_;
     QPushButton *import_;
     QPushButton *save_;
     QTimer *pause_;

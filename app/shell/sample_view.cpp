@@ -24,12 +24,11 @@ SampleView::SampleView(Exploration &exploration, AuditWork &work, const Actions 
                        const presentation::Wording &wording, QWidget *parent)
     : QWidget(parent), exploration_(exploration), work_(work), prompts_(prompts), wording_(wording),
       list_(new QListWidget(this)), withdraw_(new QPushButton(tr("With&draw…"), this)), steps_(new QTabWidget(this)),
-      plan_(new SamplePlanView(exploration, wording, this)),
+      plan_(new SamplePlanView(exploration, actions, wording, this)),
       draw_(new SampleDrawView(exploration, *plan_, wording, this)),
       test_(new SampleTestView(exploration, work, prompts, wording, this)),
       evaluation_(new SampleEvaluationView(wording, this))
 {
-    Q_UNUSED(actions)
     setObjectName(QStringLiteral("samples"));
     build();
     connect_steps();
@@ -218,8 +217,17 @@ void SampleView::show_chosen()
     steps_->setTabEnabled(steps_->indexOf(test_), sample != nullptr);
     steps_->setTabEnabled(steps_->indexOf(evaluation_), sample != nullptr);
     withdraw_->setEnabled(sample && !sample->is_withdrawn);
-    if (!sample)
+    if (!sample) {
         test_->forget();
+        plan_->show_new(names_);
+    }
+    const bool can_draw = sample || plan_->has_claims();
+    {
+        const QSignalBlocker quiet(steps_);
+        if (!can_draw)
+            steps_->setCurrentWidget(plan_);
+        steps_->setTabEnabled(steps_->indexOf(draw_), can_draw);
+    }
     show_step_in_front();
 }
 
@@ -278,6 +286,7 @@ void SampleView::record_first(audit::Sample sample, const QString &person)
                   .arg(QString::number(sample.number),
                        presentation::claim_count_words(static_cast<qint64>(sample.items.size()), wording_)));
     show_sample(sample.number);
+    test_->grid()->setFocus(Qt::OtherFocusReason); // results can be keyed in at once
 }
 
 void SampleView::record_more(const audit::Sample &sample, int extension, const QString &person)
@@ -298,6 +307,7 @@ void SampleView::record_more(const audit::Sample &sample, int extension, const Q
     emit done(tr("The sample is extended."));
     show_present();
     steps_->setCurrentWidget(test_);
+    test_->grid()->setFocus(Qt::OtherFocusReason);
 }
 
 void SampleView::withdraw()

@@ -8,6 +8,7 @@
 #include "widgets/number_table.h"
 #include "widgets/panel_parts.h"
 
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -43,13 +44,24 @@ StandingActsView::StandingActsView(Exploration &exploration, AuditWork &work, Pr
     connect(take_back_, &QPushButton::clicked, this, &StandingActsView::take_back);
     connect(show_figure_, &QPushButton::clicked, this, &StandingActsView::go_to_figure);
     connect(new_act_, &NewActForm::failed, this, &StandingActsView::failed);
-    connect(new_act_, &NewActForm::exclusion_wanted, this, [this](const Exclusion &exclusion, const QString &question) {
-        record(ActKind::exclusion, write_exclusion(exclusion), question,
-               tr("Left out: %1.").arg(presentation::exclusion_subject(exclusion, new_act_->names(), wording_)));
-    });
+    connect(new_act_, &NewActForm::exclusions_wanted, this,
+            [this](const std::vector<Exclusion> &exclusions, const QString &question) {
+                std::vector<QByteArray> contents;
+                for (const Exclusion &exclusion : exclusions)
+                    contents.push_back(write_exclusion(exclusion));
+                QString told =
+                    tr("Left out: %1.")
+                        .arg(presentation::exclusion_subject(exclusions.front(), new_act_->names(), wording_));
+                if (exclusions.size() > 1)
+                    told += u' '
+                        + tr("With it: %1.")
+                              .arg(presentation::measures_left_out({exclusions.begin() + 1, exclusions.end()},
+                                                                   new_act_->names()));
+                record(ActKind::exclusion, contents, question, told);
+            });
     connect(
         new_act_, &NewActForm::correction_wanted, this, [this](const Correction &correction, const QString &question) {
-            record(ActKind::correction, write_correction(correction), question,
+            record(ActKind::correction, {write_correction(correction)}, question,
                    tr("Corrected: %1.").arg(presentation::figure_subject(correction.key, new_act_->names(), wording_)));
         });
 }
@@ -155,23 +167,34 @@ void StandingActsView::go_to_figure()
     }
 }
 
-void StandingActsView::record(ActKind kind, const QByteArray &json, const QString &question, const QString &told)
+void StandingActsView::record(ActKind kind, const std::vector<QByteArray> &contents, const QString &question,
+                              const QString &told)
 {
-    prompts_.give_act_reason(question, preferences_.person(),
-                             [this, kind, json, told](const QString &person, const QString &reason) {
-                                 preferences_.set_person(person);
-                                 Act act;
-                                 act.kind = kind;
-                                 act.person = person;
-                                 act.reason = reason;
-                                 act.json = json;
-                                 if (const Result<Act> recorded = work_.record(act); !recorded) {
-                                     emit failed(recorded.error().message);
-                                 } else {
-                                     choose(QString::number(recorded->id));
-                                     emit done(told);
-                                 }
-                             });
+    prompts_.give_act_reason(
+        question, preferences_.person(), [this, kind, contents, told](const QString &person, const QString &reason) {
+            preferences_.set_person(person);
+            for (const QByteArray &content : contents) {
+                Act act;
+                act.kind = kind;
+                act.person = person;
+                act.reason = reason;
+                act.json = content;
+                const Result<Act> recorded = work_.record(act);
+                if (!recorded) {
+                    emit failed(recorded.error().message);
+                    return;
+                }
+                choose(QString::number(recorded->id));
+            }
+            emit done(
+                told + u' '
+                + tr("%1 takes it back.").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        });
+}
+
+void StandingActsView::set_own_folder(const QString &folder)
+{
+    new_act_->set_own_folder(folder);
 }
 
 void StandingActsView::leave_out(const Exclusion &exclusion)

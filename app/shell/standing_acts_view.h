@@ -34,6 +34,7 @@ public:
     void leave_out(const Exclusion &exclusion);
     void correct(const CellKey &key);
     void copy_table();
+    void set_own_folder(const QString &folder);
 
 signals:
     void failed(const QString &message);
@@ -47,7 +48,8 @@ private:
     void show_chosen();
     void take_back();
     void go_to_figure();
-    void record(ActKind kind, const QByteArray &json, const QString &question, const QString &told);
+    /// Several contents are several acts for one reason.
+    void record(ActKind kind, const std::vector<QByteArray> &contents, const QString &question, const QString &told);
     const Act *chosen();
     bool is_in_force(const Act &act);
 

@@ -7,7 +7,9 @@
 #include "tasks/audit_acts.h"
 #include "widgets/number_table.h"
 #include "widgets/panel_parts.h"
+#include "widgets/table_model.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -23,7 +25,7 @@ TrailView::TrailView(Exploration &exploration, AuditWork &work, const Actions &a
                      const presentation::Wording &wording, QWidget *parent)
     : QWidget(parent), exploration_(exploration), work_(work), wording_(wording), chain_(widgets::make_text(this, {})),
       hash_(new QLineEdit(this)), copy_(new QPushButton(tr("&Copy the hash"), this)),
-      table_(new widgets::NumberTable(this))
+      table_(new widgets::NumberTable(this)), entry_(widgets::make_text(this, {}))
 {
     setObjectName(QStringLiteral("trail"));
     auto *column = new QVBoxLayout(this);
@@ -52,7 +54,13 @@ TrailView::TrailView(Exploration &exploration, AuditWork &work, const Actions &a
     column->addLayout(row);
     table_->setObjectName(QStringLiteral("trail_table"));
     table_->setAccessibleName(tr("Trail of the workspace"));
+    table_->set_brief(1);
     column->addWidget(table_, 1);
+    entry_->setObjectName(QStringLiteral("trail_entry"));
+    entry_->setMinimumHeight(entry_->fontMetrics().lineSpacing() * 2); // or the table would jump with every entry
+    entry_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(entry_);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TrailView::show_entry);
     connect(copy_, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(hash_->text());
         emit done(tr("The last hash of the trail was copied. Print it beside your report."));
@@ -74,6 +82,26 @@ void TrailView::show_present()
     hash_->setCursorPosition(0);
     copy_->setEnabled(!trail.empty());
     table_->set_table(presentation::audit_trail_table(trail, work_.acts(), names, wording_));
+    if (!trail.empty() && table_->table_model()->row_of(table_->active()) < 0)
+        table_->set_active(QString::number(trail.back().sequence));
+    show_entry();
+}
+
+/// What the row has no room for.
+void TrailView::show_entry()
+{
+    const QModelIndex current = table_->currentIndex();
+    QStringList words;
+    if (current.isValid()) {
+        const widgets::Table &table = table_->table();
+        const widgets::TableRow &row = table.rows[table_->table_model()->table_row(current.row())];
+        for (size_t column = 0; column + 1 < row.cells.size(); ++column) { // the hash stands above and in the copy
+            if (!row.cells[column].text.isEmpty())
+                words.append(tr("%1: %2", "title of a column, and what stands in it")
+                                 .arg(table.columns[column].title, row.cells[column].text));
+        }
+    }
+    entry_->setText(words.join(QStringLiteral(". ")));
 }
 
 void TrailView::copy_table()

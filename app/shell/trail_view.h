@@ -36,6 +36,8 @@ signals:
     void done(const QString &message);
 
 private:
+    void show_entry();
+
     Exploration &exploration_;
     AuditWork &work_;
     const presentation::Wording &wording_;
@@ -43,6 +45,7 @@ private:
     QLineEdit *hash_;
     QPushButton *copy_;
     widgets::NumberTable *table_;
+    QLabel *entry_; ///< the current one, in full
 };
 
 } // namespace outturn::shell

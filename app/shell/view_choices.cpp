@@ -8,7 +8,8 @@
 namespace outturn::shell {
 namespace {
 
-constexpr std::array<const char *, 7> views{"ranked", "funnel", "trend", "cost", "distribution", "map", "programmes"};
+constexpr std::array<const char *, 8> views{"ranked",       "funnel", "trend",      "cost",
+                                            "distribution", "map",    "programmes", "coverage"};
 constexpr std::array units{analysis::Unit::provider, analysis::Unit::contract, analysis::Unit::area,
                            analysis::Unit::group, analysis::Unit::region};
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace outturn::statistics {
 namespace {
@@ -33,6 +34,17 @@ double sum_from(double x, double n, double a, double b, int step)
     return std::exp(log_first + std::log(sum));
 }
 
+/// What remains of the variance of normal scores when this part of them at either end is set to the next: a smaller
+/// spread would be taken for that of all, and whoever is at the end of it for beyond it.
+double variance_kept(double edge)
+{
+    if (edge <= 0)
+        return 1;
+    const double z = normal_score(edge);
+    const double density = std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi);
+    return 1 - 2 * edge - 2 * z * density + 2 * edge * z * z;
+}
+
 /// The variance of true shares between providers, from residuals squared, divided by what chance gives.
 double between_variance(std::span<const Share> shares, std::size_t left_out, double mean)
 {
@@ -57,6 +69,7 @@ double between_variance(std::span<const Share> shares, std::size_t left_out, dou
         const double kept = std::clamp(score, scores[edge], scores[k - 1 - edge]);
         chi_square += kept * kept;
     }
+    chi_square /= variance_kept(static_cast<double>(edge) / static_cast<double>(k));
     const double spare = weights - squares / weights;
     const double variance = mean * (1 - mean);
     const double beyond = chi_square - static_cast<double>(k - 1);

@@ -26,8 +26,8 @@ struct ExcessOverOthers {
 /// Is one provider's share larger than those of the others leave room for? For each of the shares, from the others alone:
 /// their mean share m, a half added to either side so that it is never 0 or 1; the variance b of true shares between
 /// them by moments (DerSimonian and Laird), residuals beyond the 10th and 90th percentile set to those (so that another
-/// odd one does not hide this one), times (k + 1) / (k - 1) of k others for its own uncertainty; then the share of this one
-/// is drawn from a beta with mean m and variance b (1 + 1 / k) + m (1 - m) / (N + 1), N the others' size, and the count is
+/// odd one does not hide this one) and their squares divided by what that leaves of normal ones', times
+/// (k + 1) / (k - 1) of k others for its own uncertainty; then the share of this one is drawn from a beta with mean m and variance b (1 + 1 / k) + m (1 - m) / (N + 1), N the others' size, and the count is
 /// beta-binomial. Shares without size are not among the others, and their own p is 1.
 /// Domain: 0 <= count <= size, counts whole. At least two shares with a size. Errors: too_few_values, negative_input,
 /// numerator_exceeds_denominator, not_finite.

@@ -5,6 +5,7 @@
 #include "foundation/json_reader.h"
 #include "foundation/json_text.h"
 #include "tasks/audit_acts.h"
+#include "tasks/derived_figures.h"
 #include "workspace/workspace_reader.h"
 
 #include <algorithm>
@@ -73,6 +74,56 @@ bool says_the_same(const Act &a, const Act &b)
     return a.kind == b.kind && a.json == b.json;
 }
 
+bool is_among(const std::vector<Act> &acts, const Act &act)
+{
+    return std::any_of(acts.begin(), acts.end(), [&act](const Act &other) { return says_the_same(act, other); });
+}
+
+/// Behind each exclusion those of what was worked out from the same cases, by the same person for the same reason.
+Result<std::vector<Act>> with_derived(const workspace::WorkspaceReader &source, const std::vector<Act> &acts,
+                                      const QString &own_folder)
+{
+    std::vector<Act> all;
+    for (const Act &act : acts) {
+        all.push_back(act);
+        if (act.kind != ActKind::exclusion)
+            continue;
+        const Result<Exclusion> exclusion = read_exclusion(act.json);
+        if (!exclusion)
+            return tl::unexpected(exclusion.error());
+        const Result<std::vector<Exclusion>> derived = exclusions_of_derived(source, *exclusion, own_folder);
+        if (!derived)
+            return tl::unexpected(derived.error());
+        for (const Exclusion &beside : *derived) {
+            Act also = act;
+            also.json = write_exclusion(beside);
+            if (!is_among(acts, also) && !is_among(all, also))
+                all.push_back(std::move(also));
+        }
+    }
+    return all;
+}
+
+/// What of it is still in force when all is done.
+Result<std::vector<Exclusion>> derived_left(const QString &workspace, const std::vector<Act> &acts,
+                                            const QString &own_folder)
+{
+    std::vector<Exclusion> left;
+    const auto source = workspace::WorkspaceReader::open(workspace);
+    if (!source)
+        return tl::unexpected(source.error());
+    const Result<std::vector<Act>> all = with_derived(**source, acts, own_folder);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Act &act : *all) {
+        if (is_among(acts, act))
+            continue;
+        if (const Result<Exclusion> exclusion = read_exclusion(act.json))
+            left.push_back(*exclusion);
+    }
+    return left;
+}
+
 } // namespace
 
 QByteArray write_acts_file(const StandingActs &standing)
@@ -121,11 +172,13 @@ Result<std::vector<Act>> read_acts_file(const QByteArray &json, const QString &f
     return acts;
 }
 
-Result<AppliedActs> apply_acts(const QString &workspace, const std::vector<Act> &acts, const Clock &clock)
+Result<AppliedActs> apply_acts(const QString &workspace, const std::vector<Act> &acts, const Clock &clock,
+                               DerivedFigures derived, const QString &own_folder)
 {
     AppliedActs applied;
     std::vector<Act> standing;
     std::vector<Act> wanted;
+    std::vector<Act> written; ///< in the file
     {
         const auto source = workspace::WorkspaceReader::open(workspace);
         if (!source)
@@ -147,18 +200,28 @@ Result<AppliedActs> apply_acts(const QString &workspace, const std::vector<Act> 
                 return tl::unexpected(known.error());
             wanted.push_back(std::move(*known));
         }
+        written = wanted;
+        if (derived == DerivedFigures::go) {
+            Result<std::vector<Act>> all_wanted = with_derived(**source, wanted, own_folder);
+            if (!all_wanted)
+                return tl::unexpected(all_wanted.error());
+            wanted = std::move(*all_wanted);
+        }
     }
     for (const Act &act : wanted) {
-        const bool stands = std::any_of(standing.begin(), standing.end(),
-                                        [&act](const Act &other) { return says_the_same(act, other); });
-        if (stands) {
+        if (is_among(standing, act)) {
             ++applied.standing_already;
             continue;
         }
         if (const Result<Act> recorded = record_act(workspace, act, clock); !recorded)
             return tl::unexpected(recorded.error());
         ++applied.applied;
+        applied.with_derived += is_among(written, act) ? 0 : 1;
     }
+    Result<std::vector<Exclusion>> left = derived_left(workspace, written, own_folder);
+    if (!left)
+        return tl::unexpected(left.error());
+    applied.derived_left = std::move(*left);
     return applied;
 }
 

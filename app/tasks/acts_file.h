@@ -16,10 +16,17 @@ Result<std::vector<Act>> read_acts_file(const QByteArray &json, const QString &f
 struct AppliedActs {
     int applied = 0;
     int standing_already = 0; ///< the same act stands in the workspace
+    int with_derived = 0;     ///< of the applied: of what was worked out from the cases of another
+    /// What was worked out from the cases of a measure that the acts leave out, and stays.
+    std::vector<Exclusion> derived_left;
 };
+
+/// Whether an exclusion of one measure takes with it what a scheme worked out from the same cases, as acts of their own.
+enum class DerivedFigures { stay, go };
 /// Records the acts of a file in a workspace, under their own persons and reasons; a provider may be named by its code
 /// or name. The first that cannot be applied ends
 /// it with its reason; those before it stay, as the trail says.
-Result<AppliedActs> apply_acts(const QString &workspace, const std::vector<Act> &acts, const Clock &clock);
+Result<AppliedActs> apply_acts(const QString &workspace, const std::vector<Act> &acts, const Clock &clock,
+                               DerivedFigures derived = DerivedFigures::stay, const QString &own_folder = {});
 
 } // namespace outturn::tasks

@@ -37,8 +37,13 @@ Result<> read_samples(const std::vector<Act> &acts, const ProgrammeId &programme
         if (sample.is_withdrawn || sample.frame.programme != programme)
             continue;
         Result<audit::SampleOutcome> outcome = audit::sample_outcome(sample);
-        if (!outcome)
+        if (!outcome && outcome.error().code != ErrorCode::refused)
             return tl::unexpected(outcome.error());
+        if (!outcome) { // nothing of it is tested yet: a report tells that, and does not fail for it
+            outcome = audit::SampleOutcome();
+            outcome->confidence = sample.plan.confidence;
+            outcome->untested = sample.untested();
+        }
         material.samples.push_back({std::move(sample), std::move(*outcome)});
     }
     return {};
@@ -89,10 +94,12 @@ Result<AuditMaterial> gather_audit_material(const workspace::WorkspaceReader &so
         if (read)
             read = take(audit::reconciliation(source, programme), material.reconciliation);
     }
-    if (read && (asks_for(definition, ReportSection::samples) || asks_for(definition, ReportSection::findings))) {
+    const bool asks_for_samples =
+        asks_for(definition, ReportSection::samples) || asks_for(definition, ReportSection::payments);
+    if (read && (asks_for_samples || asks_for(definition, ReportSection::findings))) {
         std::vector<Act> acts;
         read = take(source.acts(), acts);
-        if (read && asks_for(definition, ReportSection::samples))
+        if (read && asks_for_samples)
             read = read_samples(acts, programme, material);
         if (read && asks_for(definition, ReportSection::findings))
             read = read_findings(acts, programme, material);

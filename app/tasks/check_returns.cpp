@@ -51,7 +51,8 @@ Result<QDate> last_day(const workspace::WorkspaceReader &source)
 
 Result<audit::SharedChecks> check_returns(const workspace::WorkspaceReader &source, const QString &own_folder,
                                           const std::stop_token &stop,
-                                          const std::function<void(qint64 cases)> &progress, QStringList *problems)
+                                          const std::function<void(qint64 cases)> &progress, QStringList *problems,
+                                          const std::optional<ProgrammeId> &only)
 {
     const std::vector<audit::CheckDefinition> definitions = audit::load_checks(own_folder, problems);
     const Result<std::vector<audit::ProgrammeScheme>> schemes = schemes_in_force(source, own_folder, problems);
@@ -60,7 +61,8 @@ Result<audit::SharedChecks> check_returns(const workspace::WorkspaceReader &sour
     const Result<QDate> day = last_day(source);
     if (!day)
         return tl::unexpected(day.error());
-    Result<audit::CheckRun> run = audit::run_checks({source, source, *schemes, *day}, definitions, stop, progress);
+    Result<audit::CheckRun> run =
+        audit::run_checks({source, source, *schemes, *day, only}, definitions, stop, progress);
     if (!run)
         return tl::unexpected(run.error());
     return std::make_shared<const audit::CheckRun>(std::move(*run));

@@ -65,6 +65,10 @@ public:
     }
     Result<std::vector<ReturnMark>> return_marks() const override { return source_.return_marks(); }
     Result<StandingActs> standing_acts() const override { return source_.standing_acts(); }
+    Result<std::vector<Cell>> cells_left_out(const ProgrammeId &programme, const MeasureId &measure) const override
+    {
+        return source_.cells_left_out(programme, measure);
+    }
     Result<QByteArray> mapping_json(qint64 return_id) const override { return source_.mapping_json(return_id); }
     Result<ReturnChanges> changes(qint64 return_id) const override { return source_.changes(return_id); }
     Result<ReturnChanges> preview_changes(const ImportPlan &plan) const override

@@ -7,6 +7,7 @@
 #include "reporting/html_writer.h"
 #include "schemes/scheme_reader.h"
 #include "tasks/acts_file.h"
+#include "tasks/pack_acts.h"
 #include "tasks/pack_returns.h"
 #include "tasks/scheme_in_force.h"
 #include "tasks/trail_file.h"
@@ -158,15 +159,33 @@ private:
         return {};
     }
 
+    /// With what proves by the trail that these are the recorded ones, and that none is missing.
+    Result<> add_acts()
+    {
+        const StandingActs &standing = composed_.material.audit.standing;
+        if (!standing.is_empty()) {
+            if (const Result<> added = files_.add(acts_name, QStringLiteral("acts"), write_acts_file(standing)); !added)
+                return added;
+        }
+        const Result<std::vector<Act>> all = source_.acts();
+        if (!all)
+            return tl::unexpected(all.error());
+        const Result<ActProofs> proofs = act_proofs(source_.path(), standing, *all);
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        if (proofs->proofs.empty() && proofs->others.empty())
+            return {};
+        return files_.add(act_proofs_name, QStringLiteral("acts"), write_act_proofs(*proofs));
+    }
+
     Result<> add_account()
     {
         if (const Result<> added = files_.add(trail_name, QStringLiteral("trail"), write_trail(trail_)); !added)
             return added;
         const presentation::AuditMaterial &audit = composed_.material.audit;
         // A provider's pack holds its figures as they stand after them.
-        if (!audit.standing.is_empty() && !composed_.material.provider) {
-            if (const Result<> added = files_.add(acts_name, QStringLiteral("acts"), write_acts_file(audit.standing));
-                !added)
+        if (!composed_.material.provider) {
+            if (const Result<> added = add_acts(); !added)
                 return added;
         }
         if (!audit.findings.empty()) {

@@ -2,6 +2,7 @@
 #include "foundation/sha256.h"
 #include "ingest/archive_reader.h"
 #include "tasks/evidence_pack.h"
+#include "tasks/pack_acts.h"
 #include "tasks/pack_manifest.h"
 #include "tasks/trail_file.h"
 #include "workspace/trail.h"
@@ -65,6 +66,7 @@ public:
         if (manifest_) {
             check_returns();
             check_schemes();
+            check_acts();
             check_report();
         }
         if (stop_.stop_requested())
@@ -294,6 +296,19 @@ private:
                 disagree(QCoreApplication::translate("tasks", "%1 is not the scheme that the trail says was adopted.")
                              .arg(file.name));
         }
+    }
+
+    /// Exclusions and corrections are those of the trail, whose entries hold salted hashes of them. A provider's pack
+    /// has none: the reasons of others are not for it.
+    void check_acts()
+    {
+        if (!trail_ || !manifest_->provider.isEmpty())
+            return;
+        const auto if_there = [this](const QString &name) {
+            return hashes_.contains(name) ? content(name) : std::nullopt;
+        };
+        for (const QString &sentence : acts_against_trail(if_there(acts_name), if_there(act_proofs_name), *trail_))
+            disagree(sentence);
     }
 
     /// What the report prints as the hash of a return.

@@ -7,12 +7,8 @@
 
 namespace outturn::tasks {
 
-/// A previewed file as the pages of the import assistant show it; worded here, decided nowhere.
-widgets::SheetPreviewValues sheet_preview_values(const QString &file_id, const PreviewedFile &file, int sheet);
-widgets::AttentionValues attention_values(const QString &file_id, const PreviewedFile &file,
-                                          const ingest::ReferenceData &reference, const presentation::Wording &wording);
-widgets::ReadingValues reading_values(const QString &file_id, const PreviewedFile &file, const ImportChoices &choices,
-                                      const ingest::ReferenceData &reference);
+/// A previewed file as the assistant lists it; worded here, decided nowhere. What stands on its panes:
+/// import_sheet_values, import_attention_values and import_reading_values.
 widgets::ImportFileItem file_item(const QString &file_id, const PreviewedFile &file);
 
 /// "152 rows will come in, 12 are left out, 2 need you", and how the file was recognised.

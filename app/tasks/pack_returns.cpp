@@ -113,7 +113,8 @@ private:
         const ChosenCells chosen(source_, [&](const Cell &cell) {
             return cell.key.provider == own && is_used(cell.return_id) && !case_returns.contains(cell.return_id);
         });
-        const Result<reporting::Worksheet> sheet = presentation::observation_table(chosen);
+        const Result<reporting::Worksheet> sheet =
+            presentation::observation_table(chosen, presentation::LeftOutFigureRows::untold);
         if (!sheet)
             return tl::unexpected(sheet.error());
         if (sheet->rows.empty())

@@ -25,6 +25,8 @@ const QString stratum_column = QStringLiteral("stratum");
 const QString provider_column = QStringLiteral("provider");
 const QString note_column = QStringLiteral("note");
 
+constexpr double half_a_penny = 0.005;
+
 Result<QString> id_of(const ItemList &list)
 {
     const QString id = list.text(id_column);
@@ -86,11 +88,6 @@ Result<audit::AuditedItem> read_result(const ItemList &list)
     return item;
 }
 
-bool says_the_same(const audit::AuditedItem &a, const audit::AuditedItem &b)
-{
-    return a.value == b.value && a.audited_value == b.audited_value;
-}
-
 /// With as many decimals as it has, two at least.
 QString amount_text(double pounds)
 {
@@ -100,9 +97,98 @@ QString amount_text(double pounds)
     return QString::number(pounds, 'g', QLocale::FloatingPointShortest);
 }
 
+/// As text, or that there is none.
+QString audited_text(const std::optional<double> &audited)
+{
+    return audited ? amount_text(*audited) : QCoreApplication::translate("tasks", "nothing");
+}
+
 QString whole_text(qint64 number)
 {
     return number == 0 ? QString() : QString::number(number);
+}
+
+/// A row that would count an item twice: the same again, or something else.
+Error stands_already(const ItemList &list, const audit::AuditedItem &again, const audit::AuditedItem &before, int row)
+{
+    if (again.value == before.value && again.audited_value == before.audited_value && again.times == before.times)
+        return list.fault(id_column,
+                          QCoreApplication::translate("tasks",
+                                                      "the item stands in row %1 already, with the same values, and "
+                                                      "would count twice; an item drawn several times has one row, and "
+                                                      "the column times says how often")
+                              .arg(row));
+    if (again.audited_value != before.audited_value)
+        return list.fault(audited_column,
+                          QCoreApplication::translate("tasks", "the item %1 stands in row %2 already, audited at %3")
+                              .arg(again.id)
+                              .arg(row)
+                              .arg(audited_text(before.audited_value)));
+    if (again.value != before.value)
+        return list.fault(value_column,
+                          QCoreApplication::translate("tasks", "the item %1 stands in row %2 already, worth %3")
+                              .arg(again.id)
+                              .arg(row)
+                              .arg(amount_text(before.value)));
+    return list.fault(times_column,
+                      QCoreApplication::translate("tasks", "the item %1 stands in row %2 already, drawn %3 times")
+                          .arg(again.id)
+                          .arg(row)
+                          .arg(before.times));
+}
+
+/// The list of those drawn, as items of which none is tested.
+struct DrawnList {
+    std::vector<audit::AuditedItem> items;
+    QHash<QString, size_t> places;
+};
+
+Result<DrawnList> read_drawn(const QString &path)
+{
+    const auto list = ItemList::open(path, {id_column, value_column}, {times_column, stratum_column, provider_column});
+    if (!list)
+        return tl::unexpected(list.error());
+    DrawnList drawn;
+    std::vector<int> rows;
+    for (;;) {
+        const Result<bool> more = (*list)->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return drawn;
+        Result<audit::AuditedItem> item = read_result(**list);
+        if (!item)
+            return tl::unexpected(item.error());
+        item->audited_value.reset();
+        if (const auto before = drawn.places.constFind(item->id); before != drawn.places.constEnd())
+            return tl::unexpected(stands_already(**list, *item, drawn.items[*before], rows[*before]));
+        drawn.places.insert(item->id, drawn.items.size());
+        drawn.items.push_back(std::move(*item));
+        rows.push_back((*list)->row());
+    }
+}
+
+/// Checks a result against the list of those drawn, and takes from it what only the list knows.
+Result<> take_drawn(const ItemList &list, const DrawnList &drawn, audit::AuditedItem &item)
+{
+    const auto known = drawn.places.constFind(item.id);
+    if (known == drawn.places.constEnd())
+        return tl::unexpected(
+            list.fault(id_column, QCoreApplication::translate("tasks", "no item of this sample has this id")));
+    const audit::AuditedItem &of_list = drawn.items[*known];
+    if (std::abs(of_list.value - item.value) >= half_a_penny)
+        return tl::unexpected(list.fault(value_column,
+                                         QCoreApplication::translate("tasks", "the item was drawn with the value %1")
+                                             .arg(amount_text(of_list.value))));
+    if (list.has(times_column) && !list.text(times_column).isEmpty() && item.times != of_list.times)
+        return tl::unexpected(list.fault(
+            times_column, QCoreApplication::translate("tasks", "the item was drawn %1 times").arg(of_list.times)));
+    item.times = of_list.times;
+    if (!list.has(stratum_column))
+        item.stratum = of_list.stratum;
+    if (!list.has(provider_column))
+        item.provider = of_list.provider;
+    return {};
 }
 
 } // namespace
@@ -172,31 +258,40 @@ Result<audit::Sample> draw_listed(const ListedPopulation &listed, const audit::D
     return sample;
 }
 
-Result<std::vector<audit::AuditedItem>> read_results(const QString &path)
+Result<std::vector<audit::AuditedItem>> read_results(const QString &path, const QString &list_drawn)
 {
+    Result<DrawnList> drawn = list_drawn.isEmpty() ? Result<DrawnList>(DrawnList()) : read_drawn(list_drawn);
+    if (!drawn)
+        return tl::unexpected(drawn.error());
     const auto list = ItemList::open(path, {id_column, value_column, audited_column},
                                      {times_column, stratum_column, provider_column});
     if (!list)
         return tl::unexpected(list.error());
     std::vector<audit::AuditedItem> items;
+    std::vector<int> rows;
     QHash<QString, size_t> known;
     for (;;) {
         const Result<bool> more = (*list)->next();
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
-            return items;
+            break;
         Result<audit::AuditedItem> item = read_result(**list);
         if (!item)
             return tl::unexpected(item.error());
-        const auto before = known.constFind(item->id);
-        if (before != known.constEnd() && !says_the_same(items[*before], *item))
-            return tl::unexpected((*list)->fault(
-                QCoreApplication::translate("tasks", "the item \"%1\" stands there before with other values")
-                    .arg(item->id)));
+        if (const auto before = known.constFind(item->id); before != known.constEnd())
+            return tl::unexpected(stands_already(**list, *item, items[*before], rows[*before]));
+        if (const Result<> fits = list_drawn.isEmpty() ? Result<>() : take_drawn(**list, *drawn, *item); !fits)
+            return tl::unexpected(fits.error());
         known.insert(item->id, items.size());
         items.push_back(std::move(*item));
+        rows.push_back((*list)->row());
     }
+    for (audit::AuditedItem &item : drawn->items) {
+        if (!known.contains(item.id))
+            items.push_back(std::move(item)); // no row of it: not tested yet
+    }
+    return items;
 }
 
 Result<std::vector<audit::TestedItem>> read_tested_items(const QString &path, const audit::Sample &sample)
@@ -229,7 +324,6 @@ Result<std::vector<audit::TestedItem>> read_tested_items(const QString &path, co
         const Result<std::optional<double>> value = (*list)->number(value_column);
         if (!value)
             return tl::unexpected(value.error());
-        constexpr double half_a_penny = 0.005;
         if (*value && std::abs(**value - *known) >= half_a_penny)
             return tl::unexpected((*list)->fault(
                 value_column,

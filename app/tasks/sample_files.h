@@ -23,8 +23,10 @@ Result<ListedPopulation> read_population(const QString &path, ListStrata strata 
 Result<audit::Sample> draw_listed(const ListedPopulation &listed, const audit::DrawQuestion &question);
 
 /// Columns id, value, audited_value, and where there are any times, stratum and provider. An empty audited value: not
-/// tested. An item that stands there again counts again, unless its values differ: then the file is refused.
-Result<std::vector<audit::AuditedItem>> read_results(const QString &path);
+/// tested. An item stands there once, with the number of times that it was drawn; a second row of it is refused, whatever
+/// it says: it would count twice. With the list of those drawn (columns id and value, and times), items that are not on
+/// it, and values that are not those drawn, are refused; times are the list's, and items without a row are not tested.
+Result<std::vector<audit::AuditedItem>> read_results(const QString &path, const QString &list_drawn = {});
 
 /// The same, with the column note, for a sample: items that are not in it, and values that are not those drawn, are
 /// refused. Only items that have an audited value or a note.

@@ -3,6 +3,7 @@
 
 #include "foundation/sha256.h"
 #include "workspace/act_check.h"
+#include "workspace/act_nonces.h"
 #include "workspace/statement_row.h"
 #include "workspace/trail.h"
 
@@ -28,12 +29,6 @@ struct StoredAct {
     QJsonObject entry; ///< as the trail must have it
 };
 
-/// The nonce keeps whoever has the hash from guessing the text.
-QString hash_of(const QString &nonce, const QString &text)
-{
-    return QString::fromLatin1(sha256_hex((nonce + u'\n' + text).toUtf8()));
-}
-
 /// 32 hexadecimal digits that nobody foresees.
 QString new_nonce()
 {
@@ -50,11 +45,11 @@ QJsonObject trail_entry(const Act &act, const QString &at, const QString &nonce)
 {
     return {{QStringLiteral("id"), act.id},
             {QStringLiteral("at"), at},
-            {QStringLiteral("person_sha256"), hash_of(nonce, act.person)},
-            {QStringLiteral("reason_sha256"), hash_of(nonce, act.reason)},
+            {QStringLiteral("person_sha256"), act_text_hash(nonce, act.person)},
+            {QStringLiteral("reason_sha256"), act_text_hash(nonce, act.reason)},
             {QStringLiteral("subject"), act.subject},
             {QStringLiteral("reverses"), act.reverses},
-            {QStringLiteral("sha256"), hash_of(nonce, QString::fromUtf8(act.json))}};
+            {QStringLiteral("sha256"), act_text_hash(nonce, QString::fromUtf8(act.json))}};
 }
 
 const char *const all_acts =

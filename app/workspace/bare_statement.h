@@ -33,6 +33,13 @@ public:
         check(sqlite3_bind_text(statement_, index, text.data(), static_cast<int>(text.size()), SQLITE_STATIC));
     }
 
+    /// What a function of ours gets with each row; only under the same name is it found there. It must stay where it is
+    /// until the next reset.
+    void bind_pointer(int index, void *pointer, const char *name)
+    {
+        check(sqlite3_bind_pointer(statement_, index, pointer, name, nullptr));
+    }
+
     /// False when there is no further row.
     bool step()
     {

@@ -58,9 +58,14 @@ quint64 hash_of(std::string_view reference, quint64 kind)
     return reference_hash(QByteArrayView(reference.data(), static_cast<qsizetype>(reference.size())), kind);
 }
 
-CaseClaim read_claim(const BareStatement &row, quint32 id, quint32 key, quint32 return_id)
+std::optional<qint32> amount_of(sqlite3_value *value)
 {
-    return {id, key, return_id, static_cast<quint32>(row.small_number(2)), amount_at(row, 1)};
+    const qint64 amount = sqlite3_value_int64(value);
+    if (amount == 0 && sqlite3_value_type(value) == SQLITE_NULL)
+        return no_amount;
+    if (amount <= no_amount || amount > std::numeric_limits<qint32>::max())
+        return std::nullopt;
+    return static_cast<qint32>(amount);
 }
 
 CaseEvent read_event(const BareStatement &row, quint32 id, quint32 key)

@@ -12,8 +12,8 @@ namespace outturn::workspace {
 extern const char *const event_columns;
 extern const char *const row_columns;
 
-/// Of a query for id, an amount and line.
-CaseClaim read_claim(const BareStatement &row, quint32 id, quint32 key, quint32 return_id);
+/// An amount as a function of ours gets it; nothing for one that no import stores.
+std::optional<qint32> amount_of(sqlite3_value *value);
 CaseEvent read_event(const BareStatement &row, quint32 id, quint32 key);
 /// `cell` is that of its range.
 CaseRow read_row(const BareStatement &row, const Cell &cell);

@@ -5,6 +5,7 @@
 #include "workspace/bare_statement.h"
 #include "workspace/case_columns.h"
 #include "workspace/cell_columns.h"
+#include "workspace/claim_scan.h"
 
 #include <algorithm>
 
@@ -191,20 +192,12 @@ Result<> CaseReader::scan_cases(const ProgrammeId &programme, const TakeEvents &
 Result<> CaseReader::scan_claims(const std::vector<bool> &wanted, Part amount, const TakeClaims &take) const
 {
     return answer<void>([&] {
-        std::vector<CaseClaim> block;
-        block.reserve(events_in_a_block);
-        const auto add = [&](const BareStatement &row, quint32 id, quint32 key) {
-            block.push_back(read_claim(row, id, key, static_cast<quint32>(snapshot_->returns[key])));
-            if (block.size() < events_in_a_block)
-                return true;
-            const bool goes_on = take(block);
-            block.clear();
-            return goes_on;
-        };
-        const auto is_wanted = [&wanted](quint32 key) { return key < wanted.size() && wanted[key]; };
-        if (scan(amount == Part::claimed ? "claimed_pence,line" : "paid_pence,line", ranges_in_force(is_wanted), add)
-            && !block.empty())
-            take(block);
+        std::vector<ClaimStretch> stretches;
+        for (const Range &range :
+             ranges_in_force([&wanted](quint32 key) { return key < wanted.size() && wanted[key]; }))
+            stretches.push_back(
+                {range.first_row, range.last_row, range.key, static_cast<quint32>(snapshot_->returns[range.key])});
+        workspace::scan_claims(file_, stretches, amount, take);
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace outturn::workspace {
 namespace {
 
@@ -67,6 +69,28 @@ bool is_left_out(SQLite::Database &database, const StandingActs &acts, const Pro
             return false;
     }
     return true;
+}
+
+std::vector<Cell> excluded_cells(SQLite::Database &database, const StandingActs &acts, const ProgrammeId &programme,
+                                 const MeasureId &measure)
+{
+    std::vector<Cell> left_out;
+    const bool any = std::any_of(acts.exclusions.begin(), acts.exclusions.end(), [&](const auto &each) {
+        return each.exclusion.programme == programme && each.exclusion.measure.value_or(measure) == measure;
+    });
+    if (!any) // asked with every answer
+        return left_out;
+    SQLite::Statement cells(database,
+                            std::string(cell_columns)
+                                + "WHERE measure=? AND programme=? AND superseded_by IS NULL ORDER BY "
+                                  "period_end,period_start DESC,provider,contract,area,cohort,caseload,aspect");
+    bind_text(cells, 1, measure.text);
+    bind_text(cells, 2, programme.text);
+    while (cells.executeStep()) {
+        if (Cell cell = read_cell(cells); acts.exclusion_of(cell.key))
+            left_out.push_back(std::move(cell));
+    }
+    return left_out;
 }
 
 void add_excluded(SQLite::Database &database, const StandingActs &acts, const ProgrammeId &programme,

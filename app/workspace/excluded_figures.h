@@ -15,6 +15,11 @@ namespace outturn::workspace {
 bool is_left_out(SQLite::Database &database, const StandingActs &acts, const ProgrammeId &programme,
                  const MeasureId &measure, const std::optional<Period> &period = {});
 
+/// The cells of the measure that would be in force, had no auditor left them out: by period, provider and the rest of
+/// the key.
+std::vector<Cell> excluded_cells(SQLite::Database &database, const StandingActs &acts, const ProgrammeId &programme,
+                                 const MeasureId &measure);
+
 /// The rule of the rows that add_excluded adds.
 inline constexpr QStringView excluded_rule = u"excluded-by-auditor";
 

@@ -387,6 +387,13 @@ Result<std::vector<ReturnMark>> WorkspaceReader::return_marks() const
         [this](std::vector<ReturnMark> &marks) { marks = read_marks(file_.database()); });
 }
 
+Result<std::vector<Cell>> WorkspaceReader::cells_left_out(const ProgrammeId &programme, const MeasureId &measure) const
+{
+    return answer<std::vector<Cell>>([&](std::vector<Cell> &cells) {
+        cells = excluded_cells(file_.database(), acts_.standing(), programme, measure);
+    });
+}
+
 Result<StandingActs> WorkspaceReader::standing_acts() const
 {
     return answer<StandingActs>([this](StandingActs &standing) { standing = acts_.standing(); });

@@ -47,6 +47,7 @@ public:
     Result<std::vector<Reconciliation>> reconciliation(qint64 return_id) const override;
     Result<std::vector<ReturnMark>> return_marks() const override;
     Result<StandingActs> standing_acts() const override;
+    Result<std::vector<Cell>> cells_left_out(const ProgrammeId &programme, const MeasureId &measure) const override;
     Result<QByteArray> mapping_json(qint64 return_id) const override;
     Result<ReturnChanges> changes(qint64 return_id) const override;
     Result<ReturnChanges> preview_changes(const ImportPlan &plan) const override;

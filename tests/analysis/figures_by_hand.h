@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cell_source.h"
+#include "support/empty_cells.h"
 
 #include <algorithm>
 #include <set>
@@ -9,7 +9,7 @@
 namespace outturn::test {
 
 /// Figures of any number of measures, providers and periods, without a workspace. Ids are names.
-class FiguresByHand final : public CellSource
+class FiguresByHand final : public EmptyCells
 {
 public:
     inline static const ProgrammeId programme{QStringLiteral("p")};
@@ -93,28 +93,7 @@ public:
             return key.programme == of && key.measure == measure && key.provider == provider;
         });
     }
-    Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &, const MeasureId &, const ProviderId &,
-                                                 const Period &) const override
-    {
-        return std::vector<Cell>();
-    }
     Result<std::vector<Cell>> cells_in_force() const override { return cells_; }
-    Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &, const MeasureId &, const Period &) const override
-    {
-        return std::vector<LeftOutRow>();
-    }
-    Result<std::vector<StoredReturn>> returns() const override { return std::vector<StoredReturn>(); }
-    Result<std::vector<Problem>> warnings(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<Problem>> errors(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<LeftOutRow>> left_out_rows(qint64) const override { return std::vector<LeftOutRow>(); }
-    Result<std::vector<SheetTally>> sheets(qint64) const override { return std::vector<SheetTally>(); }
-    Result<std::vector<Reconciliation>> reconciliation(qint64) const override { return std::vector<Reconciliation>(); }
-    Result<std::vector<ReturnMark>> return_marks() const override { return std::vector<ReturnMark>(); }
-    Result<StandingActs> standing_acts() const override { return StandingActs(); }
-    Result<QByteArray> mapping_json(qint64) const override { return QByteArray(); }
-    Result<ReturnChanges> changes(qint64) const override { return ReturnChanges(); }
-    Result<ReturnChanges> preview_changes(const ImportPlan &) const override { return ReturnChanges(); }
-    Result<QByteArray> original(qint64) const override { return QByteArray(); }
 
 private:
     template <typename Choose> std::vector<Cell> chosen(Choose choose) const

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/cell_source.h"
+#include "support/empty_cells.h"
 
 #include <algorithm>
 
 namespace outturn::test {
 
 /// Returns of a small programme without a workspace: figures, marks, acts and totals as a test puts them there.
-class ReturnedFigures final : public CellSource
+class ReturnedFigures final : public EmptyCells
 {
 public:
     ReturnedFigures() { all_programmes.push_back({ProgrammeId(QStringLiteral("p")), QStringLiteral("Families")}); }
@@ -92,32 +92,25 @@ public:
                      [&](const Cell &cell) { return cell.key.measure == measure && cell.key.period == period; });
         return found;
     }
-    Result<std::vector<Cell>> provider_cells(const ProgrammeId &, const MeasureId &, const ProviderId &) const override
-    {
-        return std::vector<Cell>();
-    }
-    Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &, const MeasureId &, const ProviderId &,
-                                                 const Period &) const override
-    {
-        return std::vector<Cell>();
-    }
     Result<std::vector<Cell>> cells_in_force() const override { return all_cells; }
-    Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &, const MeasureId &, const Period &) const override
-    {
-        return std::vector<LeftOutRow>();
-    }
     Result<std::vector<StoredReturn>> returns() const override { return all_returns; }
-    Result<std::vector<Problem>> warnings(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<Problem>> errors(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<LeftOutRow>> left_out_rows(qint64) const override { return std::vector<LeftOutRow>(); }
-    Result<std::vector<SheetTally>> sheets(qint64) const override { return std::vector<SheetTally>(); }
     Result<std::vector<Reconciliation>> reconciliation(qint64) const override { return totals; }
     Result<std::vector<ReturnMark>> return_marks() const override { return marks; }
     Result<StandingActs> standing_acts() const override { return acts; }
-    Result<QByteArray> mapping_json(qint64) const override { return QByteArray(); }
+    Result<std::vector<Cell>> cells_left_out(const ProgrammeId &, const MeasureId &measure) const override
+    {
+        std::vector<Cell> found;
+        std::copy_if(left_out_cells.begin(), left_out_cells.end(), std::back_inserter(found),
+                     [&](const Cell &cell) { return cell.key.measure == measure; });
+        return found;
+    }
+    /// Takes the figure that was added last out of those in force; the act itself is in `acts`.
+    void leave_out_last()
+    {
+        left_out_cells.push_back(all_cells.back());
+        all_cells.pop_back();
+    }
     Result<ReturnChanges> changes(qint64) const override { return all_changes; }
-    Result<ReturnChanges> preview_changes(const ImportPlan &) const override { return ReturnChanges(); }
-    Result<QByteArray> original(qint64) const override { return QByteArray(); }
 
     std::vector<Programme> all_programmes;
     std::vector<Measure> all_measures;
@@ -127,6 +120,7 @@ public:
     std::vector<ReturnMark> marks;
     std::vector<Reconciliation> totals;
     StandingActs acts;
+    std::vector<Cell> left_out_cells;
     ReturnChanges all_changes;
 };
 

@@ -75,7 +75,9 @@ private slots:
     void a_rule_that_makes_all_alike_names_nobody();
     void claims_without_an_amount();
     void outcomes_just_above_the_threshold();
+    void rejected_claims_are_neither_alike_nor_bunched();
     void round_amounts();
+    void amounts_below_a_hundred_pounds_are_left_out();
     void a_tariff_leaves_nothing_to_say_of_amounts();
 };
 
@@ -194,6 +196,28 @@ void TestCasePatterns::outcomes_just_above_the_threshold()
     QVERIFY(test::check_cases(prompt, "above-threshold", {}, &trial)->hits.empty());
 }
 
+void TestCasePatterns::rejected_claims_are_neither_alike_nor_bunched()
+{
+    // One more provider, all of whose claims on one day just above the threshold were rejected.
+    const schemes::Scheme trial = scheme();
+    test::CasesInMemory cases;
+    for (int p = 0; p < 6; ++p) {
+        for (int i = 0; i < 100; ++i)
+            cases.add(job(u"P%1"_qs.arg(p), i, 182 + i % 100));
+    }
+    for (int i = 0; i < 200; ++i) {
+        CaseRow row = job(u"Rejected"_qs, i, i % 2 == 0 ? 185 : 182 + i / 2);
+        row.status = i % 2 == 0 ? CaseStatus::rejected : CaseStatus::validated;
+        cases.add(row);
+    }
+    for (const char *kind : {"above-threshold", "claims-alike"}) {
+        const auto found = test::check_cases(cases, kind, {}, &trial);
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->looked_at, 7);
+        QVERIFY2(found->hits.empty(), kind);
+    }
+}
+
 void TestCasePatterns::round_amounts()
 {
     test::CasesInMemory cases;
@@ -209,6 +233,17 @@ void TestCasePatterns::round_amounts()
     QCOMPARE(found->looked_at, 6);
     QCOMPARE(names(*found), QStringList{u"Fives"_qs});
     QCOMPARE(test::number_of(found->hits[0], "share"), .5);
+}
+
+void TestCasePatterns::amounts_below_a_hundred_pounds_are_left_out()
+{
+    // 60 amounts of £35 to £94 and 40 of £100 and more: too few of those that are looked at.
+    test::CasesInMemory cases;
+    for (int i = 0; i < 100; ++i)
+        cases.add(job(u"Small"_qs, i, 190 + i, i < 60 ? 3'500 + 100 * i : 10'000 + 1'700 * i));
+    const auto found = test::check_cases(cases, "amount-digits");
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->looked_at, 0);
 }
 
 void TestCasePatterns::a_tariff_leaves_nothing_to_say_of_amounts()

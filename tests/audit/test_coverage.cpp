@@ -187,12 +187,19 @@ void TestCoverage::what_an_auditor_left_out_is_expected_and_missed_by_nobody()
     standing.exclusion.provider.reset();
     standing.exclusion.period = *parse_period(u"2021-22");
     returns.acts.exclusions.push_back(standing);
+    returns.add_counts(school, QStringLiteral("Cedar"), second_year, 30, 40);
+    returns.leave_out_last();
+    returns.add_counts(school, QStringLiteral("Alder"), QStringLiteral("2021-22"), 5, 20);
+    returns.leave_out_last();
     const Coverage answer = covered(returns);
     QVERIFY(cell_of(answer, QStringLiteral("Cedar"), second_year).state == CoverageState::left_out);
     QCOMPARE(answer.tallies.back().left_out, 1);
+    QCOMPARE(answer.tallies.back().returned, 3); // Cedar did return it
     QCOMPARE(answer.tallies.back().not_returned, 0);
     QCOMPARE(answer.periods.size(), size_t(3));
     QVERIFY(cell_of(answer, QStringLiteral("Alder"), QStringLiteral("2021-22")).state == CoverageState::left_out);
+    // Nothing came of Birch that could be left out, and nothing is missed of it.
+    QVERIFY(cell_of(answer, QStringLiteral("Birch"), QStringLiteral("2021-22")).state == CoverageState::not_expected);
 }
 
 void TestCoverage::a_list_of_cases_says_by_silence_that_there_were_none()

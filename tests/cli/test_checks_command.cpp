@@ -35,6 +35,7 @@ private slots:
     void a_broken_identity_is_told_with_its_cells();
     void two_runs_give_the_same_bytes();
     void filters_choose_and_wrong_words_are_wrong_usage();
+    void a_programme_counts_what_is_its_own();
 };
 
 void TestChecksCommand::a_broken_identity_is_told_with_its_cells()
@@ -79,6 +80,41 @@ void TestChecksCommand::filters_choose_and_wrong_words_are_wrong_usage()
     QCOMPARE(ask(desk, "checks --check odder").status, 2);
     QCOMPARE(ask(desk, "checks --programme odder").status, 2);
     QCOMPARE(run_program({QStringLiteral("checks"), desk.path(QStringLiteral("absent.outturn"))}).status, 3);
+}
+
+/// The same results under two programmes; only of the one do they not add up.
+void TestChecksCommand::a_programme_counts_what_is_its_own()
+{
+    const Desk desk;
+    bring_results(desk);
+    const auto identity = [&desk](const QByteArray &options) {
+        return ask(desk, "checks --json --check turned-around-identity" + options).json()[u"checks"][0].toObject();
+    };
+    QCOMPARE(identity({})[u"looked_at"].toInt(), 2); // two councils
+    const QString file = desk.put(QStringLiteral("others.csv"),
+                                  "programme,provider_name,provider_type,period,measure,value\n"
+                                  "other-work,Northbury,council,2013-14,jobs,40\n"
+                                  "other-work,Northbury,council,2012-13,jobs,30\n");
+    QCOMPARE(import_into(desk, file).status, 0);
+    QCOMPARE(identity({})[u"looked_at"].toInt(), 2);
+    QCOMPARE(identity(" --programme troubled-families-2012")[u"looked_at"].toInt(), 2);
+    QCOMPARE(identity(" --programme troubled-families-2012")[u"hits"].toInt(), 1);
+    QCOMPARE(identity(" --programme other-work")[u"looked_at"].toInt(), 0);
+    QVERIFY(identity(" --programme other-work")[u"hits"].isNull());
+    QCOMPARE(identity(" --programme other-work")[u"status"].toString(), QStringLiteral("no-figures"));
+    // Of every check, what was looked at in the parts makes up the whole.
+    const auto looked_at = [&desk](const QByteArray &options) {
+        QStringList found;
+        for (const QJsonValue &check : ask(desk, "checks --json" + options).json()[u"checks"].toArray())
+            found.append(QString::number(check[u"looked_at"].toInt()));
+        return found;
+    };
+    const QStringList whole = looked_at({});
+    const QStringList one = looked_at(" --programme troubled-families-2012");
+    const QStringList other = looked_at(" --programme other-work");
+    for (int i = 0; i < whole.size(); ++i)
+        QCOMPARE(one[i].toInt() + other[i].toInt(), whole[i].toInt());
+    QVERIFY(other != whole && one != whole);
 }
 
 QTEST_GUILESS_MAIN(TestChecksCommand)

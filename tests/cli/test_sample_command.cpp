@@ -39,6 +39,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void a_plan_says_its_size_and_limit();
+    void risks_give_the_confidence();
     void results_are_evaluated();
     void results_are_read_as_people_write_them();
     void words_say_the_same_as_json();
@@ -61,6 +62,30 @@ void TestSampleCommand::a_plan_says_its_size_and_limit()
     const ProgramRun finite = sample("plan --method hypergeometric --materiality .04 --expected 0 --confidence .95 "
                                      "--population-size 500 --json");
     QCOMPARE(finite.json()[u"sample_size"].toInt(), 69);
+}
+
+/// AR = IR x CR x AP x TD: .05 = .5 x .4 x .5 x TD gives TD = .5, so that 50% is enough: ln 2 / .05 = 13.9 by Poisson.
+void TestSampleCommand::risks_give_the_confidence()
+{
+    const ProgramRun run = sample("plan --method poisson --materiality 0.05 --expected 0 --audit-risk 5% "
+                                  "--inherent-risk 50% --control-risk .4 --analytical-risk .5 --json");
+    QVERIFY2(run.status == 0, run.told().constData());
+    QVERIFY(near(run.json()[u"confidence"], 0.5, 1e-12));
+    QVERIFY(near(run.json()[u"risks"][u"detection"], 0.5, 1e-12));
+    QCOMPARE(run.json()[u"risks"][u"control"].toDouble(), 0.4);
+    QCOMPARE(run.json()[u"sample_size"].toInt(), 14);
+    // One risk named, the others are certain: .05 = 1 x 1 x 1 x TD is 95%, of which the Guide's sample is 60.
+    const ProgramRun certain = sample("plan --method poisson --materiality .05 --control-risk 1 --json");
+    QCOMPARE(certain.json()[u"sample_size"].toInt(), 60);
+    QVERIFY(sample("plan --method poisson --materiality .05 --control-risk 1").text().contains(u"95.000%"));
+    // .1 x .4 x 1 = .04 is less than may be run: no sample is needed, which is no sample of one.
+    const ProgramRun none =
+        sample("plan --method poisson --materiality .05 --inherent-risk .1 --control-risk .4 --json");
+    QVERIFY2(none.status == 0, none.told().constData());
+    QCOMPARE(none.json()[u"sample_size"].toInt(), 0);
+    QVERIFY(none.json()[u"upper_limit_at_size"].isNull());
+    QCOMPARE(none.json()[u"confidence"].toDouble(), 0.0);
+    QCOMPARE(sample("plan --method poisson --materiality 5 --inherent-risk .1 --control-risk .4").status, 2);
 }
 
 void TestSampleCommand::results_are_evaluated()
@@ -137,6 +162,17 @@ void TestSampleCommand::wrong_usage_and_wrong_results_are_told_apart_data()
                                    << QByteArray("plan --method poisson --materiality .05 --expected .0499999") << 3
                                    << QByteArray("10,000,000");
     QTest::newRow("unknown option") << QByteArray() << QByteArray("plan --banana 1") << 2 << QByteArray("--banana");
+    QTest::newRow("risk of nothing") << QByteArray()
+                                     << QByteArray("plan --method poisson --materiality .05 --control-risk 0") << 2
+                                     << QByteArray("--control-risk");
+    QTest::newRow("risk above one") << QByteArray()
+                                    << QByteArray("plan --method poisson --materiality .05 --audit-risk 1.5") << 2
+                                    << QByteArray("\"1.5\"");
+    QTest::newRow("risks and confidence")
+        << QByteArray() << QByteArray("plan --method poisson --materiality .05 --confidence .9 --control-risk .5") << 2
+        << QByteArray("not both");
+    QTest::newRow("an item twice") << QByteArray("id,value,audited_value\na,100,100\na,100,100\n")
+                                   << QByteArray("--method stringer") << 3 << QByteArray("row 2 already");
     QTest::newRow("no file") << QByteArray() << QByteArray("evaluate --method mpu") << 2 << QByteArray("--results");
     QTest::newRow("file that is not there")
         << QByteArray() << QByteArray("evaluate --method mpu --results none.csv") << 3 << QByteArray("none.csv");

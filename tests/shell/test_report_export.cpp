@@ -7,6 +7,7 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtCore/QXmlStreamReader>
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -268,18 +269,22 @@ void TestReportExport::cancelling_keeps_the_reports_that_are_done()
     press_packs(*on);
     const auto *panel = on->part("progress_panel");
     QVERIFY(panel->isVisible());
+    // Looked at in every turn of the event loop. Each report has its figures drawn in this thread, so that no more than one
+    // or two can be finished between two looks, however the machine divides its time.
     QSet<QString> progress;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            progress.insert(panel->accessibleDescription());
-            return files_in(on->prompts.packs).size() >= 3;
-        },
-        20000));
-    QTest::mouseClick(on->part("progress_cancel"), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([panel] { return !panel->isVisible(); }, 10000));
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        progress.insert(panel->accessibleDescription());
+        if (files_in(on->prompts.packs).size() < 3)
+            return;
+        look.stop();
+        QTest::mouseClick(on->part("progress_cancel"), Qt::LeftButton);
+    });
+    look.start(0);
+    QVERIFY(QTest::qWaitFor([panel] { return !panel->isVisible(); }, 30000));
+    QVERIFY(!look.isActive());
     const QStringList done = files_in(on->prompts.packs);
-    if (done.contains(u"contents.csv"_qs))
-        QSKIP("All were written before they could be cancelled.");
+    QVERIFY(!done.contains(u"contents.csv"_qs));
     QVERIFY(done.size() >= 3 && done.size() < councils);
     for (const QString &name : done) // whole, each of them
         QVERIFY2(bytes_of(on->prompts.packs + u'/' + name).trimmed().endsWith("</html>"), qPrintable(name));

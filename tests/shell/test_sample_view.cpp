@@ -12,6 +12,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace outturn;
 using namespace outturn::shell;
@@ -318,9 +319,14 @@ void TestSampleView::a_sample_is_extended_and_withdrawn()
 void TestSampleView::without_claims_it_says_what_is_missing()
 {
     const Shown on(QByteArray(test::small_returns));
-    QVERIFY(QTest::qWaitFor([&on] { return on.words("sample_population").contains(QStringLiteral("hold no claims")); },
-                            20000));
-    QVERIFY(!on.part<QPushButton>("sample_go_to_draw")->isEnabled());
+    const QLabel *missing = on.part<QLabel>("sample_no_claims");
+    QVERIFY(missing->isVisible() && missing->text().contains(QStringLiteral("hold no claims")));
+    // Nothing is planned of nothing: neither a size nor a next step.
+    QVERIFY(!on.part<QLabel>("sample_size")->isVisible());
+    QVERIFY(!on.part<QTabWidget>("sample_steps")->isTabEnabled(1));
+    const QSignalSpy imports(on.actions.action(QStringLiteral("file.import")), &QAction::triggered);
+    QTest::mouseClick(on.part<QToolButton>("sample_import_returns"), Qt::LeftButton);
+    QCOMPARE(imports.size(), 1);
 }
 
 QTEST_MAIN(TestSampleView)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The seven views of one answer: each opens by tab and key and says what it shows, or why there is nothing to show.
+// The views of one answer: each opens by tab and key and says what it shows, or why there is nothing to show.
 #include "shell/explore_charts.h"
 #include "shell/window_harness.h"
 

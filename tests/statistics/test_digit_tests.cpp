@@ -39,6 +39,10 @@ private slots:
     void beta_binomial_by_hand();
     void an_odd_share_stands_out_and_no_other();
     void shares_that_differ_anyway_leave_room();
+    void a_share_against_others_by_hand();
+    void overdispersed_counts_by_hand();
+    void what_is_most_in_excess_is_so_for_its_size();
+    void small_classes_are_refused_and_an_outlier_is_no_order_of_magnitude();
     void odd_input_is_refused();
 };
 
@@ -214,6 +218,57 @@ void TestDigitTests::shares_that_differ_anyway_leave_room()
     const auto excess = excess_over_others(shares);
     QVERIFY((*excess).back().p_value > .02);
     QVERIFY((*excess).back().between_sd > .1);
+}
+
+void TestDigitTests::a_share_against_others_by_hand()
+{
+    // Two: of the other 3 of 10, so m = 3.5 / 11; nothing is known of how much others differ; a beta of strength 10.
+    const std::vector<Share> two{{5, 10}, {3, 10}};
+    QVERIFY(std::abs((*excess_over_others(two))[0].p_value - 0.24902517431672336) < 1e-12);
+    // Six, by the formula of the header in another language: b = .00160 (1.5 of it for five others), residuals beyond one
+    // in five set to the next, which leaves .41209 of a normal variance; adding up a beta-binomial of 40.
+    const std::vector<Share> six{{30, 40}, {20, 40}, {12, 40}, {24, 40}, {16, 40}, {20, 40}};
+    const ExcessOverOthers first = (*excess_over_others(six))[0];
+    QVERIFY(std::abs(first.between_sd * first.between_sd - 0.001604616076021851) < 1e-12);
+    QVERIFY(std::abs(first.p_value - 0.0018254654075773606) < 1e-12);
+}
+
+void TestDigitTests::overdispersed_counts_by_hand()
+{
+    // Mean 2 and variance 4: the failures before the second success at even chances: 1/4, 1/4, 3/16.
+    QCOMPARE(overdispersed_high(1, 2, 4), .75);
+    QCOMPARE(overdispersed_high(3, 2, 4), .3125);
+    QCOMPARE(overdispersed_high(1, 2, 2), 1 - std::exp(-2.0)); // Poisson
+    QCOMPARE(overdispersed_high(1, 2, 1), 1 - std::exp(-2.0)); // never narrower
+}
+
+void TestDigitTests::what_is_most_in_excess_is_so_for_its_size()
+{
+    // Four above 80 is less than half a standard deviation, three above 10 nearly one.
+    const std::vector<std::int64_t> observed{13, 84, 3};
+    const std::vector<double> chances{.1, .8, .1};
+    QCOMPARE(digit_fit(observed, chances)->most_in_excess, std::size_t(0));
+}
+
+void TestDigitTests::small_classes_are_refused_and_an_outlier_is_no_order_of_magnitude()
+{
+    // Three of five classes expect five and more, and Cochran asks for four.
+    const std::vector<std::int64_t> observed{12, 12, 12, 2, 2};
+    const std::vector<double> chances{.3, .3, .3, .05, .05};
+    QCOMPARE(digit_fit(observed, chances).error(), Reason::too_few_values);
+    // One amount of a thousand million among 200 of three figures.
+    std::vector<double> numbers;
+    for (int i = 0; i < 200; ++i)
+        numbers.push_back(100 + 4 * i);
+    numbers[7] = 1e9;
+    QCOMPARE(first_digit_fit(numbers).error(), Reason::no_variation);
+    // A hundred are enough, and one fewer is not.
+    std::vector<double> powers;
+    for (int i = 0; i < 100; ++i)
+        powers.push_back(std::pow(2.0, i));
+    QVERIFY(first_digit_fit(powers));
+    powers.pop_back();
+    QCOMPARE(first_digit_fit(powers).error(), Reason::too_few_values);
 }
 
 void TestDigitTests::odd_input_is_refused()

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "analysis/spread_question.h"
-#include "domain/cell_source.h"
+#include "support/empty_cells.h"
 
 namespace outturn::test {
 
 /// Figures without a workspace: one programme, one measure, one period.
-class CellsInMemory final : public CellSource
+class CellsInMemory final : public EmptyCells
 {
 public:
     explicit CellsInMemory(MeasureKind kind, Polarity polarity = Polarity::high)
@@ -59,32 +59,7 @@ public:
     {
         return cells_;
     }
-    Result<std::vector<Cell>> provider_cells(const ProgrammeId &, const MeasureId &, const ProviderId &) const override
-    {
-        return std::vector<Cell>();
-    }
-    Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &, const MeasureId &, const ProviderId &,
-                                                 const Period &) const override
-    {
-        return std::vector<Cell>();
-    }
     Result<std::vector<Cell>> cells_in_force() const override { return cells_; }
-    Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &, const MeasureId &, const Period &) const override
-    {
-        return std::vector<LeftOutRow>();
-    }
-    Result<std::vector<StoredReturn>> returns() const override { return std::vector<StoredReturn>(); }
-    Result<std::vector<Problem>> warnings(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<Problem>> errors(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<LeftOutRow>> left_out_rows(qint64) const override { return std::vector<LeftOutRow>(); }
-    Result<std::vector<SheetTally>> sheets(qint64) const override { return std::vector<SheetTally>(); }
-    Result<std::vector<Reconciliation>> reconciliation(qint64) const override { return std::vector<Reconciliation>(); }
-    Result<std::vector<ReturnMark>> return_marks() const override { return std::vector<ReturnMark>(); }
-    Result<StandingActs> standing_acts() const override { return StandingActs(); }
-    Result<QByteArray> mapping_json(qint64) const override { return QByteArray(); }
-    Result<ReturnChanges> changes(qint64) const override { return ReturnChanges(); }
-    Result<ReturnChanges> preview_changes(const ImportPlan &) const override { return ReturnChanges(); }
-    Result<QByteArray> original(qint64) const override { return QByteArray(); }
 
 private:
     Measure measure_;

@@ -3,6 +3,7 @@
 
 #include "audit/check_kinds.h"
 #include "support/cases_in_memory.h"
+#include "support/empty_cells.h"
 
 #include <QtCore/QHash>
 
@@ -11,7 +12,7 @@
 namespace outturn::test {
 
 /// Nothing but who there is: checks of cases look at rows alone.
-class NoFigures final : public CellSource
+class NoFigures final : public EmptyCells
 {
 public:
     explicit NoFigures(const std::vector<CellKey> &keys)
@@ -31,42 +32,7 @@ public:
     }
 
     Result<std::vector<Programme>> programmes() const override { return programmes_; }
-    Result<std::vector<Measure>> measures() const override { return std::vector<Measure>(); }
     Result<std::vector<Provider>> providers() const override { return providers_; }
-    Result<std::vector<Period>> periods(const ProgrammeId &, const MeasureId &) const override
-    {
-        return std::vector<Period>();
-    }
-    Result<std::vector<Cell>> cells(const ProgrammeId &, const MeasureId &, const Period &) const override
-    {
-        return std::vector<Cell>();
-    }
-    Result<std::vector<Cell>> provider_cells(const ProgrammeId &, const MeasureId &, const ProviderId &) const override
-    {
-        return std::vector<Cell>();
-    }
-    Result<std::vector<Cell>> cells_with_origins(const ProgrammeId &, const MeasureId &, const ProviderId &,
-                                                 const Period &) const override
-    {
-        return std::vector<Cell>();
-    }
-    Result<std::vector<Cell>> cells_in_force() const override { return std::vector<Cell>(); }
-    Result<std::vector<LeftOutRow>> left_out(const ProgrammeId &, const MeasureId &, const Period &) const override
-    {
-        return std::vector<LeftOutRow>();
-    }
-    Result<std::vector<StoredReturn>> returns() const override { return std::vector<StoredReturn>(); }
-    Result<std::vector<Problem>> warnings(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<Problem>> errors(qint64) const override { return std::vector<Problem>(); }
-    Result<std::vector<LeftOutRow>> left_out_rows(qint64) const override { return std::vector<LeftOutRow>(); }
-    Result<std::vector<SheetTally>> sheets(qint64) const override { return std::vector<SheetTally>(); }
-    Result<std::vector<Reconciliation>> reconciliation(qint64) const override { return std::vector<Reconciliation>(); }
-    Result<std::vector<ReturnMark>> return_marks() const override { return std::vector<ReturnMark>(); }
-    Result<StandingActs> standing_acts() const override { return StandingActs(); }
-    Result<QByteArray> mapping_json(qint64) const override { return QByteArray(); }
-    Result<ReturnChanges> changes(qint64) const override { return ReturnChanges(); }
-    Result<ReturnChanges> preview_changes(const ImportPlan &) const override { return ReturnChanges(); }
-    Result<QByteArray> original(qint64) const override { return QByteArray(); }
 
 private:
     std::vector<Programme> programmes_;
@@ -74,12 +40,12 @@ private:
 };
 
 /// One check of cases, by its kind's word, over all rows; with the scheme where one is given.
-inline Result<audit::CheckFindings> check_cases(const CasesInMemory &cases, const char *kind,
+inline Result<audit::CheckFindings> check_cases(const CaseSource &cases, const char *kind,
                                                 const QJsonObject &parameters = {},
                                                 const schemes::Scheme *scheme = nullptr,
                                                 const QDate &last_day = QDate(2030, 1, 1))
 {
-    const NoFigures figures(cases.keys());
+    const NoFigures figures(*cases.case_keys());
     std::vector<audit::ProgrammeScheme> schemes;
     const std::vector<Programme> programmes = *figures.programmes();
     for (const Programme &programme : programmes) {

@@ -102,10 +102,10 @@ private slots:
     void results_keep_what_was_not_tested_apart()
     {
         const File file("id,value,audited_value,times,provider\n"
-                        "1,100,,,A\n2,\"1,000.125\",0,3,B\n3,50,-5,,\n2,\"1,000.125\",0,3,B\n");
+                        "1,100,,,A\n2,\"1,000.125\",0,3,B\n3,50,-5,,\n");
         const auto results = read_results(file.path());
         QVERIFY_RESULT(results);
-        QCOMPARE(results->size(), size_t(4)); // drawn again, it counts again
+        QCOMPARE(results->size(), size_t(3));
         QVERIFY(!results->at(0).audited_value);
         QCOMPARE(results->at(1).value, 1000.125);
         QCOMPARE(*results->at(1).audited_value, 0.0);
@@ -119,7 +119,45 @@ private slots:
         QVERIFY(refusal_of_results("id,value,audited_value\n1,,4\n").contains(QLatin1String("row 2")));
         QVERIFY(refusal_of_results("id,value,audited_value,times\n1,5,5,1.5\n").contains(QLatin1String("times")));
         QVERIFY(refusal_of_results("id,value\n1,5\n").contains(QLatin1String("audited_value")));
-        QVERIFY(refusal_of_results("id,value,audited_value\n1,5,5\n1,5,4\n").contains(QLatin1String("row 3")));
+    }
+
+    /// Whatever the second row says, the item would count twice.
+    void an_item_has_one_row_of_results()
+    {
+        const QString same = refusal_of_results("id,value,audited_value\na,5,5\nb,6,6\na,5,5\n");
+        QVERIFY2(same.contains(QLatin1String("row 4, column \"id\", \"a\"")), qPrintable(same));
+        QVERIFY2(same.contains(QLatin1String("row 2 already")), qPrintable(same));
+        const QString other = refusal_of_results("id,value,audited_value\na,5,5\nb,6,6\na,5,4\n");
+        QVERIFY2(other.contains(QLatin1String("row 4, column \"audited_value\", \"4\"")), qPrintable(other));
+        QVERIFY2(other.contains(QLatin1String("item a stands in row 2 already, audited at 5.00")), qPrintable(other));
+        const QString first = refusal_of_results("id,value,audited_value\na,5,\na,5,4\n");
+        QVERIFY2(first.contains(QLatin1String("audited at nothing")), qPrintable(first));
+        const QString worth = refusal_of_results("id,value,audited_value\na,5,5\na,6,5\n");
+        QVERIFY2(worth.contains(QLatin1String("row 3, column \"value\"")), qPrintable(worth));
+        const QString times = refusal_of_results("id,value,audited_value,times\na,5,5,1\na,5,5,2\n");
+        QVERIFY2(times.contains(QLatin1String("row 3, column \"times\"")), qPrintable(times));
+    }
+
+    void results_beside_the_list_of_those_drawn_are_those_of_its_items()
+    {
+        const File list("id,value,times,note\na,5,2,\nb,6,1,\nc,7,1,\n");
+        const File results("id,value,audited_value\nc,7,0\na,5,5\n");
+        const auto read = read_results(results.path(), list.path());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->size(), size_t(3));
+        QCOMPARE(read->at(0).id, QStringLiteral("c"));
+        QCOMPARE(read->at(1).times, 2); // the list knows how often it was drawn
+        QCOMPARE(read->at(2).id, QStringLiteral("b"));
+        QVERIFY(!read->at(2).audited_value); // drawn, and not looked at yet
+        const auto refusal = [&list](const QByteArray &content) {
+            const File file(content);
+            const auto refused = read_results(file.path(), list.path());
+            return refused ? QString() : refused.error().message;
+        };
+        const QString stranger = refusal("id,value,audited_value\na,5,5\nz,5,5\n");
+        QVERIFY2(stranger.contains(QLatin1String("row 3, column \"id\", \"z\"")), qPrintable(stranger));
+        QVERIFY(refusal("id,value,audited_value\na,5.50,5\n").contains(QLatin1String("with the value 5.00")));
+        QVERIFY(refusal("id,value,audited_value,times\na,5,5,3\n").contains(QLatin1String("2 times")));
     }
 
     void results_of_a_sample_are_those_of_its_items()

@@ -41,6 +41,9 @@ DetailValues salford()
     values.name = QStringLiteral("Salford");
     values.value = QStringLiteral("73.8%");
     values.facts = {QStringLiteral("158 of 214; 95% interval 67.6% to 79.3%")};
+    values.remarks = {{QStringLiteral("finding:3"),
+                       QStringLiteral("Finding 3 (Open): of a third of the cases no papers were kept"),
+                       {}}};
     values.series = test::series();
     values.pairs = {{QStringLiteral("An outcome"), QStringLiteral("\u00a330,815"), QStringLiteral("\u00a330,814.91")}};
     values.links = {{QStringLiteral("trace"), QStringLiteral("How was this worked out?"), {}}};
@@ -191,6 +194,10 @@ void TestPanels::the_detail_panel_follows_its_links_and_never_cuts_text()
     QSignalSpy link(&panel, &DetailPanel::link_activated);
     QTest::keyClick(panel.findChild<QAbstractButton *>(QStringLiteral("link_trace")), Qt::Key_Space);
     QCOMPARE(link.last().first().toString(), QStringLiteral("trace"));
+    const auto *remark = panel.findChild<QAbstractButton *>(QStringLiteral("link_finding:3"));
+    QCOMPARE_GE(remark->height(), remark->heightForWidth(remark->width()));
+    QTest::mouseClick(panel.findChild<QAbstractButton *>(QStringLiteral("link_finding:3")), Qt::LeftButton);
+    QCOMPARE(link.last().first().toString(), QStringLiteral("finding:3"));
     DetailValues none;
     none.empty_text = QStringLiteral("Choose an authority.");
     panel.set_values(none);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/tornado.h"
+#include "schemes/tornado.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace outturn::analysis {
+namespace outturn::schemes {
 namespace {
 
 /// What the result is made of: (fixed + each * outcomes) / (outcomes - rate * cases).
@@ -93,4 +93,4 @@ std::vector<TornadoBar> tornado_of(const PriceFigure &figure, const PriceTerms &
     return bars;
 }
 
-} // namespace outturn::analysis
+} // namespace outturn::schemes

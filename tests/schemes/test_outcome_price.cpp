@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/price.h"
-#include "analysis/tornado.h"
+#include "schemes/scheme.h"
+#include "schemes/tornado.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -8,7 +8,7 @@
 #include <cmath>
 
 using namespace outturn;
-using namespace outturn::analysis;
+using namespace outturn::schemes;
 
 namespace {
 
@@ -51,7 +51,7 @@ bool is_near(double a, double b)
 
 /// Whether a tariff is too high or too low, worked by hand. Wilson's 95% limits of 200 of 1,000 are .176377090443 and
 /// .225918964648, those of 36 of 1,000 .0261155714 and .0494356605, of none of 100 0 and .036993498207.
-class TestPrice : public QObject
+class TestOutcomePrice : public QObject
 {
     Q_OBJECT
 
@@ -227,16 +227,16 @@ private slots:
     /// Group and year before group before year before neither, else what is assumed of all.
     void the_most_precise_rate_of_the_scheme_holds()
     {
-        schemes::Scheme scheme;
-        QVERIFY(!scheme_rate(scheme, {}, {}));
+        Scheme scheme;
+        QVERIFY(!non_intervention_rate(scheme, {}, {}));
         scheme.default_non_intervention = 0.01;
         scheme.non_intervention = {{{}, QStringLiteral("2011-12"), 0.05, {}},
                                    {QStringLiteral("PG6"), {}, 0.15, {}},
                                    {QStringLiteral("PG6"), QStringLiteral("2011-12"), 0.04, {}}};
-        QCOMPARE(*scheme_rate(scheme, QStringLiteral("PG1"), QStringLiteral("2012-13")), 0.01);
-        QCOMPARE(*scheme_rate(scheme, QStringLiteral("PG1"), QStringLiteral("2011-12")), 0.05);
-        QCOMPARE(*scheme_rate(scheme, QStringLiteral("PG6"), QStringLiteral("2012-13")), 0.15);
-        QCOMPARE(*scheme_rate(scheme, QStringLiteral("PG6"), QStringLiteral("2011-12")), 0.04);
+        QCOMPARE(*non_intervention_rate(scheme, QStringLiteral("PG1"), QStringLiteral("2012-13")), 0.01);
+        QCOMPARE(*non_intervention_rate(scheme, QStringLiteral("PG1"), QStringLiteral("2011-12")), 0.05);
+        QCOMPARE(*non_intervention_rate(scheme, QStringLiteral("PG6"), QStringLiteral("2012-13")), 0.15);
+        QCOMPARE(*non_intervention_rate(scheme, QStringLiteral("PG6"), QStringLiteral("2011-12")), 0.04);
     }
 
     void never_beyond_numbers()
@@ -268,5 +268,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPrice)
-#include "test_price.moc"
+QTEST_APPLESS_MAIN(TestOutcomePrice)
+#include "test_outcome_price.moc"
