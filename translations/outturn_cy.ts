@@ -1571,6 +1571,10 @@
         <source>The other work gives assurance enough: by the risk model no sample is needed.</source>
         <translation>Mae&apos;r gwaith arall yn rhoi digon o sicrwydd: yn ôl y model risg nid oes angen sampl.</translation>
     </message>
+    <message>
+        <source>Corrected by an auditor, act %1; the return itself says:</source>
+        <translation>Cywirwyd gan archwilydd, gweithred %1; mae&apos;r ffurflen ei hun yn dweud:</translation>
+    </message>
 </context>
 <context>
     <name>domain</name>
@@ -2673,10 +2677,6 @@
         <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod, a honno sy&apos;n sefyll. Cywirwch yr un anghywir o&apos;r ddwy.</translation>
     </message>
     <message>
-        <source>this row does not say whether it is certified, row %1 of the same provider and period says &quot;yes&quot;. A return is certified only if every row says so, and is taken as not certified.</source>
-        <translation>nid yw&apos;r rhes hon yn dweud a yw&apos;n ardystiedig; mae rhes %1, am yr un darparwr a chyfnod, yn dweud &quot;yes&quot;. Nid yw ffurflen yn ardystiedig oni bai bod pob rhes yn dweud hynny, a chymerir felly nad yw wedi&apos;i hardystio.</translation>
-    </message>
-    <message>
         <source>row %1 says &quot;%2&quot; of the same provider and period. A return is certified only if every row says so, and is taken as not certified.</source>
         <translation>mae rhes %1 yn dweud &quot;%2&quot; am yr un darparwr a chyfnod. Nid yw ffurflen yn ardystiedig oni bai bod pob rhes yn dweud hynny, a chymerir felly nad yw wedi&apos;i hardystio.</translation>
     </message>
@@ -2707,6 +2707,10 @@
             <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
             <numerusform>nifer y celloedd yn y golofn hon nad ydynt yn dweud yes na no, ac a hepgorir: %n, a hon yw&apos;r gyntaf. Ysgrifennwch yes neu no, neu gadewch nhw&apos;n wag.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this row does not say whether it is certified, row %1 of the same provider and period says &quot;yes&quot;. Whether the return is certified is taken as not known.</source>
+        <translation>nid yw&apos;r rhes hon yn dweud a yw wedi&apos;i hardystio; mae rhes %1 o&apos;r un darparwr a chyfnod yn dweud &quot;yes&quot;. Cymerir nad yw&apos;n hysbys a yw&apos;r ffurflen wedi&apos;i hardystio.</translation>
     </message>
 </context>
 <context>
@@ -13115,6 +13119,14 @@ ar %4: %5</translation>
     <message>
         <source>Where they stand: %1.</source>
         <translation>Lle maent i&apos;w cael: %1.</translation>
+    </message>
+    <message>
+        <source>%1: an auditor left out a part of what it claimed. The rest cannot be judged without it, so its payments are not worked out.</source>
+        <translation>%1: gadawodd archwilydd ran o&apos;r hyn a hawliodd allan. Ni ellir barnu&apos;r gweddill hebddi, felly ni chyfrifir ei daliadau.</translation>
+    </message>
+    <message>
+        <source>none of this provider; those of others are not named here</source>
+        <translation>dim un o&apos;r darparwr hwn; ni enwir rhai darparwyr eraill yma</translation>
     </message>
 </context>
 <context>

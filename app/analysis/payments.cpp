@@ -69,9 +69,19 @@ public:
             wanted_keys.push_back(wanted.contains(key.provider));
         std::erase_if(answer_.exceptions,
                       [&](const PaymentException &exception) { return !wanted_keys[exception.key]; });
+        std::erase_if(providers_with_cases_, is_other);
+        std::erase_if(reported_.strata, [&](const CaseStratum &stratum) { return is_other(stratum.provider); });
         std::erase_if(reported_.costs, [&](const SpentCost &cost) { return is_other(cost.provider); });
         std::erase_if(reported_.incomplete, is_other);
         std::erase_if(reported_.funded, is_other);
+    }
+
+    /// Whether anything of the provider was judged, or counted.
+    bool knows(const ProviderId &provider) const
+    {
+        return providers_with_cases_.contains(provider)
+            || std::any_of(lines_.begin(), lines_.end(),
+                           [&provider](const schemes::DueLine &line) { return line.provider == provider; });
     }
 
     const ReportedCounts &reported() const { return reported_; }
@@ -304,6 +314,39 @@ Result<InterventionRate> observed_rate(const std::vector<Provider> &providers, c
     return rate;
 }
 
+/// Whether what is paid for depends on the measure.
+bool is_used(const schemes::Scheme &scheme, const MeasureId &measure)
+{
+    return scheme.event(measure)
+        || std::any_of(scheme.metrics.begin(), scheme.metrics.end(),
+                       [&measure](const schemes::CohortMetric &metric) { return metric.measure == measure; })
+        || std::any_of(scheme.derived.begin(), scheme.derived.end(),
+                       [&measure](const schemes::DerivedMeasure &derived) { return derived.measure.id == measure; });
+}
+
+/// Of whom an auditor left out a part of what the scheme pays for.
+std::vector<Provider> part_left_out(const StandingActs &standing, const PaymentAnswer &answer,
+                                    const std::vector<Provider> &providers)
+{
+    std::vector<Provider> found;
+    for (const Provider &provider : providers) {
+        CellKey whole; // of no measure and no period: covered only where all of the provider is left out
+        whole.programme = answer.question.programme;
+        whole.provider = provider.id;
+        const bool is_in_part =
+            std::any_of(standing.exclusions.begin(), standing.exclusions.end(), [&](const auto &each) {
+                const Exclusion &out = each.exclusion;
+                return out.programme == answer.question.programme && (out.measure || out.period)
+                    && (!out.provider || *out.provider == provider.id)
+                    && (!out.measure || is_used(answer.scheme, *out.measure));
+            });
+        if (is_in_part && !standing.exclusion_of(whole)
+            && (!answer.question.provider || *answer.question.provider == provider.id))
+            found.push_back(provider);
+    }
+    return found;
+}
+
 PaymentStatus status_of(const PaymentAnswer &answer, const ReportedCounts &reported)
 {
     if (!answer.scheme.pays_for_results)
@@ -375,6 +418,19 @@ Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource 
     PaymentWorker worker(cells, cases, answer, stop);
     if (const Result<> worked = worker.work(); !worked)
         return tl::unexpected(worked.error());
+    const Result<StandingActs> standing = cells.standing_acts();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    answer.part_left_out = part_left_out(*standing, answer, *providers);
+    if (!answer.part_left_out.empty()) {
+        std::erase_if(answer.part_left_out, [&worker](const Provider &each) { return !worker.knows(each.id); });
+        std::set<ProviderId> judged;
+        for (const Provider &provider : *providers)
+            judged.insert(provider.id);
+        for (const Provider &provider : answer.part_left_out)
+            judged.erase(provider.id);
+        worker.keep_only(judged);
+    }
     add_strata(answer, worker.reported(), worker.lines());
     if (!question.comparison.isEmpty()) {
         const Result<InterventionRate> rate = observed_rate(*providers, known, question.comparison, answer.strata);

@@ -150,13 +150,17 @@ struct PaymentAnswer {
     qint64 unknown_start_rows = 0;
     qint64 shared_references = 0;
     std::vector<MeasureId> unpaid_measures;
+    /// Of whose claims an auditor left out a part: what is left would be judged without it, and wrongly. They are in
+    /// nothing else here.
+    std::vector<Provider> part_left_out;
 };
 
 using SharedPayments = std::shared_ptr<const PaymentAnswer>;
 
 /// Reads cells, and cases where there are any; takes seconds for millions of them. Of an event of which a provider
 /// returned cases the cases are judged, of another its counts. A period of the question keeps the rows that lie in it,
-/// judged beside all others. Fails where a source does, or with ErrorCode::cancelled.
+/// judged beside all others. A provider of whom an auditor left
+/// out some measures or periods of the programme, but not all, is not judged. Fails where a source does, or with ErrorCode::cancelled.
 Result<PaymentAnswer> answer_payments(const CellSource &cells, const CaseSource &cases, const schemes::Scheme *scheme,
                                       const PaymentQuestion &question, const ProviderRegister *known = nullptr,
                                       std::stop_token stop = {});

@@ -38,7 +38,7 @@ constexpr std::array commands{
     Command{"explain", explain_command,
             "outturn explain WORKSPACE --provider CODE --measure ID [--period P] --figure interval|flag|rank|payment "
             "[--json]"},
-    Command{"trend", trend_command, "outturn trend WORKSPACE --measure ID [--provider CODE] [--json]"},
+    Command{"trend", trend_command, "outturn trend WORKSPACE --measure ID [--programme ID] [--provider CODE] [--json]"},
     Command{"cost", cost_command,
             "outturn cost WORKSPACE --measure ID [--period P] [--non-intervention RATE] [--json]"},
     Command{"payments", payments_command,
@@ -63,9 +63,11 @@ constexpr std::array commands{
     Command{"export", export_command, "outturn export WORKSPACE --output FILE.csv|FILE.xlsx"},
     Command{"checks", checks_command,
             "outturn checks WORKSPACE [--programme ID] [--severity note|caution|serious] [--check ID] [--json]"},
-    Command{"sample", sample_command,
-            "outturn sample plan --method binomial|poisson|hypergeometric --materiality M --expected E --confidence C "
-            "[--population-size N] [--json]"},
+    Command{
+        "sample", sample_command,
+        "outturn sample plan --method binomial|poisson|hypergeometric --materiality M --expected E [--confidence C | "
+        "[--audit-risk R] [--inherent-risk R] [--control-risk R] [--analytical-risk R]] [--population-size N] "
+        "[--json]"},
     Command{
         "sample", sample_command,
         "outturn sample draw WORKSPACE|--population FILE --size N --method interval|cell|random [--start S | --seed K] "
@@ -74,19 +76,26 @@ constexpr std::array commands{
     Command{"sample", sample_command,
             "outturn sample evaluate --results FILE --method "
             "binomial|poisson|hypergeometric|stringer|mpu|direct|difference|ratio|regression --confidence C "
-            "[--population-value V] [--population-size N] [--finite-correction] [--json]"},
-    Command{"acts", acts_command, "outturn acts WORKSPACE [--json] | outturn acts WORKSPACE --apply FILE"},
+            "[--sample FILE] [--population-value V] [--population-size N] [--finite-correction] [--json]"},
+    Command{"acts", acts_command,
+            "outturn acts WORKSPACE [--json] | outturn acts WORKSPACE --apply FILE [--with-derived]"},
     Command{"verify", verify_command,
             "outturn verify WORKSPACE [--trail-hash HASH] [--json] | outturn verify PACK.zip [--json]"},
     Command{"demo", demo_command, "outturn demo WORKSPACE | outturn demo --returns FOLDER [--seed S]"},
 };
 
-void print_help()
+/// Of the commands that are named, of all where none is.
+void print_help(const QStringList &names)
 {
+    const auto is_asked_for = [&names](const Command &command) { return names.contains(QLatin1String(command.name)); };
+    const bool asks_for_all = std::none_of(commands.begin(), commands.end(), is_asked_for);
     print(QCoreApplication::translate("cli", "Usage:"));
-    print(QStringLiteral("  outturn [FILE.outturn | --demo]"));
-    for (const Command &command : commands)
-        print(QStringLiteral("  ") + QString::fromLatin1(command.usage));
+    if (asks_for_all)
+        print(QStringLiteral("  outturn [FILE.outturn | --demo]"));
+    for (const Command &command : commands) {
+        if (asks_for_all || is_asked_for(command))
+            print(QStringLiteral("  ") + QString::fromLatin1(command.usage));
+    }
     print(QCoreApplication::translate("cli",
                                       "Every command takes --language en|cy. Exit status: 0 done; 1 imported, but "
                                       "rows were in error; 2 wrong usage; 3 input unreadable or refused, nothing "
@@ -150,7 +159,7 @@ int run(const QStringList &words)
         return done;
     }
     if (name == "help" || name == "--help" || words.contains(QStringLiteral("--help"))) {
-        print_help();
+        print_help(words);
         return done;
     }
     for (const Command &command : commands) {

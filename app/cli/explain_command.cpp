@@ -59,6 +59,9 @@ void print_explanation(const analysis::SpreadAnswer &answer, const analysis::Exp
     for (const Cell &cell : explanation.sources.cells) {
         const auto from = std::find_if(explanation.sources.returns.begin(), explanation.sources.returns.end(),
                                        [&cell](const StoredReturn &entry) { return entry.id == cell.return_id; });
+        if (cell.corrected_by != 0)
+            print(QCoreApplication::translate("cli", "Corrected by an auditor, act %1; the return itself says:")
+                      .arg(cell.corrected_by));
         for (const Origin &origin : cell.origins)
             print(QCoreApplication::translate("cli", "%1: %2, row %3, column %4, value \"%5\"")
                       .arg(part_word(origin.part),
@@ -102,6 +105,9 @@ void print_sources(const analysis::PaymentExplanation &explanation)
         return from == explanation.returns.end() ? QString() : from->file_name;
     };
     for (const Cell &cell : explanation.cells) {
+        if (cell.corrected_by != 0)
+            print(QCoreApplication::translate("cli", "Corrected by an auditor, act %1; the return itself says:")
+                      .arg(cell.corrected_by));
         for (const Origin &origin : cell.origins)
             print(QCoreApplication::translate("cli", "%1: %2, row %3, column %4, value \"%5\"")
                       .arg(part_word(origin.part), file_of(cell.return_id), QString::number(origin.row),

@@ -36,6 +36,10 @@ Result<AuditOfPayments> audit_of_payments(const OpenPayments &open)
     Result<std::vector<audit::Sample>> samples = audit::read_samples(*acts);
     if (!samples)
         return tl::unexpected(samples.error());
+    if (const std::optional<ProviderId> &asked = open.answer.question.provider)
+        std::erase_if(*samples, [&asked](const audit::Sample &sample) {
+            return sample.frame.provider && sample.frame.provider != asked;
+        });
     Result<StandingActs> standing = open.source->standing_acts();
     if (!standing)
         return tl::unexpected(standing.error());

@@ -51,8 +51,8 @@ int trend_command(const QStringList &words)
     std::vector<OptionRule> rules = question_rules();
     rules.push_back({QStringLiteral("provider")});
     rules.push_back({QStringLiteral("json"), false});
-    const Result<Arguments> arguments =
-        arguments_for(words, rules, 1, 1, "outturn trend WORKSPACE --measure ID [--provider CODE] [--json]");
+    const Result<Arguments> arguments = arguments_for(
+        words, rules, 1, 1, "outturn trend WORKSPACE --measure ID [--programme ID] [--provider CODE] [--json]");
     if (!arguments)
         return fail(arguments.error());
     if (arguments->has(QStringLiteral("standardise")))

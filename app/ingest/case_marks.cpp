@@ -109,7 +109,7 @@ ReturnMark CaseMarks::mark_of(const Said &said, const Read &column, const About 
         mark.row = said.most_row;
     } else {
         const bool is_silent = said.silent_row > 0 && said.least == yes();
-        mark.text = is_silent ? QStringLiteral("no") : said.least;
+        mark.text = is_silent ? QString() : said.least; // nobody says that it is not
         mark.row = is_silent ? said.silent_row : said.least_row;
     }
     return mark;
@@ -127,8 +127,8 @@ void CaseMarks::warn_of_contradiction(const Said &said, const Read &column, cons
         log_.warning(place, QStringLiteral("conflict"),
                      QCoreApplication::translate("ingest",
                                                  "this row does not say whether it is certified, row %1 of the same "
-                                                 "provider and period says \"yes\". A return is certified only if "
-                                                 "every row says so, and is taken as not certified.")
+                                                 "provider and period says \"yes\". Whether the return is certified "
+                                                 "is taken as not known.")
                          .arg(said.most_row));
         return;
     }
@@ -173,7 +173,8 @@ void CaseMarks::finish()
                 continue; // no row says anything
             ReturnMark mark = mark_of(all[i], columns_read_[i], about);
             warn_of_contradiction(all[i], columns_read_[i], mark);
-            plan_.marks.push_back(std::move(mark));
+            if (!mark.text.isEmpty())
+                plan_.marks.push_back(std::move(mark));
         }
     }
     std::stable_sort(plan_.marks.begin(), plan_.marks.end(), [](const ReturnMark &a, const ReturnMark &b) {

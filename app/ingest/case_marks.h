@@ -14,8 +14,8 @@ namespace outturn::ingest {
 
 /// Collects what the rows of a case return say of the return itself: certified, imputed, received, due. Many rows make
 /// one figure, so all rows of a provider and period make one mark of each kind:
-/// - certified: yes only if every row says yes. One that says no, or nothing beside others that say yes, makes it no: a
-///   figure is vouched for as a whole.
+/// - certified: yes only if every row says yes; one that says no makes it no: a figure is vouched for as a whole. Where
+///   some say yes and others nothing it is not known, and there is no mark.
 /// - imputed: yes if any row says yes: part of the figure was filled in.
 /// - received on: the latest day, on which the return was whole. Rows may come in one after another; that they name
 ///   different days is no contradiction.

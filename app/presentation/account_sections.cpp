@@ -60,7 +60,8 @@ QString unit_words(const SpreadAnswer &answer, const Wording &wording)
     return {};
 }
 
-FactList filters_of(const SpreadAnswer &answer, const StandingActs &standing, const Wording &wording)
+/// In the report of one provider the acts that concern others are not told, which is not the same as none.
+FactList filters_of(const SpreadAnswer &answer, const ReportMaterial &material, const Wording &wording)
 {
     FactList facts;
     const auto add = [&facts](const QString &term, const QString &description) {
@@ -79,8 +80,11 @@ FactList filters_of(const SpreadAnswer &answer, const StandingActs &standing, co
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Filters")), filters.isEmpty() ? none : filters);
     const QString target = target_account(answer, wording);
     add(wording.say(QT_TRANSLATE_NOOP("presentation", "Held against")), target.isEmpty() ? none : target);
-    const QString acts = standing_sentence(standing, wording);
-    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions and corrections")), acts.isEmpty() ? none : acts);
+    const QString acts = standing_sentence(material.audit.standing, wording);
+    const QString no_acts = material.provider
+        ? wording.say(QT_TRANSLATE_NOOP("presentation", "none of this provider; those of others are not named here"))
+        : none;
+    add(wording.say(QT_TRANSLATE_NOOP("presentation", "Exclusions and corrections")), acts.isEmpty() ? no_acts : acts);
     return facts;
 }
 
@@ -94,7 +98,7 @@ widgets::Table left_out_table(const SpreadAnswer &answer, const Wording &wording
         table.rows.push_back({figure.provider.id.text,
                               {text_cell(figure.provider.name), text_cell(figure.code),
                                text_cell(wording.say(QT_TRANSLATE_NOOP("presentation", "no figure: %1"))
-                                             .arg(status_words(wording, figure)))}});
+                                             .arg(status_words(wording, figure.status)))}});
     }
     return table;
 }
@@ -116,7 +120,7 @@ widgets::Table left_out_counts(const widgets::Table &table, const Wording &wordi
 void add_left_out_of(ReportDraft &draft, const SectionInput &input, const SpreadAnswer &answer)
 {
     const Wording &wording = draft.wording();
-    draft.facts(filters_of(answer, input.material.audit.standing, wording));
+    draft.facts(filters_of(answer, input.material, wording));
     widgets::Table table = left_out_table(answer, wording);
     if (table.rows.empty()) {
         draft.paragraph(wording.say(QT_TRANSLATE_NOOP(

@@ -118,7 +118,7 @@ widgets::Table coverage_provider_table(const Coverage &coverage, const Wording &
     table.columns = {{wording.say(QT_TRANSLATE_NOOP("presentation", "Provider")), {}, false},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Expected")), {}, true},
                      {wording.say(QT_TRANSLATE_NOOP("presentation", "Returned")), {}, true},
-                     {wording.say(QT_TRANSLATE_NOOP("presentation", "Not returned")), {}, true}};
+                     {wording.say(QT_TRANSLATE_NOOP("presentation", "Not returned")), {}, false}};
     const bool any_left_out = std::any_of(coverage.cells.begin(), coverage.cells.end(), [](const auto &cells) {
         return std::any_of(cells.begin(), cells.end(), is_left_out);
     });

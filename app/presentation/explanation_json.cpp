@@ -51,6 +51,9 @@ QJsonObject input_json(const std::vector<StoredReturn> &returns, const Cell &cel
     input[QStringLiteral("sheet")] = origin.sheet.isEmpty() ? QJsonValue() : QJsonValue(origin.sheet);
     input[QStringLiteral("row")] = origin.row;
     input[QStringLiteral("column")] = origin.column;
+    if (cell.corrected_by != 0)
+        input[QStringLiteral("corrected_by")] =
+            cell.corrected_by; // the text is what was returned, the value what counts
     return input;
 }
 

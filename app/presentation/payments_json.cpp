@@ -254,6 +254,14 @@ std::vector<PaymentWarning> payment_warnings(const PaymentAnswer &answer, const 
              wording.count(
                  QT_TRANSLATE_N_NOOP("presentation", "%n case reference(s) are used by more than one provider."),
                  number(answer.shared_references))});
+    for (const Provider &provider : answer.part_left_out)
+        warnings.push_back(
+            {QStringLiteral("part-left-out"),
+             wording
+                 .say(QT_TRANSLATE_NOOP("presentation",
+                                        "%1: an auditor left out a part of what it claimed. The rest cannot be judged "
+                                        "without it, so its payments are not worked out."))
+                 .arg(provider.name)});
     for (const MeasureId &measure : answer.unpaid_measures)
         warnings.push_back(
             {QStringLiteral("unpaid-measure"),

@@ -47,6 +47,21 @@ QJsonValue pence_of_pounds(const std::optional<double> &amount)
     return static_cast<qint64>(std::llround(*amount * 100.0));
 }
 
+/// What the claims were drawn from, before what is said of them, where it is not all of the programme.
+QString with_subject(const Sample &sample, const QString &provider, const QString &sentence)
+{
+    QStringList subject;
+    if (!provider.isEmpty())
+        subject.append(provider);
+    for (const MeasureId &measure : sample.frame.measures)
+        subject.append(measure.text);
+    if (sample.frame.period)
+        subject.append(period_label(*sample.frame.period));
+    return subject.isEmpty() || sentence.isEmpty()
+        ? sentence
+        : QStringLiteral("%1: %2").arg(subject.join(QStringLiteral(", ")), sentence);
+}
+
 QJsonObject tested_json(const Sample &sample)
 {
     const SampleFrame &frame = sample.frame;
@@ -91,13 +106,8 @@ QStringList tested_payment_sentences(const std::vector<Sample> &samples, const P
         const QString sentence = outcome ? payment_error_sentence(sample, *outcome, wording) : QString();
         if (sentence.isEmpty())
             continue;
-        QStringList of;
-        if (sample.frame.provider)
-            of.append(name_of(*sample.frame.provider));
-        if (sample.frame.period)
-            of.append(period_label(*sample.frame.period));
-        sentences.append(of.isEmpty() ? sentence
-                                      : QStringLiteral("%1: %2").arg(of.join(QStringLiteral(", ")), sentence));
+        sentences.append(
+            with_subject(sample, sample.frame.provider ? name_of(*sample.frame.provider) : QString(), sentence));
     }
     return sentences;
 }
@@ -107,10 +117,10 @@ QString tested_payment_sentence(const std::vector<Sample> &samples, const Progra
 {
     QString sentence;
     for (const Sample &sample : samples) {
-        if (!counts(sample, programme) || sample.untested() > 0)
+        if (!counts(sample, programme) || sample.untested() > 0 || sample.frame.provider)
             continue;
         if (const Result<SampleOutcome> outcome = audit::sample_outcome(sample))
-            sentence = payment_error_sentence(sample, *outcome, wording);
+            sentence = with_subject(sample, {}, payment_error_sentence(sample, *outcome, wording));
     }
     return sentence;
 }

@@ -14,12 +14,12 @@ namespace outturn::presentation {
 
 /// What tests of claims say of the amounts of a programme, a sentence for each sample: "Of the £13.9 million paid at most
 /// £231,000 (1.7%) is wrong, with 95% confidence, by sample 3 of 60 claims." Withdrawn samples count no longer, and
-/// what is not fully tested says so. Limits of several samples do not add up. A sample of one provider or of one period
-/// names it. The names are looked up by `name_of`.
+/// what is not fully tested says so. Limits of several samples do not add up. A sample of one provider, of some measures or
+/// of one period names them. The names are looked up by `name_of`.
 QStringList tested_payment_sentences(const std::vector<audit::Sample> &samples, const ProgrammeId &programme,
                                      const std::function<QString(const ProviderId &)> &name_of, const Wording &wording);
 
-/// That of the latest sample that is fully tested; empty where none is.
+/// That of the latest sample of all providers that is fully tested; empty where none is.
 QString tested_payment_sentence(const std::vector<audit::Sample> &samples, const ProgrammeId &programme,
                                 const Wording &wording);
 

@@ -347,6 +347,22 @@ Result<> read_series(const workspace::WorkspaceReader &source, const ReportDefin
     return {};
 }
 
+/// What an auditor left out of others stays told, but not by whom: in the document of one provider that is nobody's affair.
+analysis::SharedSpread without_auditors_of_others(const analysis::SharedSpread &spread, const ProviderId &provider)
+{
+    const auto tells = [&provider](const analysis::ProviderFigure &figure) {
+        return figure.provider.id != provider && !figure.left_out.empty();
+    };
+    if (!spread || std::none_of(spread->figures.begin(), spread->figures.end(), tells))
+        return spread;
+    auto narrowed = std::make_shared<analysis::SpreadAnswer>(*spread);
+    for (analysis::ProviderFigure &figure : narrowed->figures) {
+        if (tells(figure))
+            figure.left_out.clear();
+    }
+    return narrowed;
+}
+
 } // namespace
 
 Result<ReportMaterial> material_of_provider(const workspace::WorkspaceReader &source,
@@ -356,6 +372,14 @@ Result<ReportMaterial> material_of_provider(const workspace::WorkspaceReader &so
     ReportMaterial material = shared;
     material.provider = provider;
     material.audit = audit_material_of_provider(shared.audit, provider.id);
+    for (presentation::PartMaterial &part : material.parts) {
+        part.spread = without_auditors_of_others(part.spread, provider.id);
+        if (!part.cost)
+            continue;
+        analysis::CostAnswer cost = *part.cost;
+        cost.spread = without_auditors_of_others(cost.spread, provider.id);
+        part.cost = std::make_shared<const analysis::CostAnswer>(std::move(cost));
+    }
     std::erase_if(material.withheld,
                   [&provider](const analysis::WithheldFigure &figure) { return figure.provider.id != provider.id; });
     std::erase_if(material.exceptions,

@@ -95,6 +95,11 @@ public:
     }
     Result<std::vector<Cell>> cells_in_force() const override { return cells_; }
 
+    /// The figures themselves stay: a test takes out what is left out.
+    Result<StandingActs> standing_acts() const override { return acts; }
+
+    StandingActs acts;
+
 private:
     template <typename Choose> std::vector<Cell> chosen(Choose choose) const
     {

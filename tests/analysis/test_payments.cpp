@@ -156,6 +156,33 @@ class TestPayments : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    /// Without its results Ash would seem to have been paid £21,000 too much: it is not judged, and is in no sum.
+    void who_is_left_out_in_part_is_not_accused()
+    {
+        FiguresByHand figures;
+        figures.add("attachment", "Ash", "2011-12", 100);
+        figures.add(money("attachment", "Ash", "2011-12", Aspect::paid, 61'000));
+        figures.add("attachment", "Birch", "2011-12", 50).add("job_outcome", "Birch", "2011-12", 15);
+        figures.add(money("attachment", "Birch", "2011-12", Aspect::paid, 35'000));
+        StandingActs::StandingExclusion out;
+        out.exclusion.programme = FiguresByHand::programme;
+        out.exclusion.provider = ProviderId(QStringLiteral("Ash"));
+        out.exclusion.measure = MeasureId(QStringLiteral("job_outcome"));
+        figures.acts.exclusions = {out};
+        const PaymentAnswer answer = answer_of(figures, plain_scheme(), question());
+        QCOMPARE(answer.part_left_out.size(), size_t(1));
+        QCOMPARE(answer.part_left_out[0].id.text, QStringLiteral("Ash"));
+        QCOMPARE(answer.providers.size(), size_t(1));
+        QCOMPARE(answer.providers[0].provider.id.text, QStringLiteral("Birch"));
+        QCOMPARE(answer.total.paid_pence, 35'000 * pounds);
+        QCOMPARE(answer.total.difference_pence, 0); // 50 x £400 + 15 x £1,000
+
+        figures.acts.exclusions[0].exclusion.measure = MeasureId(QStringLiteral("visits")); // nothing is paid for them
+        QCOMPARE(answer_of(figures, plain_scheme(), question()).providers.size(), size_t(2));
+        figures.acts.exclusions[0].exclusion.measure.reset(); // all of it: then it is not there at all
+        QVERIFY(answer_of(figures, plain_scheme(), question()).part_left_out.empty());
+    }
+
     /// Ash: 100 x £400 + 20 x £1,000 = £60,000, £1,000 less than was paid; Birch £35,000, just what was paid.
     void counts_are_paid_by_the_tariff()
     {

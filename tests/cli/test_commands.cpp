@@ -221,6 +221,11 @@ private slots:
         for (const char *command :
              {"import", "spread", "drill", "report", "measures", "providers", "periods", "returns", "verify", "demo"})
             QVERIFY2(help.output.contains(QByteArray("outturn ") + command), command);
+        for (const QStringList &words : {QStringList{QStringLiteral("help"), QStringLiteral("sample")},
+                                         QStringList{QStringLiteral("sample"), QStringLiteral("--help")}}) {
+            const ProgramRun one = run_program(words);
+            QVERIFY2(one.output.contains("--control-risk") && !one.output.contains("outturn spread"), one.told());
+        }
         QVERIFY(run_program({QStringLiteral("--version")}).output.startsWith("outturn "));
     }
 
