@@ -26,26 +26,6 @@ tl::unexpected<Error> wrong(const QString &message)
     return failure(ErrorCode::wrong_usage, message);
 }
 
-Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source)
-{
-    if (const QString named = arguments.value(QStringLiteral("programme")); !named.isEmpty()) {
-        const Result<Programme> programme = analysis::choose_programme(source, named);
-        return programme ? Result<ProgrammeId>(programme->id) : tl::unexpected(programme.error());
-    }
-    const Result<std::vector<Programme>> programmes = source.programmes();
-    if (!programmes)
-        return tl::unexpected(programmes.error());
-    if (programmes->empty())
-        return wrong(QCoreApplication::translate("cli", "The workspace is empty: import a return first."));
-    if (programmes->size() == 1)
-        return programmes->front().id;
-    QStringList known;
-    for (const Programme &programme : *programmes)
-        known.append(programme.id.text);
-    return wrong(QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.")
-                     .arg(known.join(QStringLiteral(", "))));
-}
-
 Result<std::optional<Money>> worth_of(const Arguments &arguments)
 {
     const QString text = arguments.value(QStringLiteral("value-per-outcome"));
@@ -152,6 +132,26 @@ Result<> choose_payee(const QString &named, Payee payee, const CellSource &sourc
 }
 
 } // namespace
+
+Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source)
+{
+    if (const QString named = arguments.value(QStringLiteral("programme")); !named.isEmpty()) {
+        const Result<Programme> programme = analysis::choose_programme(source, named);
+        return programme ? Result<ProgrammeId>(programme->id) : tl::unexpected(programme.error());
+    }
+    const Result<std::vector<Programme>> programmes = source.programmes();
+    if (!programmes)
+        return tl::unexpected(programmes.error());
+    if (programmes->empty())
+        return wrong(QCoreApplication::translate("cli", "The workspace is empty: import a return first."));
+    if (programmes->size() == 1)
+        return programmes->front().id;
+    QStringList known;
+    for (const Programme &programme : *programmes)
+        known.append(programme.id.text);
+    return wrong(QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.")
+                     .arg(known.join(QStringLiteral(", "))));
+}
 
 Result<schemes::Scheme> scheme_file(const QString &path)
 {

@@ -13,6 +13,9 @@ struct OpenPayments {
     analysis::PaymentAnswer answer;
 };
 
+/// The programme that --programme names, or the only one of the workspace.
+Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source);
+
 /// The scheme that a file holds, as --scheme names it.
 Result<schemes::Scheme> scheme_file(const QString &path);
 

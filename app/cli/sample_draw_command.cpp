@@ -3,6 +3,7 @@
 #include "cli/command_list.h"
 #include "cli/open_source.h"
 #include "cli/output.h"
+#include "cli/payment_arguments.h"
 #include "cli/question_arguments.h"
 #include "foundation/number_text.h"
 #include "presentation/wording.h"
@@ -128,26 +129,6 @@ Result<SampleFrame::Strata> strata_of(const Arguments &arguments, bool of_worksp
     return wrong(
         QCoreApplication::translate("cli", "\"%1\" is nothing to stratify by. Write --stratify %2.")
             .arg(word, of_workspace ? QStringLiteral("provider|value") : QStringLiteral("provider|value|stratum")));
-}
-
-Result<ProgrammeId> programme_of(const Arguments &arguments, const CellSource &source)
-{
-    if (const QString named = arguments.value(option("programme")); !named.isEmpty()) {
-        const Result<Programme> programme = analysis::choose_programme(source, named);
-        return programme ? Result<ProgrammeId>(programme->id) : tl::unexpected(programme.error());
-    }
-    const auto programmes = source.programmes();
-    if (!programmes)
-        return tl::unexpected(programmes.error());
-    if (programmes->empty())
-        return wrong(QCoreApplication::translate("cli", "The workspace is empty: import a return first."));
-    if (programmes->size() == 1)
-        return programmes->front().id;
-    QStringList known;
-    for (const Programme &programme : *programmes)
-        known.append(programme.id.text);
-    return wrong(QCoreApplication::translate("cli", "Name the programme with --programme ID. There are: %1.")
-                     .arg(known.join(QStringLiteral(", "))));
 }
 
 Result<SampleFrame> frame_of(const Arguments &arguments, const CellSource &source)

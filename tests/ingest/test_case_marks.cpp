@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the rows of a case return say of the return itself: many rows, one mark of each kind for a provider and period.
 #include "ingest/collected_cases.h"
+#include "ingest/listed_marks.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -9,6 +10,7 @@ using namespace outturn;
 using namespace outturn::ingest;
 using outturn::test::CollectedCases;
 using outturn::test::read_cases;
+using outturn::test::said;
 
 namespace {
 
@@ -26,24 +28,6 @@ ImportPlan plan_of(const QByteArray &bytes)
 {
     CollectedCases cases;
     return read_cases(bytes, cases).plan;
-}
-
-/// "certified E06000005 2023-24 yes @2:7", one a mark.
-QStringList said(const ImportPlan &plan)
-{
-    QStringList all;
-    for (const ReturnMark &mark : plan.marks) {
-        const auto provider = std::find_if(plan.providers.begin(), plan.providers.end(),
-                                           [&mark](const Provider &known) { return known.id == mark.provider; });
-        all.append(QStringLiteral("%1 %2 %3 %4 @%5:%6")
-                       .arg(return_mark_word(mark.kind),
-                            provider == plan.providers.end() ? QStringLiteral("nobody")
-                                                             : code_in_force(*provider, mark.period.end),
-                            period_label(mark.period), mark.text)
-                       .arg(mark.row)
-                       .arg(mark.column));
-    }
-    return all;
 }
 
 QStringList told(const ImportPlan &plan)

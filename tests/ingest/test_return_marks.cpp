@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a return says of its providers besides figures: certified, imputed, received, due.
+#include "ingest/listed_marks.h"
 #include "ingest/mapping_reader.h"
 #include "ingest/mapping_writer.h"
 #include "ingest/return_marks.h"
@@ -16,6 +17,7 @@ using namespace outturn;
 using namespace outturn::ingest;
 using outturn::test::import_options;
 using outturn::test::plan_bytes;
+using outturn::test::said;
 
 namespace {
 
@@ -28,24 +30,6 @@ ImportPlan plan_of(const QByteArray &bytes, const ImportOptions &options = impor
     if (!planned)
         qFatal("%s", qPrintable(planned.error().message));
     return std::move(planned->plan);
-}
-
-/// "certified E06000001 2023-24 yes @2:7", one a mark.
-QStringList said(const ImportPlan &plan)
-{
-    QStringList all;
-    for (const ReturnMark &mark : plan.marks) {
-        const auto provider = std::find_if(plan.providers.begin(), plan.providers.end(),
-                                           [&mark](const Provider &known) { return known.id == mark.provider; });
-        all.append(QStringLiteral("%1 %2 %3 %4 @%5:%6")
-                       .arg(return_mark_word(mark.kind),
-                            provider == plan.providers.end() ? QStringLiteral("nobody")
-                                                             : code_in_force(*provider, mark.period.end),
-                            period_label(mark.period), mark.text)
-                       .arg(mark.row)
-                       .arg(mark.column));
-    }
-    return all;
 }
 
 QStringList told(const ImportPlan &plan)
